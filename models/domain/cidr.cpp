@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/cidr.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QRegularExpression>
+
+#include <arpa/inet.h>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("claviger::Cidr", text);
+}
+
+bool bitAt(const std::array<quint8, 16> &bytes, int index)
+{
+    return (bytes[static_cast<size_t>(index / 8)] >> (7 - index % 8)) & 1;
+}
+
+bool clearHostBits(std::array<quint8, 16> &bytes, int length, int width)
+{
+    bool changed = false;
+    for (int i = length; i < width; ++i) {
+        if (!bitAt(bytes, i))
+            continue;
+        changed = true;
+        bytes[static_cast<size_t>(i / 8)] &= static_cast<quint8>(~(1 << (7 - i % 8)));
+    }
+    return changed;
+}
+
+} // namespace
+
+Result<Cidr> Cidr::parse(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const qsizetype slash = trimmed.indexOf(u'/');
+    const QByteArray address = (slash < 0 ? trimmed : trimmed.left(slash)).toLatin1();
+
+    Cidr cidr;
+    cidr.m_v6 = address.contains(':');
+    const int width = cidr.m_v6 ? 128 : 32;
+    const bool addressOk =
+        inet_pton(cidr.m_v6 ? AF_INET6 : AF_INET, address.constData(), cidr.m_bytes.data()) == 1;
+    bool lengthOk = true;
+    cidr.m_length = slash < 0 ? width : trimmed.mid(slash + 1).toInt(&lengthOk);
+    if (!addressOk || !lengthOk || cidr.m_length < 0 || cidr.m_length > width) {
+        return fail(ErrorCode::Invalid,
+                    tr("“%1” is no network: write an address with a prefix length, such as 203.0.113.0/24 "
+                       "or 2001:db8::/32.")
+                        .arg(trimmed));
+    }
+    cidr.m_normalised = clearHostBits(cidr.m_bytes, cidr.m_length, width);
+    return cidr;
+}
+
+QString Cidr::toString() const
+{
+    char buffer[INET6_ADDRSTRLEN] = {};
+    inet_ntop(m_v6 ? AF_INET6 : AF_INET, m_bytes.data(), buffer, sizeof buffer);
+    return QString::fromLatin1(buffer) + u'/' + QString::number(m_length);
+}
+
+bool Cidr::contains(const Cidr &other) const
+{
+    if (m_v6 != other.m_v6 || m_length > other.m_length)
+        return false;
+    for (int i = 0; i < m_length; ++i) {
+        if (bitAt(m_bytes, i) != bitAt(other.m_bytes, i))
+            return false;
+    }
+    return true;
+}
+
+bool Cidr::operator==(const Cidr &other) const
+{
+    return m_v6 == other.m_v6 && m_length == other.m_length && m_bytes == other.m_bytes;
+}
+
+Result<CidrList> CidrList::parse(const QString &text)
+{
+    static const QRegularExpression comment(u"#[^\\n]*"_s);
+    static const QRegularExpression separator(u"[\\s,;\"'\\[\\]]+"_s);
+    CidrList list;
+    QList<Cidr> seen;
+    const QStringList words = QString(text).remove(comment).split(separator, Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const Result<Cidr> parsed = Cidr::parse(word);
+        if (!parsed)
+            return fail(parsed.error());
+        if (seen.contains(*parsed))
+            continue;
+        if (parsed->wasNormalised())
+            list.warnings << tr("%1 was shortened to %2.").arg(word, parsed->toString());
+        if (parsed->isEverything())
+            list.warnings << tr("%1 allows every address.").arg(parsed->toString());
+        for (const Cidr &other : std::as_const(seen)) {
+            if (other.contains(*parsed) || parsed->contains(other))
+                list.warnings << tr("%1 and %2 overlap.").arg(other.toString(), parsed->toString());
+        }
+        seen << *parsed;
+        list.networks << parsed->toString();
+    }
+    return list;
+}
+
+} // namespace claviger

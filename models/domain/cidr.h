@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+namespace claviger {
+
+/// A network of IPv4 or IPv6 addresses. The text form is normalised: host bits are cleared and a
+/// lone address gets /32 or /128.
+class Cidr
+{
+public:
+    [[nodiscard]] static Result<Cidr> parse(const QString &text);
+
+    [[nodiscard]] bool isV6() const { return m_v6; }
+    [[nodiscard]] int prefixLength() const { return m_length; }
+    [[nodiscard]] QString toString() const;
+    [[nodiscard]] bool contains(const Cidr &other) const;
+    [[nodiscard]] bool isEverything() const { return m_length == 0; }
+    /// The text had bits set behind the prefix length, which parse() cleared.
+    [[nodiscard]] bool wasNormalised() const { return m_normalised; }
+
+    bool operator==(const Cidr &other) const;
+
+private:
+    bool m_v6 = false;
+    int m_length = 0;
+    bool m_normalised = false;
+    std::array<quint8, 16> m_bytes{};
+};
+
+/// A list as a person pastes it: separated by white space, commas or semicolons, '#' starts a comment.
+struct CidrList
+{
+    QStringList networks; ///< normalised, without duplicates, in the order given
+    QStringList warnings; ///< sentences: overlaps, everything allowed, host bits cleared
+    [[nodiscard]] static Result<CidrList> parse(const QString &text);
+};
+
+} // namespace claviger

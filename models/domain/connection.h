@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QUrl>
+
+namespace claviger {
+
+/// One account on one service. Its admin credential lives in the vault beside it and is fetched only
+/// for the duration of a request.
+struct Connection
+{
+    enum class Trust { ReadOnly, Full };
+
+    QString id;   ///< made here, a UUID without braces
+    QString name; ///< unique in a vault; what people and scripts call it
+    QString serviceId;
+    QUrl url;             ///< base URL, path prefix included
+    QString credentialId; ///< which of the description's credentials is stored; empty: its first
+    QJsonObject settings; ///< the description's settings, by id, as text
+    Trust trust = Trust::Full;
+    bool allowPlainHttp = false; ///< http to a host that is not loopback; an explicit choice
+    bool useUnpublished = false; ///< operations that the vendor has not published are switched on
+    QString description;         ///< JSON text of a description of the user's own; empty: the shipped one
+    QDateTime created;
+    QDateTime lastSync;    ///< last complete sync; invalid: never
+    QString lastSyncError; ///< sentence of the last failed sync; empty after a complete one
+
+    bool operator==(const Connection &) const = default;
+};
+
+} // namespace claviger

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+namespace claviger {
+
+/// One write to a service, journaled before it is sent. Unknown means: sent, no answer; the next sync
+/// looks for what it may have left behind. CuttingOver is a rotation whose new key exists and whose
+/// old key still works; it ends when the old key is revoked.
+struct Operation
+{
+    enum class Kind { CreateKey, RevokeKey, RotateKey };
+    enum class State { Intended, Sent, CuttingOver, Confirmed, Failed, Unknown };
+
+    qint64 id = 0; ///< given by the vault
+    QString connectionId;
+    Kind kind = Kind::CreateKey;
+    State state = State::Intended;
+    QString keyId;    ///< revoke, rotate: the key acted on. create: the key made, once known
+    QString newKeyId; ///< rotate: the key that replaces it, once known
+    QString workspaceId;
+    QString keyName;
+    QJsonObject request; ///< the draft, without any secret
+    QDateTime created;
+    QDateTime updated;
+    QString error;     ///< sentence, for Failed and Unknown
+    QString requestId; ///< the service's id of the request, where it gave one
+
+    bool operator==(const Operation &) const = default;
+};
+
+[[nodiscard]] QString toText(Operation::Kind kind);   ///< "create", "revoke", "rotate"
+[[nodiscard]] QString toText(Operation::State state); ///< "intended", "sent", "cutting_over" …
+[[nodiscard]] Operation::Kind operationKindFromText(const QString &text);
+[[nodiscard]] Operation::State operationStateFromText(const QString &text);
+
+} // namespace claviger

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace claviger {
+
+enum class Risk { NotProvided, Low, Medium, High };
+
+/// One permission of a service's catalogue.
+struct Scope
+{
+    QString connectionId; ///< empty for a scope of the shipped catalogue
+    QString id;           ///< exactly as the service spells it
+    QString title;
+    QString group; ///< the resource that it belongs to
+    Risk risk = Risk::NotProvided;
+    QString note;
+
+    bool operator==(const Scope &) const = default;
+};
+
+/// A named set of scopes that a service (or a person) offers as a starting point.
+struct KeyTemplate
+{
+    QString id;
+    QString name;
+    QString note;
+    QString level; ///< "workspace", "project" or empty for either
+    QStringList scopes;
+    int days = 0; ///< suggested lifetime; 0: none suggested
+
+    bool operator==(const KeyTemplate &) const = default;
+};
+
+[[nodiscard]] QString toText(Risk risk); ///< "low", "medium", "high" or empty
+[[nodiscard]] Risk riskFromText(const QString &text);
+
+} // namespace claviger

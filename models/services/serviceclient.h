@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/application.h"
+#include "models/domain/connection.h"
+#include "models/domain/key.h"
+#include "models/domain/keydraft.h"
+#include "models/domain/member.h"
+#include "models/domain/project.h"
+#include "models/domain/result.h"
+#include "models/domain/secret.h"
+#include "models/domain/workspace.h"
+#include "models/services/servicecatalogue.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <optional>
+
+namespace claviger {
+
+class Clock;
+class HttpTransport;
+
+/// What a credential turned out to be worth.
+struct Verification
+{
+    QString account; ///< whom or what it belongs to, as far as the service tells
+    QString keyId;   ///< the credential's own id among the service's keys, if it is one
+    QStringList scopes;
+    Moment expires;
+};
+
+/// A key that was just made, with the one copy of its secret.
+struct CreatedKey
+{
+    Key key;
+    Secret secret;
+};
+
+/// Speaks to one service on behalf of one connection, in domain values. Lives on the thread that made
+/// it (which needs an event loop); jq runs on worker threads. Every future ends exactly once; cancelling
+/// it aborts the request that is under way and ends it with ErrorCode::Cancelled. Destroying the client
+/// ends all its futures the same way. An operation that the description does not offer ends with
+/// ErrorCode::Unsupported and the description's own reason.
+class ServiceClient : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a transport and \a clock must outlive the client.
+    ServiceClient(ServiceDescriptionPtr description, Connection connection, Secret credential,
+                  HttpTransport &transport, const Clock &clock, QObject *parent = nullptr);
+    ~ServiceClient() override;
+
+    [[nodiscard]] const ServiceDescription &description() const;
+
+    /// Can this operation be called by HTTP with this connection's settings (availability, unpublished
+    /// switch, trust)? The error carries the reason to show.
+    [[nodiscard]] static Done usable(const ServiceDescription &description, const Connection &connection,
+                                     const QString &operation);
+
+    QFuture<Result<Verification>> verify();
+    QFuture<Result<QList<Workspace>>> workspaces();
+    QFuture<Result<QList<Project>>> projects(const Workspace &workspace);
+    QFuture<Result<QList<Member>>> members(const Workspace &workspace);
+    QFuture<Result<QList<Application>>> applications(const Workspace &workspace);
+    /// The scopes that the service itself lists; Unsupported where the catalogue is static.
+    QFuture<Result<QList<Scope>>> scopes(const std::optional<Workspace> &workspace);
+    /// Keys of one container: neither for "connection", a workspace, or a project in a workspace.
+    QFuture<Result<QList<Key>>> keys(const std::optional<Workspace> &workspace,
+                                     const std::optional<Project> &project);
+
+    QFuture<Result<CreatedKey>> createKey(const KeyDraft &draft);
+    /// A key that is gone already (404, or the description's own word for it) counts as revoked.
+    QFuture<Result<void>> revokeKey(const Key &key);
+    /// Only for RotationKind::SameId and NewId; composed rotation is the sync room's work.
+    QFuture<Result<CreatedKey>> rotateKey(const Key &key, const KeyDraft &draft);
+
+    class Private;
+
+private:
+    std::unique_ptr<Private> d;
+};
+
+} // namespace claviger

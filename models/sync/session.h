@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/connection.h"
+#include "models/services/serviceclient.h"
+#include "models/services/servicecatalogue.h"
+#include "models/vault/vault.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace claviger {
+
+class HttpTransport;
+class KeyOperations;
+class Synchroniser;
+
+/// An unlocked vault and everything that works on it: connections, sync, key operations. One per
+/// unlock; destroying it locks. Lives on the main thread.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    Session(std::unique_ptr<Vault> vault, ServiceCatalogue catalogue, HttpTransport &transport,
+            const Clock &clock, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] Vault &vault() { return *m_vault; }
+    [[nodiscard]] const ServiceCatalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Synchroniser &synchroniser() { return *m_synchroniser; }
+    [[nodiscard]] KeyOperations &keyOperations() { return *m_keyOperations; }
+
+    /// The description that \a connection uses: its own, or the catalogue's.
+    [[nodiscard]] Result<ServiceDescriptionPtr> descriptionOf(const Connection &connection) const;
+
+    /// Checks the credential with the service without storing anything.
+    QFuture<Result<Verification>> verify(const Connection &connection, const Secret &credential);
+    /// Stores a new connection with its credential (id, created are filled in). Emits connectionsChanged.
+    QFuture<Result<Connection>> addConnection(Connection connection, const Secret &credential);
+    /// Forgets a connection and everything that was cached for it. Nothing changes at the service.
+    QFuture<Done> removeConnection(const QString &connectionId);
+
+    /// A client for the connection with its credential fetched from the vault.
+    QFuture<Result<std::shared_ptr<ServiceClient>>> clientFor(const QString &connectionId);
+
+Q_SIGNALS:
+    void connectionsChanged();
+    /// Workspaces, projects, members, keys … of this connection differ from before.
+    void dataChanged(const QString &connectionId);
+    /// An operation was journaled, ended or changed its state.
+    void operationsChanged();
+
+private:
+    std::unique_ptr<Vault> m_vault;
+    ServiceCatalogue m_catalogue;
+    HttpTransport &m_transport;
+    const Clock &m_clock;
+    std::unique_ptr<Synchroniser> m_synchroniser;
+    std::unique_ptr<KeyOperations> m_keyOperations;
+};
+
+} // namespace claviger

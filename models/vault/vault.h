@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/domain/secret.h"
+#include "models/vault/database.h"
+
+#include <QFuture>
+#include <QString>
+#include <QThreadPool>
+#include <QtConcurrent>
+
+#include <memory>
+
+namespace claviger {
+
+/// What can be said about a vault without opening it.
+struct VaultInfo
+{
+    QString folder;
+    QString id;
+    int format = 0;
+    bool hasPassphraseSlot = false;
+    bool hasKeychainSlot = false;
+    QDateTime created;
+    qint64 bytes = 0; ///< of data.db
+};
+
+/// An open vault: the encrypted database and the one thread that may touch it. Destroying it closes
+/// the database and wipes the key. create() and open() block for the key derivation (about half a
+/// second): call them off the GUI thread.
+class Vault
+{
+public:
+    /// Makes \a folder (which must not exist or be empty) with a passphrase slot.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> create(const QString &folder,
+                                                               const Secret &passphrase);
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const QString &folder, const Secret &passphrase);
+    /// Opens by the keychain slot; \a wrappingKey is what KeyCustody::read() returned.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithKeychain(const QString &folder,
+                                                                         const Secret &wrappingKey);
+    [[nodiscard]] static Result<VaultInfo> info(const QString &folder);
+
+    ~Vault();
+    Q_DISABLE_COPY_MOVE(Vault)
+
+    [[nodiscard]] const VaultInfo &details() const { return m_info; }
+
+    /// Rewraps the database key; the old passphrase must open the vault.
+    [[nodiscard]] Done changePassphrase(const Secret &oldPassphrase, const Secret &newPassphrase);
+    /// Adds (or replaces) the keychain slot and returns the 32-byte secret for KeyCustody::write().
+    [[nodiscard]] Result<Secret> addKeychainSlot();
+    [[nodiscard]] Done removeKeychainSlot();
+
+    /// Runs \a work(Database &) on the vault's thread and returns its result as a future. Work is done
+    /// in the order given. Example: vault.run([](Database &db) { return KeyRepository(db).all(); })
+    template <typename Work>
+    [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work, Database &>>
+    {
+        return QtConcurrent::run(&m_thread,
+                                 [this, work = std::move(work)]() mutable { return work(*m_database); });
+    }
+
+private:
+    Vault();
+    VaultInfo m_info;
+    Secret m_key;
+    std::unique_ptr<Database> m_database;
+    QThreadPool m_thread; ///< one thread
+};
+
+} // namespace claviger
