@@ -51,6 +51,8 @@ Q_SIGNALS:
 
 private:
     class Run;
+    void runEnded(const QString &connectionId, const Result<SyncReport> &report);
+
     Session &m_session;
     QHash<QString, Run *> m_runs;
 };

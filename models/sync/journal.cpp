@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/journal.h"
+
+#include "models/domain/change.h"
+#include "models/domain/key.h"
+#include "models/vault/changerepository.h"
+#include "models/vault/database.h"
+#include "models/vault/keyrepository.h"
+#include "models/vault/operationrepository.h"
+#include "models/vault/transaction.h"
+
+#include <QCoreApplication>
+
+namespace claviger::journal {
+
+namespace {
+
+// A service's clock and this machine's may disagree by this much.
+constexpr int clockSkewSeconds = 300;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("claviger::journal", text);
+}
+
+bool mayBeThatKey(const Operation &operation, const Key &key)
+{
+    if (key.name != operation.keyName)
+        return false;
+    return !key.created.isInstant() || key.created.time() >= operation.created.addSecs(-clockSkewSeconds);
+}
+
+/// The key that an unanswered create left behind, if any.
+const Key *orphanOf(const Operation &operation, const QList<Key> &newKeys)
+{
+    for (const Key &key : newKeys) {
+        if (mayBeThatKey(operation, key))
+            return &key;
+    }
+    return nullptr;
+}
+
+Done settleCreation(Database &database, Operation operation, const QList<Key> &newKeys, QStringList &warnings,
+                    const QDateTime &now)
+{
+    QString &found = operation.kind == Operation::Kind::CreateKey ? operation.keyId : operation.newKeyId;
+    if (!found.isEmpty())
+        return {}; // found by an earlier sync; it waits for its revocation
+    const Key *orphan = orphanOf(operation, newKeys);
+    if (!orphan) {
+        operation.error = tr("The service has no key of that name: it was not created.");
+        return move(database, operation, Operation::State::Failed, now);
+    }
+    found = orphan->id;
+    operation.error =
+        tr("The service did make the key “%1” (%2) although its answer was lost. Nobody has its "
+           "secret: revoke it and create another.")
+            .arg(orphan->name, orphan->id);
+    warnings << operation.error;
+    return move(database, operation, Operation::State::Unknown, now);
+}
+
+Done settleRevocation(Database &database, Operation operation, const QDateTime &now)
+{
+    const Result<Key> key = KeyRepository(database).find(operation.connectionId, operation.keyId);
+    const bool dead = !key || !isUsable(statusAt(*key, now));
+    if (dead)
+        return move(database, operation, Operation::State::Confirmed, now);
+    operation.error = tr("The key is still active: it was not revoked. Revoke it again.");
+    return move(database, operation, Operation::State::Failed, now);
+}
+
+Done endCutOvers(Database &database, const Key &key, const QDateTime &now)
+{
+    const Result<QList<Operation>> pending = OperationRepository(database).open();
+    if (!pending)
+        return fail(pending.error());
+    for (const Operation &operation : *pending) {
+        const bool cutOver = operation.state == Operation::State::CuttingOver && operation.keyId == key.id;
+        const bool orphan = operation.state == Operation::State::Unknown &&
+                            (operation.newKeyId == key.id ||
+                             (operation.kind == Operation::Kind::CreateKey && operation.keyId == key.id));
+        if (operation.connectionId != key.connectionId || !(cutOver || orphan))
+            continue;
+        if (Done moved = move(database, operation,
+                              cutOver ? Operation::State::Confirmed : Operation::State::Failed, now);
+            !moved)
+            return moved;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Operation> open(Database &database, Operation operation, const QDateTime &now)
+{
+    operation.state = Operation::State::Intended;
+    operation.created = now;
+    operation.updated = now;
+    const Result<qint64> id = OperationRepository(database).add(operation);
+    if (!id)
+        return fail(id.error());
+    operation.id = *id;
+    return operation;
+}
+
+Done move(Database &database, Operation operation, Operation::State state, const QDateTime &now)
+{
+    operation.state = state;
+    operation.updated = now;
+    return OperationRepository(database).update(operation);
+}
+
+Operation::State stateAfter(const Error &error)
+{
+    return error.maybeExecuted ? Operation::State::Unknown : Operation::State::Failed;
+}
+
+Done recordNewKey(Database &database, const Key &key, Operation operation, Operation::State state,
+                  const QDateTime &now)
+{
+    Transaction transaction(database);
+    if (Done saved = KeyRepository(database).save(key); !saved)
+        return saved;
+    Change change;
+    change.connectionId = key.connectionId;
+    change.seen = now;
+    change.kind = Change::Kind::Added;
+    change.objectType = QStringLiteral("key");
+    change.objectId = key.id;
+    change.workspaceId = key.workspaceId;
+    change.name = key.name;
+    change.createdHere = true;
+    if (Done added = ChangeRepository(database).add(change); !added)
+        return added;
+    if (Done moved = move(database, operation, state, now); !moved)
+        return moved;
+    return transaction.commit();
+}
+
+Done recordRevocation(Database &database, const Key &key, const Operation &operation, const QDateTime &now)
+{
+    Transaction transaction(database);
+    Key revoked = key;
+    revoked.status = KeyStatus::Revoked;
+    if (Done saved = KeyRepository(database).save(revoked); !saved)
+        return saved;
+    if (Done moved = move(database, operation, Operation::State::Confirmed, now); !moved)
+        return moved;
+    if (Done ended = endCutOvers(database, key, now); !ended)
+        return ended;
+    return transaction.commit();
+}
+
+Done recover(Database &database, const QDateTime &now)
+{
+    const Result<QList<Operation>> pending = OperationRepository(database).open();
+    if (!pending)
+        return fail(pending.error());
+    for (Operation operation : *pending) {
+        if (operation.state == Operation::State::Intended) {
+            operation.error = tr("The program ended before the request was sent; nothing was changed.");
+            if (Done moved = move(database, operation, Operation::State::Failed, now); !moved)
+                return moved;
+        } else if (operation.state == Operation::State::Sent) {
+            operation.error = tr("The program ended before the service answered; the next sync finds out.");
+            if (Done moved = move(database, operation, Operation::State::Unknown, now); !moved)
+                return moved;
+        }
+    }
+    return {};
+}
+
+Result<QStringList> settle(Database &database, const QString &connectionId, const QList<Key> &newKeys,
+                           const QDateTime &now)
+{
+    const Result<QList<Operation>> pending = OperationRepository(database).open();
+    if (!pending)
+        return fail(pending.error());
+    QStringList warnings;
+    for (const Operation &operation : *pending) {
+        if (operation.connectionId != connectionId || operation.state != Operation::State::Unknown)
+            continue;
+        const Done settled = operation.kind == Operation::Kind::RevokeKey
+                                 ? settleRevocation(database, operation, now)
+                                 : settleCreation(database, operation, newKeys, warnings, now);
+        if (!settled)
+            return fail(settled.error());
+    }
+    return warnings;
+}
+
+} // namespace claviger::journal
