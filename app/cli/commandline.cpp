@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include "app/cli/connectionsverb.h"
+#include "app/cli/connectverb.h"
+#include "app/cli/keysverb.h"
+#include "app/cli/listings.h"
+#include "app/cli/sandboxverb.h"
+#include "app/cli/servicesverb.h"
+#include "app/cli/syncverb.h"
+#include "app/cli/vaultverb.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("claviger::CommandLine", text);
+}
+
+} // namespace
+
+CommandLine CommandLine::parse(const QStringList &arguments)
+{
+    CommandLine line;
+    line.options.vaultFolder = defaultVaultFolder();
+    qsizetype i = 0;
+    const auto takeValue = [&](QString &target) {
+        if (i + 1 < arguments.size())
+            target = arguments.at(++i);
+        else
+            line.mistake = tr("%1 needs a value.").arg(arguments.at(i));
+    };
+    for (; i < arguments.size() && arguments.at(i).startsWith(u'-'); ++i) {
+        const QString &option = arguments.at(i);
+        if (option == "--vault"_L1)
+            takeValue(line.options.vaultFolder);
+        else if (option == "--passphrase-file"_L1)
+            takeValue(line.options.passphraseFile);
+        else if (option == "--json"_L1)
+            line.options.json = true;
+        else if (option == "--demo"_L1)
+            line.mode = Mode::Demo;
+        else if (option == "--screenshots"_L1)
+            takeValue(line.screenshotFolder);
+        else if (option == "--help"_L1 || option == "-h"_L1)
+            line.mode = Mode::Help;
+        else if (option == "--version"_L1)
+            line.mode = Mode::Version;
+        else
+            line.mistake = tr("There is no option %1; “claviger --help” lists those that are.").arg(option);
+    }
+    if (i < arguments.size()) {
+        line.mode = Mode::Verb;
+        line.verb = arguments.at(i);
+        line.arguments = arguments.mid(i + 1);
+        // Scripts may put --json at the end as well.
+        if (line.arguments.removeAll(u"--json"_s) > 0)
+            line.options.json = true;
+    }
+    if (!line.mistake.isEmpty())
+        line.mode = Mode::Usage;
+    return line;
+}
+
+QString defaultVaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/default.vault"_s;
+}
+
+VerbList allVerbs(const ServiceCatalogue &catalogue)
+{
+    VerbList verbs;
+    verbs.push_back(std::make_unique<VaultVerb>());
+    verbs.push_back(std::make_unique<ServicesVerb>());
+    verbs.push_back(std::make_unique<ConnectVerb>());
+    verbs.push_back(std::make_unique<ConnectionsVerb>());
+    verbs.push_back(std::make_unique<SyncVerb>());
+    for (const Listing &listing : {workspaceListing(), projectListing(), memberListing(),
+                                   scopeListing(catalogue), applicationListing()})
+        verbs.push_back(std::make_unique<ListVerb>(listing));
+    verbs.push_back(std::make_unique<KeysVerb>());
+    for (const Listing &listing : {operationListing(), changeListing()})
+        verbs.push_back(std::make_unique<ListVerb>(listing));
+    verbs.push_back(std::make_unique<SandboxVerb>());
+    return verbs;
+}
+
+QString helpText(const VerbList &verbs)
+{
+    QString text = tr("claviger [--vault DIR] [--passphrase-file F] [--json] VERB …\n"
+                      "claviger                          opens the window\n"
+                      "claviger --demo [--screenshots DIR]\n\n");
+    for (const auto &verb : verbs) {
+        for (const QString &line : verb->synopsis())
+            text += u"  "_s + line + u'\n';
+    }
+    text += tr("\nExit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 service "
+               "unreachable or rate-limited.\n");
+    return text;
+}
+
+} // namespace claviger

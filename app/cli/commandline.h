@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verb.h"
+
+#include <memory>
+#include <vector>
+
+namespace claviger {
+
+/// What the arguments ask for, before anything is started.
+struct CommandLine
+{
+    enum class Mode { Window, Demo, Verb, Help, Version, Usage };
+    Mode mode = Mode::Window;
+    GlobalOptions options;
+    QString screenshotFolder; ///< Demo
+    QString verb;
+    QStringList arguments; ///< after the verb
+    QString mistake;       ///< Usage
+
+    /// \a arguments without the program's name.
+    [[nodiscard]] static CommandLine parse(const QStringList &arguments);
+};
+
+[[nodiscard]] QString defaultVaultFolder();
+
+using VerbList = std::vector<std::unique_ptr<Verb>>;
+[[nodiscard]] VerbList allVerbs(const ServiceCatalogue &catalogue);
+[[nodiscard]] QString helpText(const VerbList &verbs);
+
+} // namespace claviger

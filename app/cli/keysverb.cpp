@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/keysverb.h"
+
+#include "app/cli/draftoptions.h"
+#include "app/cli/keylookup.h"
+#include "app/cli/listings.h"
+#include "app/cli/secretsink.h"
+#include "models/sync/keyoperations.h"
+
+#include <QCoreApplication>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("claviger::KeysVerb", text);
+}
+
+using SinkPtr = std::shared_ptr<SecretSink>;
+
+/// Hands over the secret, then prints the key: the order in which a failure costs least.
+void deliver(VerbContext &context, Session &session, const CreatedKey &created, const SinkPtr &sink,
+             QJsonObject extra = {})
+{
+    if (const Done written = sink->write(created.secret, context.output()); !written) {
+        context.output().remark(tr("The new key's id is %1.").arg(created.key.id));
+        return context.exitWith(written.error());
+    }
+    context.withNames(session, [&context, key = created.key, extra](const NameBook &names) {
+        QJsonObject object = canonical(key, names, context.clock().now());
+        for (auto it = extra.begin(); it != extra.end(); ++it)
+            object[it.key()] = it.value();
+        context.output().object(object);
+        context.exit(ExitDone);
+    });
+}
+
+/// Revokes keys one after the other; goes on after a failure and exits with the first one's code.
+class RevokeSequence : public QObject
+{
+public:
+    RevokeSequence(VerbContext &context, Session &session, const QList<Key> &keys)
+        : QObject(&context), m_context(context), m_session(session), m_waiting(keys)
+    {
+    }
+
+    void next()
+    {
+        if (m_waiting.isEmpty()) {
+            m_context.output().list(
+                m_rows, {{u"id"_s, tr("ID")}, {u"name"_s, tr("NAME")}, {u"result"_s, tr("RESULT")}});
+            return m_context.exit(m_exitCode);
+        }
+        const Key key = m_waiting.takeFirst();
+        whenDone(m_session.keyOperations().revoke(key.connectionId, key.id), this,
+                 [this, key](const Done &revoked) {
+                     QJsonObject row{{u"id"_s, key.id}, {u"name"_s, key.name}};
+                     row[u"result"_s] = revoked ? u"revoked"_s : u"failed"_s;
+                     if (!revoked) {
+                         const int code = m_context.output().error(revoked.error());
+                         m_exitCode = m_exitCode == ExitDone ? code : m_exitCode;
+                         row[u"error"_s] = revoked.error().message;
+                     }
+                     m_rows.append(row);
+                     next();
+                 });
+    }
+
+private:
+    VerbContext &m_context;
+    Session &m_session;
+    QList<Key> m_waiting;
+    QJsonArray m_rows;
+    int m_exitCode = ExitDone;
+};
+
+} // namespace
+
+KeysVerb::KeysVerb() : m_list(keyListing()) {}
+
+QStringList KeysVerb::synopsis() const
+{
+    return {
+        u"keys list [--connection N]"_s,
+        u"keys show ID [--connection N]"_s,
+        u"keys create --connection N --name N --secret-out FILE|- [--workspace W] [--project P]"_s,
+        u"            [--scope S]… [--template T] [--ttl 30d | --expires DATE | --never] [--allow CIDR]… [--principal personal|org]"_s,
+        u"keys revoke ID… [--connection N]"_s,
+        u"keys rotate ID --secret-out FILE|- [--connection N]"_s};
+}
+
+void KeysVerb::run(VerbContext &context, const QStringList &arguments)
+{
+    const QString action = arguments.value(0);
+    const QStringList rest = arguments.mid(1);
+    if (action == "list"_L1)
+        return m_list.list(context, rest);
+    if (action == "show"_L1)
+        return show(context, rest);
+    if (action == "create"_L1)
+        return create(context, rest);
+    if (action == "revoke"_L1)
+        return revoke(context, rest);
+    if (action == "rotate"_L1)
+        return rotate(context, rest);
+    usage(context, tr("“keys” needs one of list, show, create, revoke, rotate."));
+}
+
+void KeysVerb::show(VerbContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption connection(u"connection"_s, {}, u"N"_s);
+    parser.addOption(connection);
+    if (!parse(parser, arguments, context))
+        return;
+    if (parser.positionalArguments().size() != 1)
+        return usage(context, tr("“keys show” needs one id."));
+    context.withSession(
+        [&context, ids = parser.positionalArguments(), name = parser.value(connection)](Session &session) {
+            withKeys(context, session, ids, name, [&context, &session](const QList<Key> &keys) {
+                context.withNames(session, [&context, keys](const NameBook &names) {
+                    context.output().object(canonical(keys.constFirst(), names, context.clock().now()));
+                    context.remarkAge({names.connections.value(keys.constFirst().connectionId)});
+                    context.exit(ExitDone);
+                });
+            });
+        });
+}
+
+void KeysVerb::create(VerbContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const DraftOptions options;
+    const QCommandLineOption connection(u"connection"_s, {}, u"N"_s);
+    const QCommandLineOption out(u"secret-out"_s, {}, u"FILE|-"_s);
+    options.addTo(parser);
+    parser.addOptions({connection, out});
+    if (!parse(parser, arguments, context))
+        return;
+    if (!parser.isSet(connection) || !parser.isSet(out) || !parser.positionalArguments().isEmpty())
+        return usage(context, tr("“keys create” needs --connection, --name and --secret-out."));
+    const Result<KeyDraft> draft = options.draft(parser);
+    if (!draft)
+        return context.exitWith(draft.error());
+    const Result<SinkPtr> sink = SecretSink::open(parser.value(out));
+    if (!sink)
+        return context.exitWith(sink.error());
+    context.withSession([&context, draft = *draft, sink = *sink,
+                         name = parser.value(connection)](Session &session) {
+        context.withConnection(session, name, [&context, &session, draft, sink](const Connection &found) {
+            const auto place = [id = found.id, draft](Database &database) {
+                return DraftOptions::placed(database, id, draft);
+            };
+            context.read(session, place, [&context, &session, sink, id = found.id](const KeyDraft &placed) {
+                whenDone(session.keyOperations().create(id, placed), &context,
+                         [&context, &session, sink](const Result<CreatedKey> &created) {
+                             if (created)
+                                 deliver(context, session, *created, sink);
+                             else
+                                 context.exitWith(created.error());
+                         });
+            });
+        });
+    });
+}
+
+void KeysVerb::revoke(VerbContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption connection(u"connection"_s, {}, u"N"_s);
+    parser.addOption(connection);
+    if (!parse(parser, arguments, context))
+        return;
+    if (parser.positionalArguments().isEmpty())
+        return usage(context, tr("“keys revoke” needs at least one id."));
+    context.withSession(
+        [&context, ids = parser.positionalArguments(), name = parser.value(connection)](Session &session) {
+            withKeys(context, session, ids, name, [&context, &session](const QList<Key> &keys) {
+                (new RevokeSequence(context, session, keys))->next();
+            });
+        });
+}
+
+void KeysVerb::rotate(VerbContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption connection(u"connection"_s, {}, u"N"_s);
+    const QCommandLineOption out(u"secret-out"_s, {}, u"FILE|-"_s);
+    parser.addOptions({connection, out});
+    if (!parse(parser, arguments, context))
+        return;
+    if (parser.positionalArguments().size() != 1 || !parser.isSet(out))
+        return usage(context, tr("“keys rotate” needs one id and --secret-out."));
+    const Result<SinkPtr> sink = SecretSink::open(parser.value(out));
+    if (!sink)
+        return context.exitWith(sink.error());
+    context.withSession([&context, sink = *sink, ids = parser.positionalArguments(),
+                         name = parser.value(connection)](Session &session) {
+        withKeys(context, session, ids, name, [&context, &session, sink](const QList<Key> &keys) {
+            const Key &key = keys.constFirst();
+            whenDone(
+                session.keyOperations().rotate(key.connectionId, key.id), &context,
+                [&context, &session, sink](const Result<RotatedKey> &rotated) {
+                    if (!rotated)
+                        return context.exitWith(rotated.error());
+                    if (rotated->cuttingOver)
+                        context.output().remark(
+                            tr("The old key %1 still works: revoke it once nothing uses it any more.")
+                                .arg(rotated->oldKey.id));
+                    deliver(context, session, rotated->created, sink,
+                            {{u"replaces"_s, rotated->oldKey.id}, {u"cutting_over"_s, rotated->cuttingOver}});
+                });
+        });
+    });
+}
+
+} // namespace claviger

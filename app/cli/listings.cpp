@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listings.h"
+
+#include "models/domain/change.h"
+#include "models/domain/operation.h"
+#include "models/vault/applicationrepository.h"
+#include "models/vault/changerepository.h"
+#include "models/vault/keyrepository.h"
+#include "models/vault/memberrepository.h"
+#include "models/vault/operationrepository.h"
+#include "models/vault/projectrepository.h"
+#include "models/vault/scoperepository.h"
+#include "models/vault/workspacerepository.h"
+
+#include <QCoreApplication>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("claviger::listings", text);
+}
+
+/// Rows of any repository that has all() and ofConnection().
+template <typename Repository>
+Result<QJsonArray> rowsOf(Database &database, const QString &connectionId, const NameBook &names,
+                          const QDateTime &)
+{
+    Repository repository(database);
+    const auto items = connectionId.isEmpty() ? repository.all() : repository.ofConnection(connectionId);
+    if (!items)
+        return fail(items.error());
+    QJsonArray rows;
+    for (const auto &item : *items)
+        rows.append(canonical(item, names));
+    return rows;
+}
+
+Result<QJsonArray> keyRows(Database &database, const QString &connectionId, const NameBook &names,
+                           const QDateTime &now)
+{
+    KeyRepository repository(database);
+    const auto keys = connectionId.isEmpty() ? repository.all() : repository.ofConnection(connectionId);
+    if (!keys)
+        return fail(keys.error());
+    QJsonArray rows;
+    for (const Key &key : *keys)
+        rows.append(canonical(key, names, now));
+    return rows;
+}
+
+Result<QJsonArray> operationRows(Database &database, const QString &connectionId, const NameBook &names,
+                                 const QDateTime &)
+{
+    const auto operations = OperationRepository(database).all(1000);
+    if (!operations)
+        return fail(operations.error());
+    QJsonArray rows;
+    for (const Operation &operation : *operations) {
+        if (!connectionId.isEmpty() && operation.connectionId != connectionId)
+            continue;
+        rows.append(QJsonObject{{u"id"_s, operation.id},
+                                {u"connection"_s, names.connection(operation.connectionId)},
+                                {u"kind"_s, toText(operation.kind)},
+                                {u"state"_s, toText(operation.state)},
+                                {u"key"_s, operation.keyId},
+                                {u"new_key"_s, operation.newKeyId},
+                                {u"name"_s, operation.keyName},
+                                {u"created"_s, toIsoUtc(operation.created)},
+                                {u"updated"_s, toIsoUtc(operation.updated)},
+                                {u"error"_s, operation.error}});
+    }
+    return rows;
+}
+
+QString wordOf(const Change &change)
+{
+    switch (change.kind) {
+    case Change::Kind::Added:
+        return change.createdHere ? u"created"_s : u"new"_s;
+    case Change::Kind::Changed:
+        return u"changed"_s;
+    case Change::Kind::Gone:
+        return u"gone"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QJsonArray> changeRows(Database &database, const QString &connectionId, const NameBook &names,
+                              const QDateTime &)
+{
+    const auto changes = ChangeRepository(database).latest(1000);
+    if (!changes)
+        return fail(changes.error());
+    QJsonArray rows;
+    for (const Change &change : *changes) {
+        if (!connectionId.isEmpty() && change.connectionId != connectionId)
+            continue;
+        rows.append(QJsonObject{{u"seen"_s, toIsoUtc(change.seen)},
+                                {u"connection"_s, names.connection(change.connectionId)},
+                                {u"change"_s, wordOf(change)},
+                                {u"type"_s, change.objectType},
+                                {u"id"_s, change.objectId},
+                                {u"name"_s, change.name},
+                                {u"fields"_s, change.fields}});
+    }
+    return rows;
+}
+
+Result<QJsonArray> scopeRows(Database &database, const Connection &connection,
+                             const ServiceCatalogue &catalogue, const NameBook &names)
+{
+    const auto listed = ScopeRepository(database).ofConnection(connection.id);
+    if (!listed)
+        return fail(listed.error());
+    QList<Scope> scopes = *listed;
+    const auto description =
+        connection.description.isEmpty()
+            ? catalogue.find(connection.serviceId)
+            : ServiceCatalogue::parse(connection.description.toUtf8(), connection.name).value_or(nullptr);
+    if (scopes.isEmpty() && description)
+        scopes = description->scopes.catalogue;
+    QJsonArray rows;
+    for (Scope &scope : scopes) {
+        scope.connectionId = connection.id;
+        rows.append(canonical(scope, names));
+    }
+    return rows;
+}
+
+} // namespace
+
+Listing workspaceListing()
+{
+    return {u"workspaces"_s,
+            rowsOf<WorkspaceRepository>,
+            {{u"id"_s, tr("ID")},
+             {u"name"_s, tr("NAME")},
+             {u"connection"_s, tr("CONNECTION")},
+             {u"plan"_s, tr("PLAN")}}};
+}
+
+Listing projectListing()
+{
+    return {u"projects"_s,
+            rowsOf<ProjectRepository>,
+            {{u"id"_s, tr("ID")},
+             {u"name"_s, tr("NAME")},
+             {u"connection"_s, tr("CONNECTION")},
+             {u"workspace_name"_s, tr("WORKSPACE")}}};
+}
+
+Listing memberListing()
+{
+    return {u"members"_s,
+            rowsOf<MemberRepository>,
+            {{u"id"_s, tr("ID")},
+             {u"name"_s, tr("NAME")},
+             {u"email"_s, tr("E-MAIL")},
+             {u"role"_s, tr("ROLE")},
+             {u"connection"_s, tr("CONNECTION")},
+             {u"workspace_name"_s, tr("WORKSPACE")}}};
+}
+
+Listing applicationListing()
+{
+    return {u"applications"_s,
+            rowsOf<ApplicationRepository>,
+            {{u"id"_s, tr("ID")},
+             {u"name"_s, tr("NAME")},
+             {u"client_id"_s, tr("CLIENT ID")},
+             {u"connection"_s, tr("CONNECTION")},
+             {u"last_used"_s, tr("LAST USED")}}};
+}
+
+Listing keyListing()
+{
+    return {u"keys"_s,
+            keyRows,
+            {{u"id"_s, tr("ID")},
+             {u"name"_s, tr("NAME")},
+             {u"prefix"_s, tr("PREFIX")},
+             {u"connection"_s, tr("CONNECTION")},
+             {u"workspace_name"_s, tr("WORKSPACE")},
+             {u"status"_s, tr("STATUS")},
+             {u"expires"_s, tr("EXPIRES")},
+             {u"last_used"_s, tr("LAST USED")},
+             {u"scopes"_s, tr("SCOPES")}}};
+}
+
+Listing operationListing()
+{
+    return {u"operations"_s,
+            operationRows,
+            {{u"id"_s, tr("ID"), true},
+             {u"kind"_s, tr("KIND")},
+             {u"state"_s, tr("STATE")},
+             {u"connection"_s, tr("CONNECTION")},
+             {u"name"_s, tr("KEY")},
+             {u"updated"_s, tr("UPDATED")},
+             {u"error"_s, tr("ERROR")}}};
+}
+
+Listing changeListing()
+{
+    return {u"changes"_s,
+            changeRows,
+            {{u"seen"_s, tr("SEEN")},
+             {u"connection"_s, tr("CONNECTION")},
+             {u"change"_s, tr("CHANGE")},
+             {u"type"_s, tr("TYPE")},
+             {u"name"_s, tr("NAME")},
+             {u"id"_s, tr("ID")}}};
+}
+
+Listing scopeListing(const ServiceCatalogue &catalogue)
+{
+    const auto read = [catalogue](Database &database, const QString &connectionId, const NameBook &names,
+                                  const QDateTime &) -> Result<QJsonArray> {
+        QJsonArray all;
+        for (const Connection &connection : names.connections) {
+            if (!connectionId.isEmpty() && connection.id != connectionId)
+                continue;
+            const auto rows = scopeRows(database, connection, catalogue, names);
+            if (!rows)
+                return rows;
+            for (const QJsonValue &row : *rows)
+                all.append(row);
+        }
+        return all;
+    };
+    return {u"scopes"_s,
+            read,
+            {{u"id"_s, tr("SCOPE")},
+             {u"title"_s, tr("TITLE")},
+             {u"group"_s, tr("GROUP")},
+             {u"risk"_s, tr("RISK")},
+             {u"connection"_s, tr("CONNECTION")}}};
+}
+
+} // namespace claviger

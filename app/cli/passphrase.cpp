@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/passphrase.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+#include <termios.h>
+#include <unistd.h>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("claviger::passphrase", text);
+}
+
+/// The terminal without echo for as long as this lives.
+class SilentTerminal
+{
+public:
+    SilentTerminal()
+    {
+        tcgetattr(STDIN_FILENO, &m_before);
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    ~SilentTerminal() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
+    Q_DISABLE_COPY_MOVE(SilentTerminal)
+
+private:
+    termios m_before{};
+};
+
+Result<Secret> firstLineOf(QIODevice &device, const QString &name)
+{
+    QByteArray line = device.readLine();
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return fail(ErrorCode::Io, tr("%1 is empty: its first line should be the secret.").arg(name));
+    return Secret::fromConsumed(line);
+}
+
+} // namespace
+
+Result<Secret> readSecretFile(const QString &path)
+{
+    QFile file(path);
+    const bool opened =
+        path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return fail(ErrorCode::Io, tr("%1 could not be read: %2.").arg(path, file.errorString()));
+    return firstLineOf(file, path);
+}
+
+Result<Secret> askSecret(const QString &prompt)
+{
+    if (!isatty(STDIN_FILENO)) {
+        return fail(
+            ErrorCode::VaultLocked,
+            tr("The vault is locked and there is no terminal to ask on: give --passphrase-file FILE."));
+    }
+    std::fprintf(stderr, "%s ", qPrintable(prompt));
+    const SilentTerminal silent;
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, tr("The terminal could not be read."));
+    auto answer = firstLineOf(input, tr("The passphrase"));
+    std::fputc('\n', stderr);
+    return answer;
+}
+
+} // namespace claviger

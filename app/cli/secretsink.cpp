@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/secretsink.h"
+
+#include <QCoreApplication>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("claviger::SecretSink", text);
+}
+
+} // namespace
+
+Result<std::shared_ptr<SecretSink>> SecretSink::open(const QString &path)
+{
+    const std::shared_ptr<SecretSink> sink(new SecretSink);
+    sink->m_toStdout = path == "-"_L1;
+    if (sink->m_toStdout)
+        return sink;
+    sink->m_file.setFileName(path);
+    if (sink->m_file.size() > 0)
+        return fail(ErrorCode::Invalid,
+                    tr("%1 exists and is not empty: name another file for the secret.").arg(path));
+    if (!sink->m_file.open(QIODevice::WriteOnly) ||
+        !sink->m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        return fail(
+            ErrorCode::Io,
+            tr("%1 could not be written, so no key was made: %2.").arg(path, sink->m_file.errorString()));
+    }
+    return sink;
+}
+
+Done SecretSink::write(const Secret &secret, const Output &output)
+{
+    if (m_toStdout) {
+        output.raw(secret.expose());
+        output.raw("\n");
+        return {};
+    }
+    const QByteArrayView bytes = secret.expose();
+    const bool written =
+        m_file.write(bytes.data(), bytes.size()) == bytes.size() && m_file.putChar('\n') && m_file.flush();
+    m_file.close();
+    if (!written) {
+        return fail(ErrorCode::Io, tr("The key was made but its secret could not be written to %1: %2. "
+                                      "Revoke it and create another.")
+                                       .arg(m_file.fileName(), m_file.errorString()));
+    }
+    return {};
+}
+
+} // namespace claviger

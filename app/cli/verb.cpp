@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verb.h"
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+bool Verb::parse(QCommandLineParser &parser, const QStringList &arguments, VerbContext &context)
+{
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    if (parser.parse(QStringList{u"claviger"_s} + arguments))
+        return true;
+    context.output().remark(parser.errorText());
+    context.exit(ExitUsage);
+    return false;
+}
+
+void Verb::usage(VerbContext &context, const QString &mistake) const
+{
+    context.output().remark(mistake);
+    for (const QString &line : synopsis())
+        context.output().remark(u"  claviger "_s + line);
+    context.exit(ExitUsage);
+}
+
+} // namespace claviger
