@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace claviger {
+
+/// Where a user's own service descriptions are looked for.
+[[nodiscard]] QString userServicesFolder();
+/// Where the window keeps its layout: an INI file, no secret in it.
+[[nodiscard]] QString uiStateFile();
+
+} // namespace claviger

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+#include "app/hardening.h"
+#include "app/datafolders.h"
+#include "app/windowprogram.h"
+#include "models/domain/clock.h"
+#include "models/services/httptransport.h"
+#include "models/vault/keychaincustody.h"
+
+#include <QApplication>
+#include <QTimer>
+
+using namespace claviger;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int runVerb(const CommandLine &line)
+{
+    const SystemClock clock;
+    HttpTransport transport(clock);
+    KeychainCustody custody;
+    const ServiceCatalogue catalogue = ServiceCatalogue::load(userServicesFolder());
+    const VerbList verbs = allVerbs(catalogue);
+    VerbContext context(line.options, catalogue, transport, custody, clock);
+    for (const auto &verb : verbs) {
+        if (verb->name() != line.verb)
+            continue;
+        QTimer::singleShot(0, &context, [&] { verb->run(context, line.arguments); });
+        return QCoreApplication::exec();
+    }
+    context.output().remark(
+        QCoreApplication::translate("main", "There is no verb “%1”; “claviger --help” lists those that are.")
+            .arg(line.verb));
+    return ExitUsage;
+}
+
+int printAndLeave(const CommandLine &line)
+{
+    const Output output(false);
+    switch (line.mode) {
+    case CommandLine::Mode::Help:
+        output.line(helpText(allVerbs(ServiceCatalogue::load(userServicesFolder()))));
+        return ExitDone;
+    case CommandLine::Mode::Version:
+        output.line(u"claviger " CLAVIGER_VERSION ""_s);
+        return ExitDone;
+    default:
+        output.remark(line.mistake);
+        return ExitUsage;
+    }
+}
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    QCoreApplication::setApplicationName(u"claviger"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CLAVIGER_VERSION));
+    const CommandLine line = CommandLine::parse(argumentsOf(argc, argv));
+    const bool window = line.mode == CommandLine::Mode::Window || line.mode == CommandLine::Mode::Demo;
+    if (window) {
+        QApplication application(argc, argv);
+        return runWindow(application, line);
+    }
+    QCoreApplication application(argc, argv);
+    return line.mode == CommandLine::Mode::Verb ? runVerb(line) : printAndLeave(line);
+}
