@@ -54,7 +54,7 @@ QString padded(const QString &text, qsizetype width, bool right)
 void Output::list(const QJsonArray &rows, const QList<OutputColumn> &columns) const
 {
     if (m_json)
-        return raw(QJsonDocument(rows).toJson(QJsonDocument::Compact) + '\n');
+        return raw(QByteArray(QJsonDocument(rows).toJson(QJsonDocument::Compact) + '\n'));
     QList<QStringList> cells;
     QStringList titles;
     for (const OutputColumn &column : columns)
@@ -86,7 +86,7 @@ void Output::list(const QJsonArray &rows, const QList<OutputColumn> &columns) co
 void Output::object(const QJsonObject &object) const
 {
     if (m_json)
-        return raw(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+        return raw(QByteArray(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'));
     QString text;
     for (auto it = object.begin(); it != object.end(); ++it)
         text += it.key() + u": "_s + textOf(it.value()) + u'\n';
@@ -96,7 +96,7 @@ void Output::object(const QJsonObject &object) const
 void Output::line(const QString &text) const
 {
     if (!m_json)
-        raw(text.toUtf8() + '\n');
+        raw(QByteArray(text.toUtf8() + '\n'));
 }
 
 void Output::raw(QByteArrayView bytes) const
@@ -106,7 +106,7 @@ void Output::raw(QByteArrayView bytes) const
 
 void Output::remark(const QString &text) const
 {
-    write(stderr, text.toUtf8() + '\n');
+    write(stderr, QByteArray(text.toUtf8() + '\n'));
 }
 
 int Output::error(const Error &error) const

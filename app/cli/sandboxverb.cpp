@@ -60,7 +60,7 @@ void SandboxVerb::run(VerbContext &context, const QStringList &arguments)
     if (const Result<quint16> listening = server->listen(number); !listening)
         return context.exitWith(listening.error());
     // One line of JSON in either mode: whoever starts a sandbox wants to read it.
-    context.output().raw(QJsonDocument(describe(*server)).toJson(QJsonDocument::Compact) + '\n');
+    context.output().raw(QByteArray(QJsonDocument(describe(*server)).toJson(QJsonDocument::Compact) + '\n'));
 }
 
 } // namespace claviger

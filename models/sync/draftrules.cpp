@@ -4,6 +4,7 @@
 #include "models/domain/cidr.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 

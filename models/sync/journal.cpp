@@ -119,9 +119,6 @@ Operation::State stateAfter(const Error &error)
 Done recordNewKey(Database &database, const Key &key, Operation operation, Operation::State state,
                   const QDateTime &now)
 {
-    Transaction transaction(database);
-    if (Done saved = KeyRepository(database).save(key); !saved)
-        return saved;
     Change change;
     change.connectionId = key.connectionId;
     change.seen = now;
@@ -131,25 +128,26 @@ Done recordNewKey(Database &database, const Key &key, Operation operation, Opera
     change.workspaceId = key.workspaceId;
     change.name = key.name;
     change.createdHere = true;
-    if (Done added = ChangeRepository(database).add(change); !added)
-        return added;
-    if (Done moved = move(database, operation, state, now); !moved)
-        return moved;
-    return transaction.commit();
+    return inTransaction(database, [&]() -> Done {
+        if (Done saved = KeyRepository(database).save(key); !saved)
+            return saved;
+        if (Done added = ChangeRepository(database).add(change); !added)
+            return added;
+        return move(database, operation, state, now);
+    });
 }
 
 Done recordRevocation(Database &database, const Key &key, const Operation &operation, const QDateTime &now)
 {
-    Transaction transaction(database);
     Key revoked = key;
     revoked.status = KeyStatus::Revoked;
-    if (Done saved = KeyRepository(database).save(revoked); !saved)
-        return saved;
-    if (Done moved = move(database, operation, Operation::State::Confirmed, now); !moved)
-        return moved;
-    if (Done ended = endCutOvers(database, key, now); !ended)
-        return ended;
-    return transaction.commit();
+    return inTransaction(database, [&]() -> Done {
+        if (Done saved = KeyRepository(database).save(revoked); !saved)
+            return saved;
+        if (Done moved = move(database, operation, Operation::State::Confirmed, now); !moved)
+            return moved;
+        return endCutOvers(database, key, now);
+    });
 }
 
 Done recover(Database &database, const QDateTime &now)

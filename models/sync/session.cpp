@@ -34,20 +34,14 @@ Result<StoredConnection> readConnection(Database &database, const QString &conne
 
 Result<Connection> storeConnection(Database &database, const Connection &connection, const Secret &credential)
 {
-    ConnectionRepository repository(database);
-    if (repository.findByName(connection.name)) {
-        return fail(ErrorCode::Invalid,
-                    Session::tr("There is a connection named “%1” already: choose another name.")
-                        .arg(connection.name));
-    }
-    Transaction transaction(database);
-    if (Done added = repository.add(connection); !added)
-        return fail(added.error());
-    if (Done stored = repository.setCredential(connection.id, credential); !stored)
-        return fail(stored.error());
-    if (Done committed = transaction.commit(); !committed)
-        return fail(committed.error());
-    return connection;
+    return inTransaction(database, [&]() -> Result<Connection> {
+        ConnectionRepository repository(database);
+        if (Done added = repository.add(connection); !added)
+            return fail(added.error());
+        if (Done stored = repository.setCredential(connection.id, credential); !stored)
+            return fail(stored.error());
+        return connection;
+    });
 }
 
 } // namespace
@@ -122,7 +116,7 @@ QFuture<Done> Session::removeConnection(const QString &connectionId)
 
 QFuture<Result<std::shared_ptr<ServiceClient>>> Session::clientFor(const QString &connectionId)
 {
-    const auto stored =
+    auto stored =
         m_vault->run([connectionId](Database &database) { return readConnection(database, connectionId); });
     return stored.then(
         this, [this](const Result<StoredConnection> &found) -> Result<std::shared_ptr<ServiceClient>> {

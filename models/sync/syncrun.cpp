@@ -141,7 +141,7 @@ template <typename T>
 void SyncRun::read(const QString &what, const QFuture<Result<QList<T>>> &future,
                    std::function<void(const QList<T> &)> accept)
 {
-    m_cancellers << [future]() mutable { future.cancel(); };
+    m_cancellers << [running = QFuture<Result<QList<T>>>(future)]() mutable { running.cancel(); };
     whenDone(future, this, [this, what, accept = std::move(accept)](const Result<QList<T>> &items) {
         if (m_ended)
             return;

@@ -54,11 +54,8 @@ VaultMerge::VaultMerge(Database &database, const QString &connectionId, const QD
 
 Result<SyncReport> VaultMerge::apply(const Pulled &pulled)
 {
-    Transaction transaction(m_database);
-    if (Done applied = applyAll(pulled); !applied)
+    if (Done applied = inTransaction(m_database, [&] { return applyAll(pulled); }); !applied)
         return fail(applied.error());
-    if (Done committed = transaction.commit(); !committed)
-        return fail(committed.error());
     m_report.workspaces = static_cast<int>(pulled.workspaces.size());
     m_report.keys = static_cast<int>(pulled.keys.size());
     m_report.warnings = pulled.warnings + m_report.warnings;
