@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include <QTest>
+
+using namespace claviger;
+using namespace Qt::StringLiterals;
+using Mode = CommandLine::Mode;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void modes_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("mode");
+        QTest::newRow("nothing opens the window") << QStringList{} << int(Mode::Window);
+        QTest::newRow("demo") << QStringList{u"--demo"_s} << int(Mode::Demo);
+        QTest::newRow("pictures") << QStringList{u"--demo"_s, u"--screenshots"_s, u"d"_s} << int(Mode::Demo);
+        QTest::newRow("verb") << QStringList{u"--json"_s, u"keys"_s, u"list"_s} << int(Mode::Verb);
+        QTest::newRow("help") << QStringList{u"--help"_s} << int(Mode::Help);
+        QTest::newRow("version") << QStringList{u"--version"_s} << int(Mode::Version);
+        QTest::newRow("unknown option") << QStringList{u"--wat"_s} << int(Mode::Usage);
+        QTest::newRow("value missing") << QStringList{u"--vault"_s} << int(Mode::Usage);
+    }
+
+    void modes()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, mode);
+        QCOMPARE(int(CommandLine::parse(arguments).mode), mode);
+    }
+
+    void jsonMayStandAtEitherEnd()
+    {
+        QVERIFY(CommandLine::parse({u"--json"_s, u"sync"_s}).options.json);
+        const CommandLine line = CommandLine::parse({u"sync"_s, u"work"_s, u"--json"_s});
+        QVERIFY(line.options.json);
+        QCOMPARE(line.arguments, QStringList{u"work"_s});
+    }
+
+    void exitCodes_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("bad input") << int(ErrorCode::Invalid) << 0 << 1;
+        QTest::newRow("wrong passphrase") << int(ErrorCode::VaultWrongPassphrase) << 0 << 3;
+        QTest::newRow("damaged") << int(ErrorCode::VaultDamaged) << 0 << 3;
+        QTest::newRow("refused") << int(ErrorCode::Refused) << 403 << 4;
+        QTest::newRow("unreachable") << int(ErrorCode::Unreachable) << 0 << 5;
+        QTest::newRow("rate limited") << int(ErrorCode::RateLimited) << 429 << 5;
+        QTest::newRow("server error") << int(ErrorCode::BadAnswer) << 503 << 5;
+        QTest::newRow("unreadable answer") << int(ErrorCode::BadAnswer) << 200 << 1;
+    }
+
+    void exitCodes()
+    {
+        QFETCH(int, code);
+        QFETCH(int, status);
+        QFETCH(int, exitCode);
+        Error error = makeError(ErrorCode(code), u"x"_s);
+        error.httpStatus = status;
+        QCOMPARE(exitCodeOf(error), exitCode);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
