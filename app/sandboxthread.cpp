@@ -20,7 +20,6 @@ SandboxThread::SandboxThread(const Clock &clock, const SandboxOptions &options, 
         else
             Q_EMIT failed(listening.error());
     });
-    m_thread.start();
 }
 
 SandboxThread::~SandboxThread()

@@ -21,6 +21,7 @@ public:
     /// \a clock must outlive the thread.
     SandboxThread(const Clock &clock, const SandboxOptions &options, QObject *parent = nullptr);
     ~SandboxThread() override;
+    void start() { m_thread.start(); }
 
 Q_SIGNALS:
     void started(const QList<claviger::SandboxConnection> &connections);
