@@ -32,6 +32,8 @@ struct Pulled
     QSet<QString> keysOf;        ///< workspaces whose own keys were read
     QSet<QString> keysOfProject; ///< projects whose keys were read
     QStringList warnings;
+
+    bool operator==(const Pulled &) const = default;
 };
 
 } // namespace claviger

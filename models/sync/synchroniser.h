@@ -26,6 +26,8 @@ struct SyncReport
     /// Sentences for a person: parts that the service does not offer are no warnings; orphans of
     /// unknown operations are.
     QStringList warnings;
+
+    bool operator==(const SyncReport &) const = default;
 };
 
 /// Pulls workspaces, projects, members, keys, scopes and applications of a connection, compares them
