@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/servicesverb.h"
+
+#include "models/services/descriptioncheck.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("claviger::ServicesVerb", text);
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, tr("%1 could not be read: %2.").arg(path, file.errorString()));
+    return file.readAll();
+}
+
+QString word(OperationDescription::Availability availability)
+{
+    switch (availability) {
+    case OperationDescription::Availability::Api:
+        return u"api"_s;
+    case OperationDescription::Availability::Dashboard:
+        return u"dashboard"_s;
+    case OperationDescription::Availability::None:
+        return u"none"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(Provenance::Kind kind)
+{
+    switch (kind) {
+    case Provenance::Kind::Documented:
+        return u"documented"_s;
+    case Provenance::Kind::Unpublished:
+        return u"unpublished"_s;
+    case Provenance::Kind::None:
+        return u"none"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// "GET api, documented https://…": one operation in a line.
+QJsonArray operationRows(const ServiceDescription &description)
+{
+    QJsonArray rows;
+    for (const OperationDescription &operation : description.operations) {
+        rows.append(QJsonObject{{u"operation"_s, operation.name},
+                                {u"availability"_s, word(operation.availability)},
+                                {u"provenance"_s, word(operation.provenance.kind)},
+                                {u"url"_s, operation.provenance.url.toString()},
+                                {u"note"_s, operation.provenance.note}});
+    }
+    return rows;
+}
+
+void printFindings(const Output &output, const CheckReport &report)
+{
+    for (const CheckReport::Finding &finding : report.findings) {
+        const QString severity =
+            finding.severity == CheckReport::Severity::Error ? tr("error") : tr("warning");
+        const QString operation =
+            finding.operation.isEmpty() ? QString() : QString(u" ("_s + finding.operation + u')');
+        output.line(severity + u": "_s + finding.jsonPath + operation + u": "_s + finding.message);
+    }
+    if (!report.sample.isEmpty())
+        output.raw(QJsonDocument(report.sample).toJson(QJsonDocument::Indented));
+    if (!report.hasErrors())
+        output.line(tr("The description is good."));
+}
+
+} // namespace
+
+QStringList ServicesVerb::synopsis() const
+{
+    return {u"services list"_s, u"services show ID"_s,
+            u"services check FILE [--operation OP [--response FILE]]"_s};
+}
+
+void ServicesVerb::run(VerbContext &context, const QStringList &arguments)
+{
+    const QString action = arguments.value(0);
+    if (action == "list"_L1)
+        return list(context);
+    if (action == "show"_L1 && arguments.size() == 2)
+        return show(context, arguments.mid(1));
+    if (action == "check"_L1)
+        return check(context, arguments.mid(1));
+    usage(context, tr("“services” needs list, show and an id, or check and a file."));
+}
+
+void ServicesVerb::list(VerbContext &context)
+{
+    QJsonArray rows;
+    for (const ServiceDescriptionPtr &service : context.catalogue().all()) {
+        rows.append(QJsonObject{
+            {u"id"_s, service->id},
+            {u"name"_s, service->name},
+            {u"summary"_s, service->summary},
+            {u"url"_s, service->hosts.isEmpty() ? QString() : service->hosts.constFirst().url.toString()},
+            {u"source"_s, service->source}});
+    }
+    for (const Error &problem : context.catalogue().problems())
+        context.output().remark(problem.message);
+    context.output().list(
+        rows,
+        {{u"id"_s, tr("ID")}, {u"name"_s, tr("NAME")}, {u"url"_s, tr("URL")}, {u"summary"_s, tr("SUMMARY")}});
+    context.exit(ExitDone);
+}
+
+void ServicesVerb::show(VerbContext &context, const QStringList &arguments)
+{
+    const ServiceDescriptionPtr service = context.catalogue().find(arguments.constFirst());
+    if (!service) {
+        return context.exitWith(
+            makeError(ErrorCode::NotFound,
+                      tr("There is no service “%1”: “claviger services list” shows those that are.")
+                          .arg(arguments.constFirst())));
+    }
+    if (context.output().isJson())
+        context.output().object(service->json);
+    else {
+        context.output().line(service->name + u": "_s + service->summary);
+        context.output().list(operationRows(*service), {{u"operation"_s, tr("OPERATION")},
+                                                        {u"availability"_s, tr("BY")},
+                                                        {u"provenance"_s, tr("SOURCE")},
+                                                        {u"url"_s, tr("URL")}});
+    }
+    context.exit(ExitDone);
+}
+
+void ServicesVerb::check(VerbContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption operation(u"operation"_s, {}, u"OP"_s);
+    const QCommandLineOption response(u"response"_s, {}, u"FILE"_s);
+    parser.addOptions({operation, response});
+    if (!parse(parser, arguments, context))
+        return;
+    if (parser.positionalArguments().size() != 1 || (parser.isSet(response) && !parser.isSet(operation)))
+        return usage(context, tr("“services check” needs one file; --response needs --operation."));
+    const QString path = parser.positionalArguments().constFirst();
+    const Result<QByteArray> json = readFile(path);
+    if (!json)
+        return context.exitWith(json.error());
+    Result<QByteArray> answer = QByteArray();
+    if (parser.isSet(response))
+        answer = readFile(parser.value(response));
+    if (!answer)
+        return context.exitWith(answer.error());
+    const CheckReport report = parser.isSet(operation)
+                                   ? checkDescription(*json, path, parser.value(operation), *answer)
+                                   : checkDescription(*json, path);
+    if (context.output().isJson())
+        context.output().object(toJson(report));
+    else
+        printFindings(context.output(), report);
+    context.exit(report.hasErrors() ? ExitFailed : ExitDone);
+}
+
+} // namespace claviger
