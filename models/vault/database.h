@@ -57,11 +57,15 @@ private:
     [[nodiscard]] Done setCipher();
     [[nodiscard]] Done setBehaviour();
     [[nodiscard]] Error errorOf(int code);
+    [[nodiscard]] Error damage(const QString &details);
+    /// False: a page that the row was read from failed its check (see the definition).
+    [[nodiscard]] bool pagesAreSound();
     void rollback(QByteArrayView sql);
     void giveBack(sqlite3_stmt *statement);
 
     sqlite3 *m_handle = nullptr;
     std::map<std::string, sqlite3_stmt *, std::less<>> m_idle; ///< prepared and not in use, by SQL
+    sqlite3_stmt *m_pageCheck = nullptr;
     int m_depth = 0;                                           ///< of nested transactions
     bool m_damaged = false;
 };

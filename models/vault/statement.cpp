@@ -90,12 +90,15 @@ Result<bool> Statement::step()
     if (m_bindError != SQLITE_OK)
         return fail(m_database->errorOf(m_bindError));
     if (m_database->m_damaged && !sqlite3_stmt_readonly(m_handle))
-        return fail(m_database->errorOf(SQLITE_CORRUPT));
+        return fail(m_database->damage(u"damage was met before"_s));
     const int code = sqlite3_step(m_handle);
-    if (code == SQLITE_ROW)
-        return true;
     if (code == SQLITE_DONE)
         return false;
+    if (code == SQLITE_ROW) {
+        if (m_database->pagesAreSound())
+            return true;
+        return fail(m_database->damage(u"a page failed its check"_s));
+    }
     return fail(m_database->errorOf(code));
 }
 
