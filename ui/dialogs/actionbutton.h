@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace claviger {
+
+/// The buttons of a dialog's footer. A dialog has at most one that is Primary or Destructive.
+class ActionButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    enum class Role { Primary, Destructive, Secondary };
+
+    ActionButton(const QString &text, Role role, QWidget *parent = nullptr);
+    [[nodiscard]] Role role() const { return m_role; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QColor fill() const;
+    [[nodiscard]] QColor ink() const;
+    Role m_role;
+};
+
+} // namespace claviger
