@@ -20,7 +20,7 @@ public:
     [[nodiscard]] bool isInstant() const { return m_time.isValid(); }
     [[nodiscard]] QDateTime time() const { return m_time; } ///< invalid unless isInstant()
 
-    /// "2026-11-21T01:02:03.004Z", "never" or an empty string: the form the vault stores.
+    /// "2026-11-21T01:02:03.004Z", "never" or an empty string: the form of exports and of change fields.
     [[nodiscard]] QString toText() const;
     [[nodiscard]] static Moment fromText(const QString &text);
 

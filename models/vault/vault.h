@@ -4,7 +4,11 @@
 #include "models/domain/result.h"
 #include "models/domain/secret.h"
 #include "models/vault/database.h"
+#include "models/vault/kdflimits.h"
+#include "models/vault/vaultheader.h"
+#include "models/vault/vaultlock.h"
 
+#include <QDateTime>
 #include <QFuture>
 #include <QString>
 #include <QThreadPool>
@@ -26,15 +30,19 @@ struct VaultInfo
     qint64 bytes = 0; ///< of data.db
 };
 
-/// An open vault: the encrypted database and the one thread that may touch it. Destroying it closes
-/// the database and wipes the key. create() and open() block for the key derivation (about half a
-/// second): call them off the GUI thread.
+/// An open vault: the encrypted database and the one thread that may touch it. Destroying it finishes
+/// the work that was given to run(), closes the database, wipes the key and lets other processes in.
+/// create(), open() and changePassphrase() block for the key derivation (about half a second): call
+/// them off the GUI thread. details() and the slot functions are for one thread at a time.
+///
+/// A vault that cannot be opened (VaultWrongPassphrase, VaultDamaged, VaultNewerFormat, VaultInUse …) is
+/// left byte for byte as it is.
 class Vault
 {
 public:
     /// Makes \a folder (which must not exist or be empty) with a passphrase slot.
-    [[nodiscard]] static Result<std::unique_ptr<Vault>> create(const QString &folder,
-                                                               const Secret &passphrase);
+    [[nodiscard]] static Result<std::unique_ptr<Vault>>
+    create(const QString &folder, const Secret &passphrase, const KdfLimits &limits = {});
     [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const QString &folder, const Secret &passphrase);
     /// Opens by the keychain slot; \a wrappingKey is what KeyCustody::read() returned.
     [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithKeychain(const QString &folder,
@@ -47,7 +55,8 @@ public:
     [[nodiscard]] const VaultInfo &details() const { return m_info; }
 
     /// Rewraps the database key; the old passphrase must open the vault.
-    [[nodiscard]] Done changePassphrase(const Secret &oldPassphrase, const Secret &newPassphrase);
+    [[nodiscard]] Done changePassphrase(const Secret &oldPassphrase, const Secret &newPassphrase,
+                                        const KdfLimits &limits = {});
     /// Adds (or replaces) the keychain slot and returns the 32-byte secret for KeyCustody::write().
     [[nodiscard]] Result<Secret> addKeychainSlot();
     [[nodiscard]] Done removeKeychainSlot();
@@ -62,7 +71,16 @@ public:
     }
 
 private:
-    Vault();
+    Vault(const QString &folder, VaultLock lock, VaultHeader header, Secret key);
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> unlock(const QString &folder, VaultLock lock,
+                                                               VaultHeader header, const Secret &key);
+    [[nodiscard]] static Done checkDatabase(const QString &path, const Secret &key);
+    [[nodiscard]] Done openDatabase(Database::Mode mode);
+    [[nodiscard]] Done replaceHeader(const VaultHeader &header);
+
+    VaultLock m_lock; // first, so that it is let go of last
+    QString m_folder;
+    VaultHeader m_header;
     VaultInfo m_info;
     Secret m_key;
     std::unique_ptr<Database> m_database;

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/connectiontreemodel.h"
+
+#include "models/tables/roles.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+struct ConnectionTreeModel::Node
+{
+    KeyPlace place;
+    QString name;
+    QString note;    ///< the service, for a connection
+    QString problem; ///< of the last sync
+    int keys = 0;
+    Node *parent = nullptr;
+    std::vector<std::unique_ptr<Node>> children;
+
+    Node *add(const KeyPlace &where, const QString &title)
+    {
+        children.push_back(std::make_unique<Node>());
+        Node *child = children.back().get();
+        child->place = where;
+        child->name = title.isEmpty() ? (where.projectId.isEmpty() ? where.workspaceId : where.projectId) : title;
+        child->parent = this;
+        return child;
+    }
+    [[nodiscard]] Node *child(const KeyPlace &where) const
+    {
+        const auto at = std::find_if(children.cbegin(), children.cend(),
+                                     [&](const auto &each) { return each->place == where; });
+        return at == children.cend() ? nullptr : at->get();
+    }
+    void sortByName()
+    {
+        std::stable_sort(children.begin(), children.end(), [](const auto &a, const auto &b) {
+            return QString::compare(a->name, b->name, Qt::CaseInsensitive) < 0;
+        });
+        for (const auto &each : children)
+            each->sortByName();
+    }
+    template <typename Fill> void visit(const Fill &fill)
+    {
+        fill(*this);
+        for (const auto &each : children)
+            each->visit(fill);
+    }
+};
+
+namespace {
+
+QHash<QString, int> countKeys(const QList<Key> &keys)
+{
+    QHash<QString, int> counts;
+    for (const Key &key : keys) {
+        const QString connection = key.connectionId;
+        ++counts[connection];
+        if (!key.workspaceId.isEmpty())
+            ++counts[connection % u'\n' % key.workspaceId];
+        if (!key.projectId.isEmpty())
+            ++counts[connection % u'\n' % key.workspaceId % u'\n' % key.projectId];
+    }
+    return counts;
+}
+
+QString countKey(const KeyPlace &place)
+{
+    QString key = place.connectionId;
+    if (!place.workspaceId.isEmpty())
+        key += u'\n' % place.workspaceId;
+    if (!place.projectId.isEmpty())
+        key += u'\n' % place.projectId;
+    return key;
+}
+
+} // namespace
+
+ConnectionTreeModel::ConnectionTreeModel(QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_root(std::make_unique<Node>())
+{
+}
+
+ConnectionTreeModel::~ConnectionTreeModel() = default;
+
+void ConnectionTreeModel::setInventory(const Inventory &inventory)
+{
+    Node wanted;
+    for (const Connection &connection : inventory.connections) {
+        Node *node = wanted.add({connection.id, {}, {}}, connection.name);
+        node->note = inventory.serviceNames.value(connection.serviceId, connection.serviceId);
+        node->problem = connection.lastSyncError;
+    }
+    for (const Workspace &workspace : inventory.workspaces) {
+        if (Node *parent = wanted.child({workspace.connectionId, {}, {}}))
+            parent->add({workspace.connectionId, workspace.id, {}}, workspace.name);
+    }
+    for (const Project &project : inventory.projects) {
+        Node *connection = wanted.child({project.connectionId, {}, {}});
+        Node *parent = connection == nullptr
+                           ? nullptr
+                           : connection->child({project.connectionId, project.workspaceId, {}});
+        if (parent != nullptr)
+            parent->add({project.connectionId, project.workspaceId, project.id}, project.name);
+    }
+    wanted.sortByName();
+    const auto counts = countKeys(inventory.keys);
+    wanted.visit([&](Node &node) { node.keys = counts.value(countKey(node.place)); });
+    merge(*m_root, std::move(wanted.children));
+}
+
+void ConnectionTreeModel::merge(Node &into, std::vector<std::unique_ptr<Node>> &&wanted)
+{
+    removeMissing(into, wanted);
+    for (int i = 0; i < int(wanted.size()); ++i) {
+        auto &source = wanted.at(size_t(i));
+        if (Node *known = into.child(source->place)) {
+            const int at = indexOf(known).row();
+            if (at != i) {
+                // Names sort anew after a renaming; rows before i are in their place already.
+                beginMoveRows(indexOf(&into), at, at, indexOf(&into), i);
+                std::rotate(into.children.begin() + i, into.children.begin() + at,
+                            into.children.begin() + at + 1);
+                endMoveRows();
+            }
+            update(*known, *source);
+            continue;
+        }
+        beginInsertRows(indexOf(&into), i, i);
+        source->parent = &into;
+        into.children.insert(into.children.begin() + i, std::move(source));
+        endInsertRows();
+    }
+}
+
+void ConnectionTreeModel::removeMissing(Node &into, const std::vector<std::unique_ptr<Node>> &wanted)
+{
+    for (int i = int(into.children.size()) - 1; i >= 0; --i) {
+        const KeyPlace place = into.children.at(size_t(i))->place;
+        const bool stays = std::any_of(wanted.cbegin(), wanted.cend(),
+                                       [&](const auto &each) { return each->place == place; });
+        if (stays)
+            continue;
+        beginRemoveRows(indexOf(&into), i, i);
+        into.children.erase(into.children.begin() + i);
+        endRemoveRows();
+    }
+}
+
+void ConnectionTreeModel::update(Node &node, Node &source)
+{
+    const bool same = node.name == source.name && node.note == source.note && node.keys == source.keys
+                      && node.problem == source.problem;
+    node.name = source.name;
+    node.note = source.note;
+    node.keys = source.keys;
+    node.problem = source.problem;
+    if (!same)
+        Q_EMIT dataChanged(indexOf(&node), indexOf(&node));
+    merge(node, std::move(source.children));
+}
+
+ConnectionTreeModel::Node *ConnectionTreeModel::nodeAt(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex ConnectionTreeModel::indexOf(const Node *node) const
+{
+    if (node == m_root.get() || node->parent == nullptr)
+        return {};
+    const auto &siblings = node->parent->children;
+    const auto at =
+        std::find_if(siblings.cbegin(), siblings.cend(), [&](const auto &each) { return each.get() == node; });
+    return createIndex(int(at - siblings.cbegin()), 0, node);
+}
+
+KeyPlace ConnectionTreeModel::place(const QModelIndex &index) const
+{
+    return nodeAt(index)->place;
+}
+
+QModelIndex ConnectionTreeModel::find(const KeyPlace &place) const
+{
+    QModelIndex found;
+    m_root->visit([&](Node &node) {
+        if (node.place == place)
+            found = indexOf(&node);
+    });
+    return found;
+}
+
+QModelIndex ConnectionTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, nodeAt(parent)->children.at(size_t(row)).get());
+}
+
+QModelIndex ConnectionTreeModel::parent(const QModelIndex &child) const
+{
+    return child.isValid() ? indexOf(nodeAt(child)->parent) : QModelIndex();
+}
+
+int ConnectionTreeModel::rowCount(const QModelIndex &parent) const
+{
+    return int(nodeAt(parent)->children.size());
+}
+
+int ConnectionTreeModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant ConnectionTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Node &node = *nodeAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return node.name;
+    case Qt::ToolTipRole:
+        return node.problem.isEmpty() ? (node.note.isEmpty() ? node.name : node.note) : node.problem;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %n keys", nullptr, node.keys).arg(node.name);
+    case CountRole:
+        return node.keys;
+    case NodeRole:
+        return QVariant::fromValue(node.place);
+    case ProblemRole:
+        return node.problem;
+    case SortRole:
+        return node.name.toCaseFolded();
+    default:
+        return {};
+    }
+}
+
+} // namespace claviger

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/connection.h"
+#include "models/domain/operation.h"
+#include "models/domain/project.h"
+#include "models/domain/workspace.h"
+#include "models/tables/keyrow.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+namespace claviger {
+
+/// What the vault holds at one moment, as plain values that may cross threads.
+struct Inventory
+{
+    QList<Connection> connections;
+    QList<Workspace> workspaces;
+    QList<Project> projects;
+    QList<Key> keys;
+    QList<Operation> openOperations;
+    QHash<QString, QString> serviceNames; ///< service id → name; an id without name is shown itself
+};
+
+/// (connectionId, keyId)
+using KeyIdentity = std::pair<QString, QString>;
+
+/// Old keys of rotations whose replacement exists.
+[[nodiscard]] QSet<KeyIdentity> cuttingOverKeys(const QList<Operation> &operations);
+
+/// Every key with its names, in the order of \c keys. Keys of connections that are gone are left out.
+[[nodiscard]] QList<KeyRow> rowsOf(const Inventory &inventory);
+
+/// When the oldest connection was last read completely; invalid if any was never read or there is none.
+[[nodiscard]] QDateTime dataAsOf(const QList<Connection> &connections);
+
+} // namespace claviger

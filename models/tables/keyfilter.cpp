@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/keyfilter.h"
+
+namespace claviger {
+
+namespace {
+
+bool within(const Moment &expires, const QDateTime &now, int days)
+{
+    return expires.isInstant() && expires.time() > now && expires.time() <= now.addDays(days);
+}
+
+bool silentFor(const Moment &lastUsed, const QDateTime &now, int days)
+{
+    return lastUsed.isNever() || (lastUsed.isInstant() && lastUsed.time() <= now.addDays(-days));
+}
+
+} // namespace
+
+bool KeyPlace::contains(const Key &key) const
+{
+    return (connectionId.isEmpty() || key.connectionId == connectionId)
+           && (workspaceId.isEmpty() || key.workspaceId == workspaceId)
+           && (projectId.isEmpty() || key.projectId == projectId);
+}
+
+bool KeyFilter::isNarrow() const
+{
+    return !text.trimmed().isEmpty() || !scope.trimmed().isEmpty() || !states.isEmpty()
+           || expiry != Expiry::Any || unused != Unused::Any;
+}
+
+bool matches(const Moment &expires, KeyFilter::Expiry wanted, const QDateTime &now)
+{
+    switch (wanted) {
+    case KeyFilter::Expiry::Any:
+        return true;
+    case KeyFilter::Expiry::Within7Days:
+        return within(expires, now, 7);
+    case KeyFilter::Expiry::Within30Days:
+        return within(expires, now, 30);
+    case KeyFilter::Expiry::Within90Days:
+        return within(expires, now, 90);
+    case KeyFilter::Expiry::Past:
+        return expires.isInstant() && expires.time() <= now;
+    case KeyFilter::Expiry::Never:
+        return expires.isNever();
+    case KeyFilter::Expiry::NotProvided:
+        return !expires.isProvided();
+    }
+    Q_UNREACHABLE();
+}
+
+bool matches(const Moment &lastUsed, KeyFilter::Unused wanted, const QDateTime &now)
+{
+    switch (wanted) {
+    case KeyFilter::Unused::Any:
+        return true;
+    case KeyFilter::Unused::Never:
+        return lastUsed.isNever();
+    case KeyFilter::Unused::For30Days:
+        return silentFor(lastUsed, now, 30);
+    case KeyFilter::Unused::For90Days:
+        return silentFor(lastUsed, now, 90);
+    case KeyFilter::Unused::For180Days:
+        return silentFor(lastUsed, now, 180);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace claviger

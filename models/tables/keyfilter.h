@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/keyrow.h"
+#include "models/tables/keystate.h"
+
+#include <QSet>
+
+namespace claviger {
+
+/// Where in the tree the page looks: everything, a connection, a workspace or a project.
+struct KeyPlace
+{
+    QString connectionId; ///< empty: every connection
+    QString workspaceId;
+    QString projectId;
+    bool operator==(const KeyPlace &) const = default;
+    [[nodiscard]] bool isEverywhere() const { return connectionId.isEmpty(); }
+    [[nodiscard]] bool contains(const Key &key) const;
+};
+
+/// What the Keys page is narrowed down to. All parts must hold.
+struct KeyFilter
+{
+    enum class Expiry { Any, Within7Days, Within30Days, Within90Days, Past, Never, NotProvided };
+    enum class Unused { Any, Never, For30Days, For90Days, For180Days };
+
+    QString text;          ///< every word must occur in name, prefix, scopes or owner
+    QString scope;         ///< part of a scope's id
+    QSet<KeyState> states; ///< empty: any
+    Expiry expiry = Expiry::Any;
+    Unused unused = Unused::Any;
+    KeyPlace place;
+
+    bool operator==(const KeyFilter &) const = default;
+    /// Anything besides the place is set.
+    [[nodiscard]] bool isNarrow() const;
+};
+
+[[nodiscard]] bool matches(const Moment &expires, KeyFilter::Expiry wanted, const QDateTime &now);
+/// A last use that the service does not tell matches none of the choices but Any.
+[[nodiscard]] bool matches(const Moment &lastUsed, KeyFilter::Unused wanted, const QDateTime &now);
+
+} // namespace claviger

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/key.h"
+
+namespace claviger {
+
+/// A key with the names of what it belongs to. Names fall back to ids where the vault has no name.
+struct KeyRow
+{
+    Key key;
+    QString connection;
+    QString service;
+    QString workspace; ///< empty where the service has no workspaces
+    QString project;   ///< empty for a key of the whole workspace
+    bool cuttingOver = false;
+
+    bool operator==(const KeyRow &) const = default;
+};
+
+} // namespace claviger

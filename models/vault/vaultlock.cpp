@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/vault/vaultlock.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+#include <utility>
+
+namespace claviger {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("claviger::VaultLock", text);
+}
+
+} // namespace
+
+Result<VaultLock> VaultLock::take(const QString &folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return errno == ENOENT
+                   ? fail(ErrorCode::VaultMissing,
+                          tr("There is no vault in “%1”: create one or name another folder.").arg(folder))
+                   : fail(ErrorCode::Io,
+                          tr("“%1” cannot be opened: it must be a folder that you may read.").arg(folder),
+                          qt_error_string(errno));
+    }
+    VaultLock lock(descriptor);
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+        return lock;
+    if (errno == EWOULDBLOCK) {
+        return fail(ErrorCode::VaultInUse,
+                    tr("Another Claviger has this vault open: close it there, or wait until it is done."));
+    }
+    return fail(ErrorCode::Io, tr("The vault's folder cannot be locked on this file system."),
+                qt_error_string(errno));
+}
+
+VaultLock::VaultLock(VaultLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+
+VaultLock &VaultLock::operator=(VaultLock &&other) noexcept
+{
+    std::swap(m_descriptor, other.m_descriptor);
+    return *this;
+}
+
+VaultLock::~VaultLock()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+} // namespace claviger
