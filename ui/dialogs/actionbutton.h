@@ -5,7 +5,8 @@
 
 namespace claviger {
 
-/// The buttons of a dialog's footer. A dialog has at most one that is Primary or Destructive.
+/// The buttons of a dialog's footer. A dialog has at most one that is Primary or Destructive; only a
+/// Primary one answers to Enter.
 class ActionButton : public QPushButton
 {
     Q_OBJECT
@@ -14,15 +15,8 @@ public:
 
     ActionButton(const QString &text, Role role, QWidget *parent = nullptr);
     [[nodiscard]] Role role() const { return m_role; }
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QColor fill() const;
-    [[nodiscard]] QColor ink() const;
     Role m_role;
 };
 

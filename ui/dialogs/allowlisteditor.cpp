@@ -2,8 +2,8 @@
 #include "ui/dialogs/allowlisteditor.h"
 
 #include "models/domain/cidr.h"
+#include "ui/style/textroles.h"
 
-#include <QFontDatabase>
 
 namespace claviger {
 
@@ -14,7 +14,7 @@ AllowlistEditor::AllowlistEditor(QWidget *parent)
 {
     setObjectName(u"allowlist"_s);
     setTabChangesFocus(true);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFont(fixedFont());
     setPlaceholderText(u"203.0.113.0/24\n2001:db8::/32"_s);
     setFixedHeight(fontMetrics().lineSpacing() * 3 + 16);
 }

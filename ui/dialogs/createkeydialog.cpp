@@ -60,7 +60,7 @@ CreateKeyDialog::CreateKeyDialog(CreateKeyContext context, const Clock &clock, A
     arrange();
     m_button = addPrimary(tr("Create &key"));
     connect(m_button, &QPushButton::clicked, this, &CreateKeyDialog::start);
-    show(m_form.initialDraft());
+    fill(m_form.initialDraft());
     m_name->setFocus();
     resize(880, 600);
 }
@@ -167,7 +167,7 @@ void CreateKeyDialog::arrange()
     body()->addWidget(m_summary);
 }
 
-void CreateKeyDialog::show(const KeyDraft &draft)
+void CreateKeyDialog::fill(const KeyDraft &draft)
 {
     selectData(m_workspace, draft.workspaceId);
     showProjects();

@@ -50,7 +50,7 @@ private:
     void buildScopes();
     void arrange();
     Field *addField(Part part, const QString &label, QWidget *control, QWidget *focus = nullptr);
-    void show(const KeyDraft &draft);
+    void fill(const KeyDraft &draft);
     void showProjects();
     void applyTemplate();
     void refresh();

@@ -2,10 +2,10 @@
 #include "ui/dialogs/errorpanel.h"
 
 #include "ui/dialogs/tonelabel.h"
+#include "ui/style/textroles.h"
 
 #include <QAccessible>
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -62,7 +62,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     m_details->setObjectName(u"errorDetails"_s);
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
-    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_details->setFont(fixedFont());
     m_details->setFixedHeight(96);
     m_details->setAccessibleName(tr("Details of the error"));
 

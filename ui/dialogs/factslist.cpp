@@ -2,8 +2,8 @@
 #include "ui/dialogs/factslist.h"
 
 #include "ui/dialogs/tonelabel.h"
+#include "ui/style/textroles.h"
 
-#include <QFontDatabase>
 #include <QGridLayout>
 
 namespace claviger {
@@ -27,7 +27,7 @@ ToneLabel *FactsList::add(const QString &name, const QString &value, Type type)
     auto *fact = new ToneLabel(known ? value : tr("not provided"), known ? Tone::Normal : Tone::Muted,
                                ToneLabel::Size::Body, this);
     if (type == Type::Code && known)
-        fact->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        fact->setFont(fixedFont());
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
     fact->setAccessibleName(name);
     m_grid->addWidget(label, row, 0, Qt::AlignTop);

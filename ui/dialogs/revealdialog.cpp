@@ -5,9 +5,9 @@
 #include "ui/dialogs/field.h"
 #include "ui/dialogs/noticebar.h"
 #include "ui/platform/secretclipboard.h"
+#include "ui/style/textroles.h"
 
 #include <QCheckBox>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -75,7 +75,7 @@ void RevealDialog::buildSecretRow()
 {
     m_field->setObjectName(u"secret"_s);
     m_field->setReadOnly(true);
-    m_field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_field->setFont(fixedFont());
     m_field->setMinimumHeight(30);
     m_show->setObjectName(u"show"_s);
     m_show->setCheckable(true);

@@ -2,8 +2,8 @@
 #include "ui/dialogs/scopetree.h"
 
 #include "ui/dialogs/tone.h"
+#include "ui/style/textroles.h"
 
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -119,7 +119,7 @@ QTreeWidgetItem *ScopeTree::addScope(QTreeWidgetItem *group, const Scope &scope)
     item->setCheckState(Id, Qt::Unchecked);
     item->setText(Id, scope.id);
     item->setData(Id, scopeRole, scope.id);
-    item->setFont(Id, QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    item->setFont(Id, fixedFont());
     item->setText(Title, scope.title);
     item->setForeground(Title, toneColour(Tone::Muted, palette()));
     item->setToolTip(Title, scope.note.isEmpty() ? scope.title : scope.note);

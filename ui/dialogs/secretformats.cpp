@@ -91,8 +91,7 @@ Secret formatSecret(SecretFormat format, const RevealContent &content, const Sec
     QByteArray text;
     switch (format) {
     case SecretFormat::Plain:
-        text = plain;
-        break;
+        return secret;
     case SecretFormat::Curl:
         text = curlCommand(content, plain);
         break;
@@ -106,9 +105,8 @@ Secret formatSecret(SecretFormat format, const RevealContent &content, const Sec
         text = kubernetesCommand(content, plain);
         break;
     }
-    const Secret formatted = Secret::fromConsumed(text);
-    Secret::fromConsumed(plain); // wipes the working copy
-    return formatted;
+    plain.fill('\0');
+    return Secret::fromConsumed(text);
 }
 
 } // namespace claviger

@@ -18,10 +18,8 @@ namespace {
 QWidget *hairline(QWidget *parent)
 {
     auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::NoFrame);
+    line->setProperty("hairline", true);
     line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
     return line;
 }
 

@@ -49,9 +49,9 @@ QString localText(const QDateTime &time)
 {
     const QDateTime local = time.toLocalTime();
     const int offset = local.offsetFromUtc();
-    const QString zone = u"UTC%1%2:%3"_s.arg(offset < 0 ? u'−' : u'+')
-                             .arg(qAbs(offset) / 3600, 2, 10, u'0')
-                             .arg(qAbs(offset) / 60 % 60, 2, 10, u'0');
+    const QString zone = u"UTC%1%2:%3"_s.arg(QChar(offset < 0 ? u'−' : u'+'))
+                             .arg(qAbs(offset) / 3600, 2, 10, QChar(u'0'))
+                             .arg(qAbs(offset) / 60 % 60, 2, 10, QChar(u'0'));
     return tr("%1 (%2)").arg(QLocale().toString(local, u"d MMM yyyy, HH:mm"_s), zone);
 }
 

@@ -11,7 +11,5 @@ enum class Tone { Normal, Muted, Accent, Ok, Warn, Bad, Info };
 
 /// The colour of \a tone on \a palette's window and base; light or dark as the palette is.
 [[nodiscard]] QColor toneColour(Tone tone, const QPalette &palette);
-/// The hairline between parts of a page.
-[[nodiscard]] QColor lineColour(const QPalette &palette);
 
 } // namespace claviger

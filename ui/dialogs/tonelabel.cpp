@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/tonelabel.h"
 
+#include "ui/style/textroles.h"
+
 #include <QApplication>
 #include <QEvent>
 
@@ -8,17 +10,17 @@ namespace claviger {
 
 namespace {
 
-double scaleOf(ToneLabel::Size size)
+TextRole roleOf(ToneLabel::Size size)
 {
     switch (size) {
     case ToneLabel::Size::Caption:
-        return 0.9;
+        return TextRole::Caption;
     case ToneLabel::Size::Body:
-        return 1.0;
+        return TextRole::Body;
     case ToneLabel::Size::Section:
-        return 1.1;
+        return TextRole::Section;
     case ToneLabel::Size::Title:
-        return 1.35;
+        return TextRole::PageTitle;
     }
     Q_UNREACHABLE();
 }
@@ -31,11 +33,7 @@ ToneLabel::ToneLabel(Tone tone, Size size, QWidget *parent)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
-    QFont scaled = QApplication::font();
-    scaled.setPointSizeF(scaled.pointSizeF() * scaleOf(size));
-    if (size == Size::Title || size == Size::Section)
-        scaled.setWeight(QFont::DemiBold);
-    setFont(scaled);
+    setTextRole(*this, roleOf(size));
     applyTone();
 }
 
