@@ -4,14 +4,9 @@
 #include "models/services/httptransport.h"
 #include "models/sync/session.h"
 #include "models/sync/synchroniser.h"
-#include "models/tables/inventory.h"
+#include "models/tables/inventoryreader.h"
 #include "models/tables/keyfilterproxy.h"
 #include "models/tables/keytablemodel.h"
-#include "models/vault/connectionrepository.h"
-#include "models/vault/keyrepository.h"
-#include "models/vault/operationrepository.h"
-#include "models/vault/projectrepository.h"
-#include "models/vault/workspacerepository.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -30,17 +25,6 @@ namespace {
 
 constexpr int workspaceCount = 20;
 constexpr int keysPerWorkspace = 500;
-
-Result<Inventory> readInventory(Database &database)
-{
-    Inventory inventory;
-    inventory.connections = ConnectionRepository(database).all().value();
-    inventory.workspaces = WorkspaceRepository(database).all().value();
-    inventory.projects = ProjectRepository(database).all().value();
-    inventory.keys = KeyRepository(database).all().value();
-    inventory.openOperations = OperationRepository(database).open().value();
-    return inventory;
-}
 
 template <typename T> T waitFor(QFuture<T> future)
 {

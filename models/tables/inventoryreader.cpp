@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/inventoryreader.h"
+
+#include "models/vault/connectionrepository.h"
+#include "models/vault/keyrepository.h"
+#include "models/vault/operationrepository.h"
+#include "models/vault/projectrepository.h"
+#include "models/vault/workspacerepository.h"
+
+namespace claviger {
+
+namespace {
+
+template <typename T> Done take(Result<QList<T>> read, QList<T> &into)
+{
+    if (!read)
+        return fail(std::move(read.error()));
+    into = std::move(*read);
+    return {};
+}
+
+} // namespace
+
+Result<Inventory> readInventory(Database &database)
+{
+    Inventory inventory;
+    Done done = take(ConnectionRepository(database).all(), inventory.connections);
+    if (done)
+        done = take(WorkspaceRepository(database).all(), inventory.workspaces);
+    if (done)
+        done = take(ProjectRepository(database).all(), inventory.projects);
+    if (done)
+        done = take(KeyRepository(database).all(), inventory.keys);
+    if (done)
+        done = take(OperationRepository(database).open(), inventory.openOperations);
+    if (!done)
+        return fail(std::move(done.error()));
+    return inventory;
+}
+
+} // namespace claviger
