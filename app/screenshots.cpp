@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshots.h"
+
+#include "app/windowprogram.h"
+#include "models/domain/whendone.h"
+#include "models/sync/keyoperations.h"
+#include "ui/dialogs/newvaultdialog.h"
+#include "ui/pages/keyspage.h"
+#include "ui/style/applystyle.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr QSize windowSize(1280, 800);
+// A step's reads and layouts have settled by then; pictures are no test and may wait a little.
+constexpr auto settling = 250ms;
+
+QDialog *openDialog(QWidget &window)
+{
+    for (QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+/// The window as it is, with its dialog in front of it as a desktop would place it.
+QPixmap pictureOf(QWidget &window, qreal ratio)
+{
+    QPixmap picture(window.size() * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    window.render(&picture);
+    if (QDialog *dialog = openDialog(window)) {
+        QPainter painter(&picture);
+        painter.fillRect(window.rect(), QColor(0, 0, 0, 90));
+        const QPoint corner((window.width() - dialog->width()) / 2,
+                            qMax(0, (window.height() - dialog->height()) / 2));
+        QPixmap front(dialog->size() * ratio);
+        front.setDevicePixelRatio(ratio);
+        dialog->render(&front);
+        painter.drawPixmap(corner, front);
+    }
+    return picture;
+}
+
+Key chosenKey(const QList<Key> &keys, const std::function<bool(const Key &)> &wanted)
+{
+    const auto found = std::find_if(keys.begin(), keys.end(), wanted);
+    return found == keys.end() ? keys.value(0) : *found;
+}
+
+} // namespace
+
+Screenshots::Screenshots(WindowProgram &program, const QString &folder) : m_program(program), m_folder(folder)
+{
+    connect(&program, &WindowProgram::demoShown, this, &Screenshots::begin);
+    connect(&program, &WindowProgram::demoFailed, this, &Screenshots::fail);
+}
+
+void Screenshots::begin()
+{
+    if (!m_folder.mkpath(u"."_s))
+        return fail(makeError(ErrorCode::Io, tr("%1 could not be made.").arg(m_folder.path())));
+    m_program.window().resize(windowSize);
+    addPages();
+    addDialogs();
+    next();
+}
+
+void Screenshots::addPages()
+{
+    MainWindow &window = m_program.window();
+    m_steps << Step{u"keys"_s, [&window] { window.keysPage().selectFirst(); }};
+    m_steps << Step{u"keys-filtered"_s, [&window] { window.keysPage().setFilterText(u"ci"_s); }};
+    m_steps << Step{u"keys-no-match"_s,
+                    [&window] { window.keysPage().setFilterText(u"nothing has this name"_s); }};
+    m_steps << Step{u"keys-offline"_s, [&window] {
+                        window.keysPage().setFilterText({});
+                        window.showOffline(QDateTime::currentDateTimeUtc().addSecs(-7500));
+                    }};
+}
+
+void Screenshots::addDialogs()
+{
+    MainWindow &window = m_program.window();
+    const QList<Key> keys = m_program.open()->view->content().inventory.keys;
+    const Key used = chosenKey(keys, [](const Key &key) {
+        return key.status == KeyStatus::Active && key.lastUsed.isInstant() && !key.allowlist.isEmpty();
+    });
+    m_steps << Step{u"connect"_s, [&window] {
+                        window.showOffline({});
+                        Q_EMIT window.connectRequested();
+                    }};
+    for (const Connection &connection : m_program.open()->view->content().inventory.connections) {
+        KeyPlace place;
+        place.connectionId = connection.id;
+        m_steps << Step{u"create-"_s + connection.serviceId,
+                        [&window, place] { Q_EMIT window.createRequested(place); }};
+    }
+    m_steps << Step{u"reveal"_s, [this] { createKey(); }};
+    m_steps << Step{u"rotate"_s, [&window, used] { Q_EMIT window.rotateRequested(used); }};
+    m_steps << Step{u"revoke"_s, [&window, used] { Q_EMIT window.revokeRequested({used}); }};
+    m_steps << Step{u"revoke-several"_s, [&window, keys] { Q_EMIT window.revokeRequested(keys.mid(0, 4)); }};
+    m_steps << Step{u"locked"_s, [this] { m_program.lock(); }};
+    m_steps << Step{u"no-vault"_s, [&window] { window.showNoVault(); }};
+    m_steps << Step{u"new-vault"_s, [&window] { Q_EMIT window.createVaultRequested(); }};
+}
+
+void Screenshots::createKey()
+{
+    const auto context = m_program.open()->keys->contextFor({});
+    if (!context)
+        return fail(context.error());
+    KeyDraft draft = CreateKeyForm(*context).initialDraft();
+    draft.name = u"ci-deploy-bot"_s;
+    if (draft.scopes.isEmpty())
+        draft.scopes = QStringList{context->service->scopes.catalogue.value(0).id};
+    whenDone(m_program.open()->session->keyOperations().create(context->connection.id, draft), this,
+             [this](const Result<CreatedKey> &created) {
+                 if (created)
+                     m_program.open()->keys->reveal(created->key, created->secret);
+                 else
+                     fail(created.error());
+             });
+}
+
+void Screenshots::next()
+{
+    if (m_steps.isEmpty())
+        return QApplication::exit(0);
+    const Step step = m_steps.takeFirst();
+    closeDialogs();
+    step.prepare();
+    QTimer::singleShot(settling, this, [this, name = step.name] {
+        draw(name);
+        next();
+    });
+}
+
+void Screenshots::draw(const QString &name)
+{
+    ++m_number;
+    drawScheme(name, false);
+    drawScheme(name, true);
+    applyStyle(m_program.application(), ColourScheme::Light);
+}
+
+void Screenshots::drawScheme(const QString &name, bool dark)
+{
+    applyStyle(m_program.application(), dark ? ColourScheme::Dark : ColourScheme::Light);
+    QApplication::sendPostedEvents();
+    for (const qreal ratio : {1.0, 2.0}) {
+        const QString file = u"%1-%2%3%4.png"_s.arg(m_number, 2, 10, QLatin1Char('0'))
+                                 .arg(name, dark ? u"-dark"_s : QString(), ratio > 1 ? u"@2x"_s : QString());
+        if (!pictureOf(m_program.window(), ratio).save(m_folder.filePath(file)))
+            return fail(
+                makeError(ErrorCode::Io, tr("%1 could not be written.").arg(m_folder.filePath(file))));
+    }
+}
+
+void Screenshots::closeDialogs()
+{
+    while (QDialog *dialog = openDialog(m_program.window()))
+        delete dialog;
+}
+
+void Screenshots::fail(const Error &error)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(error.message));
+    m_steps.clear();
+    QApplication::exit(1);
+}
+
+} // namespace claviger

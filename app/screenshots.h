@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/services/serviceclient.h"
+
+#include <QDir>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace claviger {
+
+class WindowProgram;
+
+/// Draws every page and dialog of the demo into PNG files, light and dark, at 1x and 2x, then ends the
+/// program. What is drawn is the real window over the real demo: each picture is reached as a person
+/// would reach it.
+class Screenshots : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a program must outlive this object.
+    Screenshots(WindowProgram &program, const QString &folder);
+
+private:
+    struct Step
+    {
+        QString name;
+        std::function<void()> prepare;
+    };
+
+    void begin();
+    void addPages();
+    void addDialogs();
+    void next();
+    void draw(const QString &name);
+    void drawScheme(const QString &name, bool dark);
+    void fail(const Error &error);
+    void createKey();
+    void closeDialogs();
+
+    WindowProgram &m_program;
+    QDir m_folder;
+    QList<Step> m_steps;
+    int m_number = 0;
+};
+
+} // namespace claviger

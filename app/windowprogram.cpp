@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowprogram.h"
+
+#include "app/datafolders.h"
+#include "app/demo.h"
+#include "app/screenshots.h"
+#include "models/domain/whendone.h"
+#include "ui/dialogs/newvaultdialog.h"
+#include "ui/mainwindow/statusstrip.h"
+#include "ui/platform/systemclipboard.h"
+#include "ui/platform/systemtimer.h"
+#include "ui/style/applystyle.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QTimer>
+#include <QtConcurrent>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+WindowProgram::WindowProgram(QApplication &application, const CommandLine &line)
+    : m_application(application)
+    , m_isDemo(line.mode == CommandLine::Mode::Demo)
+    , m_vaultFolder(line.options.vaultFolder)
+    , m_transport(m_clock)
+    , m_catalogue(ServiceCatalogue::load(userServicesFolder()))
+    , m_demoState(m_isDemo ? std::make_unique<QTemporaryDir>() : nullptr)
+    , m_state(m_isDemo ? m_demoState->filePath(u"window.ini"_s) : uiStateFile())
+    , m_clipboard(std::make_unique<SystemClipboard>(*QApplication::clipboard()),
+                  std::make_unique<SystemTimer>())
+    , m_window(m_state, m_clock)
+{
+    applyStyle(application, m_state.colourScheme());
+    connect(&m_window, &MainWindow::unlockRequested, this, &WindowProgram::unlock);
+    connect(&m_window, &MainWindow::lockRequested, this, &WindowProgram::lock);
+    connect(&m_window, &MainWindow::createVaultRequested, this, &WindowProgram::createVault);
+    connect(&m_window, &MainWindow::openVaultRequested, this, &WindowProgram::chooseVault);
+    connect(&m_window, &MainWindow::schemeChosen, this, [this](ColourScheme scheme) {
+        m_state.setColourScheme(scheme);
+        applyStyle(m_application, scheme);
+    });
+}
+
+WindowProgram::~WindowProgram() = default;
+
+void WindowProgram::start()
+{
+    m_window.show();
+    if (m_isDemo)
+        startDemo();
+    else
+        showVault(m_vaultFolder);
+}
+
+void WindowProgram::startDemo()
+{
+    m_window.showLoading();
+    m_demo = std::make_unique<Demo>(m_catalogue, m_transport, m_clock, true);
+    m_vaultFolder = m_demo->vaultFolder();
+    connect(m_demo.get(), &Demo::failed, this, [this](const Error &error) {
+        m_window.statusStrip().setMessage(error.message);
+        Q_EMIT demoFailed(error);
+    });
+    connect(m_demo.get(), &Demo::ready, this, [this] {
+        begin(m_demo->takeSession());
+        connect(m_open->view.get(), &SessionView::shown, this, &WindowProgram::demoShown,
+                Qt::SingleShotConnection);
+    });
+    m_demo->start();
+}
+
+void WindowProgram::showVault(const QString &folder)
+{
+    m_vaultFolder = folder;
+    const Result<VaultInfo> info = Vault::info(folder);
+    if (!info && info.error().code == ErrorCode::VaultMissing)
+        m_window.showNoVault();
+    else if (!info)
+        m_window.showLocked(vaultName(), info.error().message);
+    else if (info->hasKeychainSlot)
+        openByKeychain(*info);
+    else
+        m_window.showLocked(vaultName());
+}
+
+void WindowProgram::openByKeychain(const VaultInfo &info)
+{
+    m_window.showUnlocking();
+    whenDone(m_custody.read(info.id), this, [this](const Result<Secret> &wrappingKey) {
+        if (!wrappingKey)
+            return m_window.showLocked(vaultName(), wrappingKey.error().message);
+        openBy([folder = m_vaultFolder, key = *wrappingKey] { return Vault::openWithKeychain(folder, key); });
+    });
+}
+
+void WindowProgram::unlock(const Secret &passphrase)
+{
+    openBy([folder = m_vaultFolder, passphrase] { return Vault::open(folder, passphrase); });
+}
+
+void WindowProgram::openBy(std::function<Result<std::unique_ptr<Vault>>()> opener)
+{
+    m_window.showUnlocking();
+    // Off the GUI thread: the key derivation takes about half a second on purpose.
+    const auto opened = QtConcurrent::run([opener = std::move(opener)]() -> Result<SharedVault> {
+        auto vault = opener();
+        if (!vault)
+            return fail(vault.error());
+        return std::make_shared<std::unique_ptr<Vault>>(std::move(*vault));
+    });
+    whenDone(opened, this, [this](const Result<SharedVault> &vault) {
+        if (!vault)
+            return m_window.showLocked(vaultName(), vault.error().message);
+        begin(std::make_unique<Session>(std::move(**vault), m_catalogue, m_transport, m_clock));
+    });
+}
+
+void WindowProgram::createVault()
+{
+    auto *dialog = new NewVaultDialog(
+        m_vaultFolder, {},
+        [this](const QString &folder, const Secret &passphrase, bool keychain) {
+            return makeVault(folder, passphrase, keychain);
+        },
+        &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QFuture<Done> WindowProgram::makeVault(const QString &folder, const Secret &passphrase, bool keychain)
+{
+    auto promise = std::make_shared<QPromise<Done>>();
+    promise->start();
+    const auto end = [promise](const Done &done) {
+        promise->addResult(done);
+        promise->finish();
+    };
+    const auto made = QtConcurrent::run([folder, passphrase]() -> Result<SharedVault> {
+        QDir().mkpath(QFileInfo(folder).path());
+        auto vault = Vault::create(folder, passphrase);
+        if (!vault)
+            return fail(vault.error());
+        return std::make_shared<std::unique_ptr<Vault>>(std::move(*vault));
+    });
+    whenDone(made, this, [this, folder, keychain, end](const Result<SharedVault> &vault) {
+        if (!vault)
+            return end(fail(vault.error()));
+        m_vaultFolder = folder;
+        const Result<Secret> wrappingKey = keychain ? (**vault)->addKeychainSlot() : Result<Secret>(Secret());
+        const QString id = (**vault)->details().id;
+        begin(std::make_unique<Session>(std::move(**vault), m_catalogue, m_transport, m_clock));
+        if (!keychain)
+            return end({});
+        if (!wrappingKey)
+            return end(fail(wrappingKey.error()));
+        whenDone(m_custody.write(id, *wrappingKey), this, [this, end](const Done &kept) {
+            // The vault is there and opens by its passphrase: that is worth a word, not a failure.
+            if (!kept)
+                m_window.statusStrip().setMessage(kept.error().message);
+            end({});
+        });
+    });
+    return promise->future();
+}
+
+void WindowProgram::chooseVault()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Open a vault"), QFileInfo(m_vaultFolder).path());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &WindowProgram::showVault);
+    dialog->open();
+}
+
+void WindowProgram::begin(std::unique_ptr<Session> session)
+{
+    m_open = std::make_unique<Open>();
+    m_open->session = std::move(session);
+    m_open->view = std::make_unique<SessionView>(*m_open->session, m_window);
+    m_open->keys = std::make_unique<KeyFlow>(*m_open->session, *m_open->view, m_clipboard, m_window);
+    m_open->connections = std::make_unique<ConnectFlow>(*m_open->session, *m_open->view, m_window);
+}
+
+void WindowProgram::lock()
+{
+    m_clipboard.clear();
+    m_window.showLocked(vaultName());
+    // From the event loop: a dialog of the session may be the one that is asking.
+    QTimer::singleShot(0, this, [this] { m_open.reset(); });
+}
+
+QString WindowProgram::vaultName() const
+{
+    return QFileInfo(m_vaultFolder).completeBaseName();
+}
+
+int runWindow(QApplication &application, const CommandLine &line)
+{
+    WindowProgram program(application, line);
+    std::unique_ptr<Screenshots> screenshots;
+    if (!line.screenshotFolder.isEmpty())
+        screenshots = std::make_unique<Screenshots>(program, line.screenshotFolder);
+    program.start();
+    return QApplication::exec();
+}
+
+} // namespace claviger

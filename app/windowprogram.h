@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commandline.h"
+#include "models/domain/clock.h"
+#include "models/services/httptransport.h"
+#include "models/sync/session.h"
+#include "models/vault/keychaincustody.h"
+#include "ui/flows/connectflow.h"
+#include "ui/flows/keyflow.h"
+#include "ui/flows/sessionview.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/pages/uistate.h"
+#include "ui/platform/secretclipboard.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QApplication;
+
+namespace claviger {
+
+class Demo;
+
+/// The program with a window: the one place that knows everything, builds it and passes it down. It
+/// opens and locks vaults; what happens inside an open one is the flows' work.
+class WindowProgram : public QObject
+{
+    Q_OBJECT
+public:
+    WindowProgram(QApplication &application, const CommandLine &line);
+    ~WindowProgram() override;
+
+    /// Shows the window with the vault that was asked for, or with the demo.
+    void start();
+
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] QApplication &application() { return m_application; }
+    /// What works on the open vault; null while it is locked.
+    struct Open
+    {
+        std::unique_ptr<Session> session;
+        std::unique_ptr<SessionView> view;
+        std::unique_ptr<KeyFlow> keys;
+        std::unique_ptr<ConnectFlow> connections;
+    };
+    [[nodiscard]] Open *open() { return m_open.get(); }
+    void lock();
+
+Q_SIGNALS:
+    /// The demo's content is in the window.
+    void demoShown();
+    void demoFailed(const claviger::Error &error);
+
+private:
+    using SharedVault = std::shared_ptr<std::unique_ptr<Vault>>; // a future's result has to be copyable
+
+    void startDemo();
+    void showVault(const QString &folder);
+    void openByKeychain(const VaultInfo &info);
+    void openBy(std::function<Result<std::unique_ptr<Vault>>()> opener);
+    void unlock(const Secret &passphrase);
+    void createVault();
+    void chooseVault();
+    [[nodiscard]] QFuture<Done> makeVault(const QString &folder, const Secret &passphrase, bool keychain);
+    void begin(std::unique_ptr<Session> session);
+    [[nodiscard]] QString vaultName() const;
+
+    QApplication &m_application;
+    bool m_isDemo;
+    QString m_vaultFolder;
+    SystemClock m_clock;
+    HttpTransport m_transport;
+    KeychainCustody m_custody;
+    ServiceCatalogue m_catalogue;
+    std::unique_ptr<QTemporaryDir> m_demoState; ///< the demo leaves no layout behind
+    UiState m_state;
+    SecretClipboard m_clipboard;
+    MainWindow m_window;
+    std::unique_ptr<Demo> m_demo;
+    std::unique_ptr<Open> m_open;
+};
+
+/// Runs the window until it is closed, or draws the demo's pictures and leaves.
+[[nodiscard]] int runWindow(QApplication &application, const CommandLine &line);
+
+} // namespace claviger
