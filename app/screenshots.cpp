@@ -6,6 +6,7 @@
 #include "models/sync/keyoperations.h"
 #include "ui/dialogs/newvaultdialog.h"
 #include "ui/pages/keyspage.h"
+#include "ui/pages/keytableview.h"
 #include "ui/style/applystyle.h"
 
 #include <QApplication>
@@ -84,7 +85,7 @@ void Screenshots::begin()
 void Screenshots::addPages()
 {
     MainWindow &window = m_program.window();
-    m_steps << Step{u"keys"_s, [&window] { window.keysPage().selectFirst(); }};
+    m_steps << Step{u"keys"_s, [&window] { window.keysPage().table()->selectRow(0); }};
     m_steps << Step{u"keys-filtered"_s, [&window] { window.keysPage().setFilterText(u"ci"_s); }};
     m_steps << Step{u"keys-no-match"_s,
                     [&window] { window.keysPage().setFilterText(u"nothing has this name"_s); }};
