@@ -41,7 +41,7 @@ namespace {
 struct Bench
 {
     explicit Bench(const QString &service, const QString &credential = {}, const QByteArray &secret = {})
-        : catalogue(ServiceCatalogue::load({})), transport(clock), place(probe.connection(service))
+        : catalogue(ServiceCatalogue::load({})), transport(probe.clock), place(probe.connection(service))
     {
         connection.id = u"c1"_s;
         connection.name = place.name;
@@ -56,7 +56,7 @@ struct Bench
     void use(const QByteArray &secret)
     {
         client = std::make_unique<ServiceClient>(catalogue.find(connection.serviceId), connection,
-                                                 Secret(secret), transport, clock);
+                                                 Secret(secret), transport, probe.clock);
     }
 
     template <typename T> Result<T> wait(QFuture<Result<T>> future)
@@ -66,7 +66,6 @@ struct Bench
         return future.result();
     }
 
-    SystemClock clock;
     SandboxProbe probe;
     ServiceCatalogue catalogue;
     HttpTransport transport;
@@ -136,7 +135,7 @@ void TestSandboxDescriptions::wholeLifeOfAKey()
     QVERIFY(listed != keys->end());
     QCOMPARE(listed->principal, draft.principal);
     if (bench.client->description().lifetime.supported)
-        QCOMPARE(bench.clock.now().daysTo(listed->expires.time()), 30);
+        QCOMPARE(bench.probe.clock.now().daysTo(listed->expires.time()), 30);
     else
         QVERIFY(listed->expires.isNever());
 
