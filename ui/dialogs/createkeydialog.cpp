@@ -62,7 +62,7 @@ CreateKeyDialog::CreateKeyDialog(CreateKeyContext context, const Clock &clock, A
     connect(m_button, &QPushButton::clicked, this, &CreateKeyDialog::start);
     fill(m_form.initialDraft());
     m_name->setFocus();
-    resize(880, 600);
+    resize(920, 600);
 }
 
 Field *CreateKeyDialog::addField(Part part, const QString &label, QWidget *control, QWidget *focus)
@@ -142,25 +142,37 @@ void CreateKeyDialog::buildScopes()
     connect(m_scopes, &ScopeTree::edited, this, &CreateKeyDialog::refresh);
 }
 
+QHBoxLayout *CreateKeyDialog::pair(Part first, Part second) const
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_fields.value(first), 1, Qt::AlignTop);
+    row->addWidget(m_fields.value(second), 1, Qt::AlignTop);
+    return row;
+}
+
 void CreateKeyDialog::arrange()
 {
     auto *form = new QWidget(this);
     auto *left = new QVBoxLayout(form);
     left->setContentsMargins(0, 0, 12, 0);
     left->setSpacing(12);
-    for (const Part part : {Part::Workspace, Part::Project, Part::Name, Part::Template, Part::Lifetime,
-                            Part::Principal, Part::Allowlist})
-        left->addWidget(m_fields.value(part));
+    left->addLayout(pair(Part::Workspace, Part::Project));
+    left->addWidget(m_fields.value(Part::Name));
+    left->addLayout(pair(Part::Template, Part::Principal));
+    left->addWidget(m_fields.value(Part::Lifetime));
+    left->addWidget(m_fields.value(Part::Allowlist));
     left->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(form);
+    scroll->setMinimumWidth(form->minimumSizeHint().width() + 12);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
-    columns->addWidget(scroll, 9);
-    columns->addWidget(m_fields.value(Part::Scopes), 11);
+    columns->addWidget(scroll, 1);
+    columns->addWidget(m_fields.value(Part::Scopes), 1);
     body()->addLayout(columns, 1);
     m_summary = new NoticeBar(Tone::Accent, QString(), this);
     m_summary->setObjectName(u"summary"_s);
@@ -264,7 +276,7 @@ void CreateKeyDialog::refreshNotes(const KeyDraft &draft, const QDateTime &now)
     m_fields[Part::Scopes]->setNote(m_scopes->countText());
     m_fields[Part::Allowlist]->setNote(
         draft.allowlist.isEmpty() ? tr("Empty: any address may use the key.")
-                                  : tr("%n network(s).", nullptr, static_cast<int>(draft.allowlist.size())));
+                                  : tr("Networks: %1.").arg(QLocale().toString(draft.allowlist.size())));
     for (const KeyTemplate &keyTemplate : m_form.service().templates) {
         if (keyTemplate.id == draft.templateId)
             m_fields[Part::Template]->setNote(keyTemplate.note);

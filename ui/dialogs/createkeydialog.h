@@ -9,6 +9,7 @@
 #include <QMap>
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 
 namespace claviger {
@@ -49,6 +50,7 @@ private:
     void buildPrincipal();
     void buildScopes();
     void arrange();
+    [[nodiscard]] QHBoxLayout *pair(Part first, Part second) const;
     Field *addField(Part part, const QString &label, QWidget *control, QWidget *focus = nullptr);
     void fill(const KeyDraft &draft);
     void showProjects();

@@ -5,6 +5,7 @@
 #include "ui/dialogs/timewords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -115,7 +116,7 @@ QList<CreateKeyForm::ScopeGroup> CreateKeyForm::scopeGroups() const
 
 QString CreateKeyForm::presetText(int days) const
 {
-    const QString span = tr("%n day(s)", days);
+    const QString span = daysText(days);
     return days == service().lifetime.defaultDays ? tr("%1 (default of %2)").arg(span, service().name) : span;
 }
 
@@ -135,7 +136,7 @@ QList<CreateKeyForm::LifetimeChoice> CreateKeyForm::lifetimeChoices() const
     choices << LifetimeChoice{Kind::Custom, 0, tr("Until a date…"), {}};
     const QString noNever = policy.maxDays > 0
                                 ? tr("%1 ends every key after %2 at most.")
-                                      .arg(service().name, tr("%n day(s)", policy.maxDays))
+                                      .arg(service().name, daysText(policy.maxDays))
                                 : tr("%1 gives every key an expiry.").arg(service().name);
     choices << LifetimeChoice{Kind::Never, 0, tr("Never expires"), policy.never ? QString() : noNever};
     return choices;
@@ -218,10 +219,10 @@ QString CreateKeyForm::lifetimeProblem(const Lifetime &lifetime, const QDateTime
     const qint64 seconds = now.secsTo(expiry);
     if (policy.maxDays > 0 && seconds > policy.maxDays * qint64(86400))
         return tr("%1 allows %2 at most: choose an earlier time.")
-            .arg(service().name, tr("%n day(s)", policy.maxDays));
+            .arg(service().name, daysText(policy.maxDays));
     if (policy.minDays > 0 && seconds < policy.minDays * qint64(86400))
         return tr("%1 asks for %2 at least: choose a later time.")
-            .arg(service().name, tr("%n day(s)", policy.minDays));
+            .arg(service().name, daysText(policy.minDays));
     return {};
 }
 
@@ -234,8 +235,8 @@ QString CreateKeyForm::allowlistProblem(const KeyDraft &draft) const
     if (!list)
         return list.error().message;
     if (policy.maxEntries > 0 && list->networks.size() > policy.maxEntries)
-        return tr("%1 takes %2 at most: leave some out or join them.")
-            .arg(service().name, tr("%n network(s)", policy.maxEntries));
+        return tr("%1 takes no more networks than %2: leave some out or join them.")
+            .arg(service().name, QLocale().toString(policy.maxEntries));
     const bool hasV6 = std::any_of(list->networks.cbegin(), list->networks.cend(),
                                    [](const QString &network) { return network.contains(u':'); });
     if (hasV6 && !policy.v6)
@@ -322,7 +323,7 @@ QString CreateKeyForm::whereSentence(const KeyDraft &draft) const
     const int networks = static_cast<int>(draft.allowlist.size());
     if (!service().allowlist.supported || networks == 0)
         return tr("It works from any address.");
-    return tr("It works from %n network(s) only.", networks);
+    return networks == 1 ? tr("It works from 1 network only.") : tr("It works from %n networks only.", networks);
 }
 
 QString CreateKeyForm::summary(const KeyDraft &draft, const QDateTime &now) const
@@ -333,7 +334,7 @@ QString CreateKeyForm::summary(const KeyDraft &draft, const QDateTime &now) cons
         return scope && scope->risk == Risk::High;
     });
     if (risky > 0)
-        sentences << tr("%n of its scopes is high-risk.", static_cast<int>(risky));
+        sentences << tr("High-risk scopes: %1.").arg(QLocale().toString(static_cast<qlonglong>(risky)));
     sentences << whereSentence(draft);
     const QDateTime expiry = draft.lifetime.expiry(now);
     if (expiry.isValid())

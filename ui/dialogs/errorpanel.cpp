@@ -26,7 +26,7 @@ QString detailsOf(const Error &error)
     if (!error.requestId.isEmpty())
         lines << ErrorPanel::tr("Request id: %1").arg(error.requestId);
     if (error.retryAfterSeconds >= 0)
-        lines << ErrorPanel::tr("The service asks to wait %n second(s).", nullptr, error.retryAfterSeconds);
+        lines << ErrorPanel::tr("The service asks to wait %1 s.").arg(error.retryAfterSeconds);
     if (error.maybeExecuted)
         lines << ErrorPanel::tr("The request may have been carried out although no answer came back.");
     if (!error.details.isEmpty())

@@ -30,6 +30,8 @@ ToneLabel *FactsList::add(const QString &name, const QString &value, Type type)
         fact->setFont(fixedFont());
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
     fact->setAccessibleName(name);
+    // The fixed font is lower: without this its line would sit above its name's.
+    fact->setMinimumHeight(label->sizeHint().height());
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(fact, row, 1, Qt::AlignTop);
     return fact;

@@ -51,28 +51,30 @@ void OutlookList::setOutlook(const QList<OperationOutlook> &outlook)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     m_column->addWidget(m_rows);
-    for (const OperationOutlook &one : outlook)
-        addRow(one);
+    for (qsizetype i = 0; i < outlook.size(); ++i) {
+        // A reason that several in a row share is said once, below the last of them.
+        const bool shared = i + 1 < outlook.size() && outlook.at(i + 1).reason == outlook.at(i).reason;
+        addRow(outlook.at(i), !shared);
+    }
 }
 
-void OutlookList::addRow(const OperationOutlook &outlook)
+void OutlookList::addRow(const OperationOutlook &outlook, bool isLast)
 {
     auto *rows = static_cast<QVBoxLayout *>(m_rows->layout());
+    Provenance source = outlook.provenance;
+    if (outlook.state == OperationOutlook::State::Dashboard && source.url.isEmpty())
+        source.url = outlook.dashboard;
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(oneLine(outlook.title, Tone::Normal, m_rows));
+    line->addWidget(new ProvenanceLabel(source, m_rows));
     line->addStretch();
     line->addWidget(oneLine(ConnectForm::stateWord(outlook.state), toneOf(outlook.state), m_rows));
     auto *entry = new QVBoxLayout;
     entry->setSpacing(0);
     entry->addLayout(line);
-    if (!outlook.reason.isEmpty())
+    if (isLast && !outlook.reason.isEmpty())
         entry->addWidget(new ToneLabel(outlook.reason, Tone::Muted, ToneLabel::Size::Caption, m_rows));
-    Provenance source = outlook.provenance;
-    if (outlook.state == OperationOutlook::State::Dashboard && source.url.isEmpty())
-        source.url = outlook.dashboard;
-    if (source.kind != Provenance::Kind::None)
-        entry->addWidget(new ProvenanceLabel(source, m_rows));
     rows->addLayout(entry);
 }
 

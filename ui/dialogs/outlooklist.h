@@ -19,7 +19,7 @@ public:
     void setOutlook(const QList<OperationOutlook> &outlook);
 
 private:
-    void addRow(const OperationOutlook &outlook);
+    void addRow(const OperationOutlook &outlook, bool isLast);
     QVBoxLayout *m_column;
     QWidget *m_rows = nullptr;
 };

@@ -35,7 +35,7 @@ RevokeDialog::RevokeDialog(const QList<RevokeItem> &items, const Clock &clock, A
     const bool single = items.size() == 1;
     const int count = static_cast<int>(items.size());
     setHeading(single ? tr("Revoke %1").arg(RevokePlan::nameOf(items.constFirst().key))
-                      : tr("Revoke %n key(s)", nullptr, count),
+                      : tr("Revoke %n keys", nullptr, count),
                tr("A revoked key cannot be brought back."));
     auto *impact = new NoticeBar(m_plan.inUseCount() > 0 ? Tone::Bad : Tone::Info, m_plan.impact(), this);
     impact->setObjectName(u"impact"_s);
@@ -131,8 +131,8 @@ void RevokeDialog::refreshButton()
 {
     const QList<Key> keys = open();
     const int count = static_cast<int>(keys.size());
-    m_button->setText(m_results.isEmpty() ? tr("&Revoke %n key(s)", nullptr, count)
-                                          : tr("Try %n key(s) again", nullptr, count));
+    m_button->setText(m_results.isEmpty() ? count == 1 ? tr("&Revoke key") : tr("&Revoke %n keys", nullptr, count)
+                                          : tr("&Try again"));
     m_button->setVisible(count > 0);
     m_button->setEnabled(count > 0 && (!m_typed || m_plan.confirms(m_typed->text())));
     if (!m_results.isEmpty())
@@ -198,8 +198,8 @@ void RevokeDialog::finishRun()
     }
     refreshButton();
     const int left = static_cast<int>(open().size());
-    setStatus(left == 0 ? tr("%n key(s) revoked.", nullptr, static_cast<int>(gone.size()))
-                        : tr("%n key(s) not revoked.", nullptr, left));
+    setStatus(left == 0 ? tr("Revoked: %1.").arg(QLocale().toString(gone.size()))
+                        : tr("Not revoked: %1.").arg(QLocale().toString(left)));
     if (failure)
         showError(*failure);
     Q_EMIT revoked(gone);

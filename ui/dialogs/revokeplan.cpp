@@ -4,6 +4,7 @@
 #include "ui/dialogs/timewords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -13,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("claviger::RevokePlan", text, nullptr, n);
+    return QCoreApplication::translate("claviger::RevokePlan", text);
 }
 
 } // namespace
@@ -77,16 +78,15 @@ QString RevokePlan::impact() const
     if (all == 1 && used == 1)
         return tr("This key is in use. What uses it stops working.");
     if (used > 0)
-        return tr("%n of these keys was used in the last seven days. What uses it stops working.", used);
+        return tr("In use in the last seven days: %1 of %2 keys. What uses them stops working.")
+            .arg(QLocale().toString(used), QLocale().toString(all));
     const bool unknown = std::any_of(m_items.cbegin(), m_items.cend(), [](const RevokeItem &item) {
         return !item.key.lastUsed.isProvided();
     });
     if (unknown)
-        return tr("The service does not say when %n of them was last used: make sure that nothing needs it.",
-                  static_cast<int>(std::count_if(m_items.cbegin(), m_items.cend(), [](const RevokeItem &item) {
-                      return !item.key.lastUsed.isProvided();
-                  })));
-    return tr("None of these %n key(s) was used in the last seven days.", all);
+        return tr("The service does not tell when this was last used: make sure that nothing needs it.");
+    return all == 1 ? tr("This key was not used in the last seven days.")
+                    : tr("None of these keys was used in the last seven days.");
 }
 
 QStringList RevokePlan::notes() const

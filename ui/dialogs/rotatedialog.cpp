@@ -46,7 +46,7 @@ QString RotateDialog::lifetimeText() const
         return tr("never expires");
     if (!key.expires.isInstant() || !key.created.isInstant())
         return {};
-    return tr("%n day(s)", nullptr, static_cast<int>(key.created.time().daysTo(key.expires.time())));
+    return daysText(static_cast<int>(key.created.time().daysTo(key.expires.time())));
 }
 
 void RotateDialog::buildFacts(const QDateTime &now)

@@ -20,6 +20,8 @@ namespace {
 
 enum Column { Id, Title, RiskWord, ColumnCount };
 constexpr int scopeRole = Qt::UserRole;
+// Given to the column that stretches: a size hint also says how wide the others shall be.
+constexpr QSize rowHeight(0, 26);
 
 QString riskWord(Risk risk)
 {
@@ -103,7 +105,7 @@ void ScopeTree::addGroup(const CreateKeyForm::ScopeGroup &group)
     item->setText(Id, group.name.isEmpty() ? tr("Other") : group.name);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
     item->setCheckState(Id, Qt::Unchecked);
-    item->setSizeHint(Id, QSize(0, 26));
+    item->setSizeHint(Title, rowHeight);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     item->setFont(Id, strong);
@@ -125,7 +127,7 @@ QTreeWidgetItem *ScopeTree::addScope(QTreeWidgetItem *group, const Scope &scope)
     item->setToolTip(Title, scope.note.isEmpty() ? scope.title : scope.note);
     item->setText(RiskWord, riskWord(scope.risk));
     item->setForeground(RiskWord, toneColour(scope.risk == Risk::High ? Tone::Bad : Tone::Warn, palette()));
-    item->setSizeHint(Id, QSize(0, 26));
+    item->setSizeHint(Title, rowHeight);
     return item;
 }
 

@@ -23,6 +23,7 @@ SecretField::SecretField(Kind kind, QWidget *parent)
     m_show->setAutoRaise(true);
     m_show->setAccessibleName(tr("Show what is typed"));
     setFocusProxy(m_edit);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);

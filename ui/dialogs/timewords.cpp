@@ -15,26 +15,33 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("claviger::TimeWords", text, nullptr, n);
 }
 
+// One has a sentence of its own, so that the source language reads well without a translation file.
 QString pastText(qint64 seconds)
 {
     if (seconds < 60)
         return tr("just now");
-    if (seconds < 3600)
-        return tr("%n minute(s) ago", static_cast<int>(seconds / 60));
-    if (seconds < 86400)
-        return tr("%n hour(s) ago", static_cast<int>(seconds / 3600));
-    return tr("%n day(s) ago", static_cast<int>(seconds / 86400));
+    const int minutes = static_cast<int>(seconds / 60);
+    if (minutes < 60)
+        return minutes == 1 ? tr("1 minute ago") : tr("%n minutes ago", minutes);
+    const int hours = minutes / 60;
+    if (hours < 24)
+        return hours == 1 ? tr("1 hour ago") : tr("%n hours ago", hours);
+    const int days = hours / 24;
+    return days == 1 ? tr("1 day ago") : tr("%n days ago", days);
 }
 
 QString futureText(qint64 seconds)
 {
     if (seconds < 60)
         return tr("in less than a minute");
-    if (seconds < 3600)
-        return tr("in %n minute(s)", static_cast<int>(seconds / 60));
-    if (seconds < 86400)
-        return tr("in %n hour(s)", static_cast<int>(seconds / 3600));
-    return tr("in %n day(s)", static_cast<int>(seconds / 86400));
+    const int minutes = static_cast<int>(seconds / 60);
+    if (minutes < 60)
+        return minutes == 1 ? tr("in 1 minute") : tr("in %n minutes", minutes);
+    const int hours = minutes / 60;
+    if (hours < 24)
+        return hours == 1 ? tr("in 1 hour") : tr("in %n hours", hours);
+    const int days = hours / 24;
+    return days == 1 ? tr("in 1 day") : tr("in %n days", days);
 }
 
 } // namespace
@@ -43,6 +50,11 @@ QString distanceText(const QDateTime &time, const QDateTime &now)
 {
     const qint64 seconds = time.secsTo(now);
     return seconds >= 0 ? pastText(seconds) : futureText(-seconds);
+}
+
+QString daysText(int days)
+{
+    return days == 1 ? tr("1 day") : tr("%n days", days);
 }
 
 QString localText(const QDateTime &time)

@@ -13,7 +13,7 @@
 #include "ui/platform/secretclipboard.h"
 #include "ui/platform/systemclipboard.h"
 #include "ui/platform/systemtimer.h"
-#include "ui/style/applystyle.h"
+#include "ui/style/stylefollower.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -197,7 +197,10 @@ int main(int argc, char **argv)
         qWarning("usage: preview DIR [light|dark] [rtl]");
         return 2;
     }
-    applyStyle(app, arguments.contains(u"dark"_s) ? ColourScheme::Dark : ColourScheme::Light);
+    const Tokens &tokens = arguments.contains(u"dark"_s) ? Tokens::dark() : Tokens::light();
+    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setPalette(tokens.palette());
+    app.setStyleSheet(styleSheetFor(tokens));
     if (arguments.contains(u"rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     Studio studio(arguments.at(1));

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTest::newRow("past") << u"entri"_s << lifetime(Lifetime::until(FixedClock().now().addSecs(-1))) << u"is past"_s;
         QTest::newRow("bad network") << u"entergram"_s << networks({u"home"_s}) << u"is no network"_s;
         QTest::newRow("networks") << u"entergram"_s << networks({u"10.0.0.0/8"_s, u"192.0.2.0/24"_s, u"2001:db8::/32"_s}) << QString();
-        QTest::newRow("too many networks") << u"entergram"_s << networks({u"10.0.0.1"_s, u"10.0.0.2"_s, u"10.0.0.3"_s, u"10.0.0.4"_s}) << u"at most"_s;
+        QTest::newRow("too many networks") << u"entergram"_s << networks({u"10.0.0.1"_s, u"10.0.0.2"_s, u"10.0.0.3"_s, u"10.0.0.4"_s}) << u"no more networks than 3"_s;
         QTest::newRow("project template") << u"appgram"_s << Change([](KeyDraft &d) { d.templateId = u"sdk"_s; }) << u"needs a project"_s;
         QTest::newRow("project template in project") << u"appgram"_s << Change([](KeyDraft &d) { d.templateId = u"sdk"_s; d.projectId = u"p1"_s; }) << QString();
     }
@@ -171,7 +171,7 @@ private Q_SLOTS:
         draft.allowlist = QStringList{u"10.0.0.0/8"_s};
         draft.lifetime = Lifetime::days(30);
         const QString summary = form.summary(draft, FixedClock().now());
-        for (const QString &part : {u"all of Acme"_s, u"Read chats"_s, u"1 more"_s, u"high-risk"_s, u"1 network"_s, u"21 Dec 2026"_s})
+        for (const QString &part : {u"all of Acme"_s, u"Read chats"_s, u"1 more"_s, u"High-risk scopes: 1"_s, u"1 network"_s, u"21 Dec 2026"_s})
             QVERIFY2(summary.contains(part), qPrintable(summary));
         draft.allowlist.clear();
         QVERIFY(form.summary(draft, FixedClock().now()).contains(u"any address"_s));
