@@ -230,16 +230,16 @@ void Database::rollback(QByteArrayView sql)
     sqlite3_exec(m_handle, sql.toByteArray().constData(), nullptr, nullptr, nullptr);
 }
 
-bool Database::pagesAreSound()
+int Database::checkPages()
 {
     // SQLCipher 3 answers a page that fails its check with zeros and a note in the pager; it is the next
     // page to be asked for that fails. If the bad page was the last one that a row needed (the end of a
     // long value), nobody would ever hear of it. So every row is followed by one more page.
     if (!m_pageCheck) // while the database is being set up
-        return true;
+        return SQLITE_OK;
     const int code = sqlite3_step(m_pageCheck);
     sqlite3_reset(m_pageCheck);
-    return code == SQLITE_ROW || code == SQLITE_DONE;
+    return code == SQLITE_ROW || code == SQLITE_DONE ? SQLITE_OK : code;
 }
 
 Error Database::damage(const QString &details)

@@ -58,8 +58,8 @@ private:
     [[nodiscard]] Done setBehaviour();
     [[nodiscard]] Error errorOf(int code);
     [[nodiscard]] Error damage(const QString &details);
-    /// False: a page that the row was read from failed its check (see the definition).
-    [[nodiscard]] bool pagesAreSound();
+    /// SQLITE_OK, or why a page that the row was read from cannot be trusted (see the definition).
+    [[nodiscard]] int checkPages();
     void rollback(QByteArrayView sql);
     void giveBack(sqlite3_stmt *statement);
 

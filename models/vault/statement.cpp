@@ -91,14 +91,13 @@ Result<bool> Statement::step()
         return fail(m_database->errorOf(m_bindError));
     if (m_database->m_damaged && !sqlite3_stmt_readonly(m_handle))
         return fail(m_database->damage(u"damage was met before"_s));
-    const int code = sqlite3_step(m_handle);
+    int code = sqlite3_step(m_handle);
     if (code == SQLITE_DONE)
         return false;
-    if (code == SQLITE_ROW) {
-        if (m_database->pagesAreSound())
-            return true;
-        return fail(m_database->damage(u"a page failed its check"_s));
-    }
+    if (code == SQLITE_ROW)
+        code = m_database->checkPages();
+    if (code == SQLITE_OK)
+        return true;
     return fail(m_database->errorOf(code));
 }
 

@@ -131,9 +131,7 @@ void TestKeychainCustody::lockedKeychainIsDenied()
     QVERIFY(lock.waitForFinished());
     QVERIFY2(lock.exitCode() == 0, lock.readAllStandardError().constData());
     const auto read = await(m_custody.read(u"v-7"_s));
-    QVERIFY(!read);
-    qInfo("%s | %s", qPrintable(read.error().message), qPrintable(read.error().details));
-    QVERIFY(read.error().code != ErrorCode::Cancelled);
+    VERIFY_ERROR(read, ErrorCode::VaultLocked);
 }
 
 QTEST_GUILESS_MAIN(TestKeychainCustody)
