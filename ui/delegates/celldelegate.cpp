@@ -33,7 +33,7 @@ CellDelegate::CellDelegate(QObject *parent)
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    const Tokens tokens = Tokens::of(option.palette);
+    const Tokens tokens = Tokens::current();
     paintBackground(*painter, option, index, tokens);
     painter->setFont(font(option));
     painter->setPen(colour(index, tokens));

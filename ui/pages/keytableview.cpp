@@ -24,12 +24,12 @@ namespace {
 
 using Column = KeyTableModel::Column;
 constexpr int baseRowHeight = 26;
-constexpr int narrowestName = 150;
+constexpr int narrowestName = 130;
 
 // Columns that are shown at first, in this order, with their widths in average characters.
 constexpr std::pair<Column, int> firstLayout[] = {
     {KeyTableModel::Name, 26},     {KeyTableModel::Status, 15},  {KeyTableModel::Prefix, 15},
-    {KeyTableModel::Scopes, 19},   {KeyTableModel::Workspace, 13}, {KeyTableModel::Expires, 11},
+    {KeyTableModel::Scopes, 17},   {KeyTableModel::Workspace, 13}, {KeyTableModel::Expires, 13},
     {KeyTableModel::LastUsed, 13},
 };
 
