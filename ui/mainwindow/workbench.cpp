@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int narrowBelow = 1100;
-constexpr int sidebarWidth = 208;
-constexpr int sheetWidth = 300;
+constexpr int sidebarWidth = 216;
+constexpr int sheetWidth = 296;
 } // namespace
 
 Workbench::Workbench(UiState &state, QWidget *sidebar, QWidget *page, QWidget *inspector, QWidget *parent)

@@ -6,6 +6,7 @@
 #include "ui/delegates/prefixdelegate.h"
 #include "ui/delegates/scopesdelegate.h"
 #include "ui/delegates/statedelegate.h"
+#include "ui/widgets/plainheader.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -61,9 +62,9 @@ KeyTableView::KeyTableView(QWidget *parent)
     verticalHeader()->setMinimumSectionSize(baseRowHeight);
     verticalHeader()->setDefaultSectionSize(qMax(baseRowHeight, fontMetrics().height() + 8));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = horizontalHeader();
+    auto *header = new PlainHeader(this);
+    setHorizontalHeader(header);
     header->setObjectName(u"keyColumns"_s);
-    header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(48);
     header->setContextMenuPolicy(Qt::CustomContextMenu);

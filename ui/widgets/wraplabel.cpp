@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 namespace claviger {
@@ -91,10 +92,12 @@ void WrapLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens tokens = Tokens::current();
     painter.setPen(m_muted ? tokens.muted : tokens.text);
+    const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
     int top = 1;
     for (const QString &line : lines(width())) {
         const QRect row(0, top, width(), lineHeight());
-        painter.drawText(row, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine), line);
+        painter.setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter.drawText(row, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, line);
         top += lineHeight();
     }
 }
