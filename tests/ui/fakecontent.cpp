@@ -135,7 +135,7 @@ KeyPageContent manyKeys(const QDateTime &now, int count)
     content.inventory.keys.reserve(count);
     for (int i = 0; i < count; ++i) {
         Key key = keyOf(u"c1"_s, i % 3 == 0 ? u"w2"_s : u"w1"_s, u"m%1"_s.arg(i), u"service-%1-worker-%2"_s.arg(i % 97).arg(i),
-                        u"eg_live_%1"_s.arg(i * 7919 % 65536, 4, 16, u'0'), {u"chats.read"_s, u"contacts.write"_s});
+                        u"eg_live_%1"_s.arg(i * 7919 % 65536, 4, 16, QLatin1Char('0')), {u"chats.read"_s, u"contacts.write"_s});
         key.expires = i % 5 == 0 ? Moment::never() : Moment::at(now.addDays(i % 365 - 20));
         key.lastUsed = Moment::at(now.addSecs(-qint64(i) * 613 % 9'000'000));
         key.created = Moment::at(now.addDays(-(i % 700)));

@@ -33,11 +33,10 @@ CellDelegate::CellDelegate(QObject *parent)
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    const Tokens tokens = Tokens::of(option.palette);
+    const Tokens tokens = Tokens::current();
     paintBackground(*painter, option, index, tokens);
     painter->setFont(font(option));
     painter->setPen(colour(index, tokens));
-    painter->setLayoutDirection(option.direction);
     paintContent(*painter, option.rect.adjusted(margin, 0, -margin, 0), option, index);
     painter->restore();
 }
@@ -71,6 +70,8 @@ void CellDelegate::paintText(QPainter &painter, const QRect &area, Qt::LayoutDir
     line.replace(u'\n', u' ');
     const QString shown = painter.fontMetrics().elidedText(line, Qt::ElideRight, area.width());
     const Qt::Alignment visual = QStyle::visualAlignment(direction, alignment) | Qt::AlignAbsolute;
+    // The words run as they were written; only their side of the cell follows the layout.
+    painter.setLayoutDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(area, int(visual | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 

@@ -40,7 +40,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const Tokens tokens = Tokens::of(option.palette);
+    const Tokens tokens = Tokens::current();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     if (selected || hovered) {
@@ -71,8 +71,9 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(tokens.text);
     const QString name =
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width());
-    painter->setLayoutDirection(option.direction);
-    painter->drawText(place(area), int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine, name);
+    painter->setLayoutDirection(name.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute;
+    painter->drawText(place(area), int(Qt::AlignVCenter | side) | Qt::TextSingleLine, name);
     painter->restore();
 }
 

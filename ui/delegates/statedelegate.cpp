@@ -15,7 +15,7 @@ void StateDelegate::paintContent(QPainter &painter, const QRect &area, const QSt
                                  const QModelIndex &index) const
 {
     const auto state = KeyState(index.data(StatusRole).toInt());
-    const QRect box(area.left(), area.center().y() - mark / 2, mark, mark);
+    const QRect box(area.left(), area.center().y() - mark / 2 + 1, mark, mark);
     const QRect words = area.adjusted(mark + gap, 0, 0, 0);
     paintStateMark(painter, QStyle::visualRect(option.direction, area, box), state, painter.pen().color());
     paintText(painter, QStyle::visualRect(option.direction, area, words), option.direction, Qt::AlignLeft,

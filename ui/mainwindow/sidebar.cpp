@@ -73,11 +73,15 @@ void Sidebar::setUpViews()
 void Sidebar::setInventory(const Inventory &inventory)
 {
     const bool first = m_tree->rowCount() == 0;
+    const KeyPlace wasAt = m_place;
     m_tree->setInventory(inventory);
     m_pages->setCount(Page::Keys, inventory.connections.isEmpty() ? -1 : int(inventory.keys.size()));
     m_heading->setVisible(m_tree->rowCount() > 0);
     if (first)
         m_treeView->expandToDepth(0);
+    // A view moves on to the neighbour of a node that goes; nobody asked to look at that one.
+    if (wasAt != KeyPlace() && !m_tree->find(wasAt).isValid())
+        onPageChosen();
 }
 
 void Sidebar::selectEverywhere()
@@ -90,20 +94,18 @@ void Sidebar::selectEverywhere()
 void Sidebar::onPageChosen()
 {
     selectEverywhere();
+    m_place = {};
     Q_EMIT placeChosen({});
 }
 
 void Sidebar::onNodeChosen()
 {
     const QModelIndexList chosen = m_treeView->selectionModel()->selectedIndexes();
-    if (chosen.isEmpty()) {
-        // The node that was chosen has gone (its connection was removed): show everything again.
-        m_pageView->setCurrentIndex(m_pages->index(0));
-        Q_EMIT placeChosen({});
+    if (chosen.isEmpty())
         return;
-    }
     m_pageView->clearSelection();
-    Q_EMIT placeChosen(m_tree->place(chosen.first()));
+    m_place = m_tree->place(chosen.first());
+    Q_EMIT placeChosen(m_place);
 }
 
 } // namespace claviger

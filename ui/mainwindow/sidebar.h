@@ -34,6 +34,7 @@ private:
     void onNodeChosen();
     void onPageChosen();
 
+    KeyPlace m_place;
     PageList *m_pages;
     ConnectionTreeModel *m_tree;
     QListView *m_pageView;

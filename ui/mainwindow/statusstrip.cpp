@@ -113,7 +113,7 @@ void StatusStrip::showState()
     }
     m_problem->setText(problems.join(u"   "_s));
     m_problemIcon->setVisible(!problems.isEmpty());
-    m_problemIcon->setPixmap(iconPixmap(u"warning"_s, Tokens::of(palette()).warn, 14, devicePixelRatioF()));
+    m_problemIcon->setPixmap(iconPixmap(u"warning"_s, Tokens::current().warn, 14, devicePixelRatioF()));
 }
 
 } // namespace claviger

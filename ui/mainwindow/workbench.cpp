@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int narrowBelow = 1100;
-constexpr int sheetWidth = 320;
+constexpr int sidebarWidth = 216;
+constexpr int sheetWidth = 296;
 } // namespace
 
 Workbench::Workbench(UiState &state, QWidget *sidebar, QWidget *page, QWidget *inspector, QWidget *parent)
@@ -37,8 +38,7 @@ Workbench::Workbench(UiState &state, QWidget *sidebar, QWidget *page, QWidget *i
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({216, 760, 304});
-    m_splitter->restoreState(m_state.splitter());
+    restoreSizes();
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_state.setSplitter(m_splitter->saveState()); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +46,12 @@ Workbench::Workbench(UiState &state, QWidget *sidebar, QWidget *page, QWidget *i
     setSidebarVisible(m_state.sidebarVisible());
     m_inspectorWanted = m_state.inspectorVisible();
     arrange();
+}
+
+void Workbench::restoreSizes()
+{
+    if (m_state.splitter().isEmpty() || !m_splitter->restoreState(m_state.splitter()))
+        m_splitter->setSizes({sidebarWidth, width() - sidebarWidth - sheetWidth, sheetWidth});
 }
 
 void Workbench::setSidebarVisible(bool visible)
@@ -79,7 +85,10 @@ void Workbench::arrange()
     } else if (!m_narrow && !inSplitter) {
         m_splitter->addWidget(m_inspector);
         m_inspector->setProperty("sheet", false);
+        restoreSizes();
     }
+    m_inspector->style()->unpolish(m_inspector);
+    m_inspector->style()->polish(m_inspector);
     m_inspector->setVisible(isInspectorVisible());
     placeSheet();
     Q_EMIT inspectorShown(isInspectorVisible());

@@ -34,6 +34,7 @@ protected:
 
 private:
     void arrange();
+    void restoreSizes();
     void placeSheet();
     [[nodiscard]] QList<QWidget *> visiblePanes() const;
 

@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace claviger {
 
 using namespace Qt::StringLiterals;
@@ -252,7 +254,9 @@ void KeysPage::onEmptyButton()
 QList<KeyRow> KeysPage::selection() const
 {
     QList<KeyRow> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+    QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    std::sort(selected.begin(), selected.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
+    for (const QModelIndex &index : std::as_const(selected))
         rows.append(m_model->row(m_proxy->mapToSource(index).row()));
     return rows;
 }

@@ -6,6 +6,7 @@
 #include "ui/delegates/prefixdelegate.h"
 #include "ui/delegates/scopesdelegate.h"
 #include "ui/delegates/statedelegate.h"
+#include "ui/widgets/plainheader.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -24,12 +25,12 @@ namespace {
 
 using Column = KeyTableModel::Column;
 constexpr int baseRowHeight = 26;
-constexpr int narrowestName = 150;
+constexpr int narrowestName = 130;
 
 // Columns that are shown at first, in this order, with their widths in average characters.
 constexpr std::pair<Column, int> firstLayout[] = {
     {KeyTableModel::Name, 26},     {KeyTableModel::Status, 15},  {KeyTableModel::Prefix, 15},
-    {KeyTableModel::Scopes, 19},   {KeyTableModel::Workspace, 13}, {KeyTableModel::Expires, 11},
+    {KeyTableModel::Scopes, 17},   {KeyTableModel::Workspace, 13}, {KeyTableModel::Expires, 13},
     {KeyTableModel::LastUsed, 13},
 };
 
@@ -61,9 +62,9 @@ KeyTableView::KeyTableView(QWidget *parent)
     verticalHeader()->setMinimumSectionSize(baseRowHeight);
     verticalHeader()->setDefaultSectionSize(qMax(baseRowHeight, fontMetrics().height() + 8));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = horizontalHeader();
+    auto *header = new PlainHeader(this);
+    setHorizontalHeader(header);
     header->setObjectName(u"keyColumns"_s);
-    header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(48);
     header->setContextMenuPolicy(Qt::CustomContextMenu);

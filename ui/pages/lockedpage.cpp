@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -82,7 +83,12 @@ void LockedPage::layOut()
     m_icon->setPixmap(icon(u"lock"_s, QPalette::Link).pixmap(QSize(28, 28), devicePixelRatioF()));
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    // A row with stretches and not an alignment: the card's height depends on its width.
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
+    layout->addLayout(row);
     layout->addStretch(3);
 }
 

@@ -53,7 +53,7 @@ void Banner::setNotice(Kind kind, const QString &iconName, const QString &text, 
 
 void Banner::updateIcon()
 {
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     const QColor colour = m_kind == Kind::Error ? tokens.bad : tokens.warn;
     m_icon->setPixmap(m_iconName.isEmpty() ? QPixmap()
                                            : iconPixmap(m_iconName, colour, 16, devicePixelRatioF()));

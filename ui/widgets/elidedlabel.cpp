@@ -26,7 +26,9 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     // The style sheet may colour labels; its palette is known to the style option only.
     QStyleOption option;
     option.initFrom(this);
-    style()->drawItemText(&painter, rect(), int(Qt::AlignLeading | Qt::AlignVCenter), option.palette, isEnabled(),
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
+    style()->drawItemText(&painter, rect(), int(side | Qt::AlignVCenter), option.palette, isEnabled(),
                           shown, QPalette::WindowText);
 }
 

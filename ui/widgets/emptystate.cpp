@@ -48,6 +48,9 @@ void EmptyState::setTexts(const QString &sentence, const QString &hint, const QS
     m_button->setProperty("primary", primary);
     m_button->style()->unpolish(m_button);
     m_button->style()->polish(m_button);
+    // An aligned item gets no height for its width from the layout.
+    for (QLabel *label : {m_sentence, m_hint})
+        label->setMinimumHeight(label->heightForWidth(label->width()));
     setAccessibleName(sentence);
 }
 

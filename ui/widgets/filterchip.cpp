@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filterchip.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QStyle>
 
@@ -26,6 +27,20 @@ void FilterChip::showValue(const QString &value)
     setText(text);
     setAccessibleName(tr("Filter by %1").arg(text));
     setProperty("narrow", !value.isEmpty());
+    restyle();
+}
+
+void FilterChip::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        restyle();
+}
+
+// Style sheets select by property when a widget is polished, and mirror no padding by themselves.
+void FilterChip::restyle()
+{
+    setProperty("mirrored", isRightToLeft());
     style()->unpolish(this);
     style()->polish(this);
     updateGeometry();

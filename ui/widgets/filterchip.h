@@ -13,10 +13,12 @@ public:
     explicit FilterChip(const QString &title, QWidget *parent = nullptr);
 
 protected:
+    void changeEvent(QEvent *event) override;
     /// An empty \a value: nothing is filtered.
     void showValue(const QString &value);
 
 private:
+    void restyle();
     QString m_title;
 };
 

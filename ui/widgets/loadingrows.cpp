@@ -39,7 +39,7 @@ void LoadingRows::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(Tokens::of(palette()).line);
+    painter.setBrush(Tokens::current().line);
     constexpr int rowHeight = 26;
     // Uneven ends read as text that is on its way, even ones as a broken table.
     constexpr int ends[] = {0, 60, 24, 90, 40};

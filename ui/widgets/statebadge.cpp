@@ -35,8 +35,8 @@ QSize StateBadge::sizeHint() const
 void StateBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QColor colour = colourOf(m_state, Tokens::of(palette()));
-    const QRect box = QStyle::visualRect(layoutDirection(), rect(), QRect(1, (height() - mark) / 2, mark, mark));
+    const QColor colour = colourOf(m_state, Tokens::current());
+    const QRect box = QStyle::visualRect(layoutDirection(), rect(), QRect(1, (height() - mark) / 2 + 1, mark, mark));
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(mark + gap, 0, 0, 0));
     paintStateMark(painter, box, m_state, colour);
     painter.setPen(colour);

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 namespace claviger {
@@ -64,6 +65,12 @@ QStringList WrapLabel::lines(int width) const
     return found;
 }
 
+// Not less than body text has, so that captions and values in the fixed font share their base lines.
+int WrapLabel::lineHeight() const
+{
+    return qMax(fontMetrics().lineSpacing(), QFontMetrics(QGuiApplication::font()).lineSpacing());
+}
+
 QSize WrapLabel::sizeHint() const
 {
     const int width = fontMetrics().averageCharWidth() * 24;
@@ -72,24 +79,26 @@ QSize WrapLabel::sizeHint() const
 
 QSize WrapLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 8, fontMetrics().lineSpacing()};
+    return {fontMetrics().averageCharWidth() * 8, lineHeight()};
 }
 
 int WrapLabel::heightForWidth(int width) const
 {
-    return int(lines(width).size()) * fontMetrics().lineSpacing() + 2;
+    return int(lines(width).size()) * lineHeight() + 2;
 }
 
 void WrapLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     painter.setPen(m_muted ? tokens.muted : tokens.text);
+    const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
     int top = 1;
     for (const QString &line : lines(width())) {
-        const QRect row(0, top, width(), fontMetrics().lineSpacing());
-        painter.drawText(row, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine), line);
-        top += fontMetrics().lineSpacing();
+        const QRect row(0, top, width(), lineHeight());
+        painter.setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter.drawText(row, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, line);
+        top += lineHeight();
     }
 }
 

@@ -30,6 +30,7 @@ protected:
 
 private:
     [[nodiscard]] QStringList lines(int width) const;
+    [[nodiscard]] int lineHeight() const;
 
     QString m_text;
     bool m_muted = false;
