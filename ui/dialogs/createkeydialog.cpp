@@ -41,10 +41,7 @@ QComboBox *comboBox(const QString &name, QWidget *parent)
 } // namespace
 
 CreateKeyDialog::CreateKeyDialog(CreateKeyContext context, const Clock &clock, Action create, QWidget *parent)
-    : TaskDialog(parent)
-    , m_form(std::move(context))
-    , m_clock(clock)
-    , m_create(std::move(create))
+    : TaskDialog(parent), m_form(std::move(context)), m_clock(clock), m_create(std::move(create))
 {
     const Connection &connection = m_form.context().connection;
     setHeading(tr("Create a key"), connection.name == m_form.service().name
@@ -62,7 +59,7 @@ CreateKeyDialog::CreateKeyDialog(CreateKeyContext context, const Clock &clock, A
     connect(m_button, &QPushButton::clicked, this, &CreateKeyDialog::start);
     fill(m_form.initialDraft());
     m_name->setFocus();
-    resize(920, 600);
+    resize(920, 664);
 }
 
 Field *CreateKeyDialog::addField(Part part, const QString &label, QWidget *control, QWidget *focus)
@@ -158,10 +155,10 @@ void CreateKeyDialog::arrange()
     left->setContentsMargins(0, 0, 12, 0);
     left->setSpacing(12);
     left->addLayout(pair(Part::Workspace, Part::Project));
-    left->addWidget(m_fields.value(Part::Name));
+    left->addWidget(m_fields.value(Part::Name), 0, Qt::AlignTop);
     left->addLayout(pair(Part::Template, Part::Principal));
-    left->addWidget(m_fields.value(Part::Lifetime));
-    left->addWidget(m_fields.value(Part::Allowlist));
+    left->addWidget(m_fields.value(Part::Lifetime), 0, Qt::AlignTop);
+    left->addWidget(m_fields.value(Part::Allowlist), 0, Qt::AlignTop);
     left->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -204,7 +201,8 @@ void CreateKeyDialog::showProjects()
                            QString());
         return;
     }
-    m_project->addItem(m_form.offersWorkspaceLevel() ? tr("The whole workspace") : tr("Choose a project"), QString());
+    m_project->addItem(m_form.offersWorkspaceLevel() ? tr("The whole workspace") : tr("Choose a project"),
+                       QString());
     for (const Project &project : m_form.projectsOf(m_workspace->currentData().toString()))
         m_project->addItem(tr("Project %1").arg(project.name), project.id);
     selectData(m_project, before);
@@ -291,10 +289,11 @@ void CreateKeyDialog::refreshNotes(const KeyDraft &draft, const QDateTime &now)
 
 Error CreateKeyDialog::stopped() const
 {
-    return makeError(ErrorCode::Cancelled,
-                     tr("Stopped. If %1 had received the request already, the key may exist; the next sync finds it "
-                        "and offers to revoke it.")
-                         .arg(m_form.service().name));
+    return makeError(
+        ErrorCode::Cancelled,
+        tr("Stopped. If %1 had received the request already, the key may exist; the next sync finds it "
+           "and offers to revoke it.")
+            .arg(m_form.service().name));
 }
 
 void CreateKeyDialog::start()

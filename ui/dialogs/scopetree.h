@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QLineEdit;
-class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
