@@ -49,8 +49,8 @@ ConnectDialog::ConnectDialog(const QList<ServiceDescriptionPtr> &services, const
     : TaskDialog(parent), m_services(services), m_takenNames(takenNames), m_actions(std::move(actions))
 {
     setHeading(tr("Connect a service"),
-               tr("The credential goes into the encrypted vault and nowhere else. It is "
-                  "checked with the service before anything is stored."));
+               tr("The credential goes into the encrypted vault and nowhere else. Where the "
+                  "service allows it, it is checked before anything is stored."));
     buildServices();
     buildForm();
     m_button = addPrimary(QString());

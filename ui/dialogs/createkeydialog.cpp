@@ -57,6 +57,11 @@ CreateKeyDialog::CreateKeyDialog(CreateKeyContext context, const Clock &clock, A
     arrange();
     m_button = addPrimary(tr("Create &key"));
     connect(m_button, &QPushButton::clicked, this, &CreateKeyDialog::start);
+    if (!m_form.context().unavailable.isEmpty()) {
+        m_button->setEnabled(false);
+        m_button->setAccessibleDescription(m_form.context().unavailable);
+        setStatus(m_form.context().unavailable);
+    }
     fill(m_form.initialDraft());
     m_name->setFocus();
     resize(920, 664);
@@ -72,12 +77,17 @@ Field *CreateKeyDialog::addField(Part part, const QString &label, QWidget *contr
 void CreateKeyDialog::buildPlace()
 {
     m_workspace = comboBox(u"workspace"_s, this);
+    const Connection &connection = m_form.context().connection;
     const QList<Workspace> &workspaces = m_form.context().workspaces;
-    if (workspaces.size() != 1 && m_form.unavailable(Part::Workspace).isEmpty())
+    const bool isChoice = m_form.unavailable(Part::Workspace).isEmpty();
+    if (!isChoice)
+        m_workspace->addItem(connection.name, QString());
+    else if (workspaces.size() != 1)
         m_workspace->addItem(tr("Choose a workspace"), QString());
-    for (const Workspace &workspace : workspaces)
-        m_workspace->addItem(workspace.name.isEmpty() ? m_form.context().connection.name : workspace.name,
-                             workspace.id);
+    for (qsizetype i = 0; isChoice && i < workspaces.size(); ++i) {
+        const Workspace &workspace = workspaces.at(i);
+        m_workspace->addItem(workspace.name.isEmpty() ? connection.name : workspace.name, workspace.id);
+    }
     m_project = comboBox(u"project"_s, this);
     addField(Part::Workspace, tr("&Workspace"), m_workspace);
     addField(Part::Project, tr("&Level"), m_project);
@@ -125,6 +135,7 @@ void CreateKeyDialog::buildAllowlist()
 void CreateKeyDialog::buildPrincipal()
 {
     m_principal = comboBox(u"principal"_s, this);
+    m_principal->setPlaceholderText(tr("No choice"));
     for (const PrincipalDescription &principal : m_form.service().principals)
         m_principal->addItem(principal.title, static_cast<int>(principal.principal));
     addField(Part::Principal, tr("&Acts as"), m_principal);
@@ -298,6 +309,8 @@ Error CreateKeyDialog::stopped() const
 
 void CreateKeyDialog::start()
 {
+    if (!m_form.context().unavailable.isEmpty())
+        return;
     m_tried = true;
     refresh();
     QList<CreateKeyForm::Problem> problems = m_form.problems(draft(), m_clock.now());

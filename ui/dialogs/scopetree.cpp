@@ -4,6 +4,7 @@
 #include "ui/dialogs/tone.h"
 #include "ui/style/textroles.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -20,6 +21,7 @@ namespace {
 
 enum Column { Id, Title, RiskWord, ColumnCount };
 constexpr int scopeRole = Qt::UserRole;
+constexpr int riskRole = Qt::UserRole + 1;
 // Given to the column that stretches: a size hint also says how wide the others shall be.
 constexpr QSize rowHeight(0, 26);
 
@@ -122,12 +124,29 @@ QTreeWidgetItem *ScopeTree::addScope(QTreeWidgetItem *group, const Scope &scope)
     item->setData(Id, scopeRole, scope.id);
     item->setFont(Id, fixedFont());
     item->setText(Title, scope.title);
-    item->setForeground(Title, toneColour(Tone::Muted, palette()));
     item->setToolTip(Title, scope.note.isEmpty() ? scope.title : scope.note);
     item->setText(RiskWord, riskWord(scope.risk));
-    item->setForeground(RiskWord, toneColour(scope.risk == Risk::High ? Tone::Bad : Tone::Warn, palette()));
+    item->setData(RiskWord, riskRole, static_cast<int>(scope.risk));
+    recolour(item);
     item->setSizeHint(Title, rowHeight);
     return item;
+}
+
+void ScopeTree::recolour(QTreeWidgetItem *leaf) const
+{
+    const bool high = leaf->data(RiskWord, riskRole).toInt() == static_cast<int>(Risk::High);
+    leaf->setForeground(Title, toneColour(Tone::Muted, palette()));
+    leaf->setForeground(RiskWord, toneColour(high ? Tone::Bad : Tone::Warn, palette()));
+}
+
+void ScopeTree::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    const QSignalBlocker quiet(m_tree);
+    for (QTreeWidgetItem *leaf : leaves())
+        recolour(leaf);
 }
 
 QTreeWidgetItem *ScopeTree::foreignGroup()

@@ -119,7 +119,9 @@ void shootCreate(Studio &studio, const Clock &clock)
     studio.shoot(filled, u"create-error"_s);
     CreateKeyDialog projects(contextFor(appgram()), clock, refuse);
     studio.shoot(projects, u"create-appgram"_s);
-    CreateKeyDialog bare(contextFor(endgame()), clock, refuse);
+    CreateKeyContext page = contextFor(endgame());
+    page.unavailable = u"Endgame manages its keys on its own page only."_s;
+    CreateKeyDialog bare(page, clock, refuse);
     studio.shoot(bare, u"create-endgame"_s);
 }
 

@@ -188,6 +188,24 @@ private Q_SLOTS:
         QVERIFY(named(dialog, "principal")->isEnabled());
     }
 
+    void saysWhyNothingCanBeCreated()
+    {
+        int calls = 0;
+        CreateKeyContext context = contextFor(endgame());
+        context.unavailable = u"This connection is read-only."_s;
+        CreateKeyDialog dialog(context, m_clock, [&](const KeyDraft &) {
+            ++calls;
+            return ready<Result<CreatedKey>>(fail(refusal()));
+        });
+        dialog.show();
+        QTest::keyClicks(named(dialog, "name"), u"bot"_s);
+        press(*named(dialog, "name"), Qt::Key_Return);
+        QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!primary(dialog)->isEnabled());
+        QVERIFY(named<QLabel>(dialog, "status")->text().contains(u"read-only"_s));
+        QCOMPARE(calls, 0);
+    }
+
     void stopCancelsAndKeepsTheDialog()
     {
         Pending<Result<CreatedKey>> pending;
