@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/createkeyform.h"
+
+#include "models/domain/cidr.h"
+#include "ui/dialogs/timewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("claviger::CreateKeyForm", text, nullptr, n);
+}
+
+QString orElse(const QString &text, const QString &otherwise)
+{
+    return text.isEmpty() ? otherwise : text;
+}
+
+} // namespace
+
+CreateKeyForm::CreateKeyForm(CreateKeyContext context) : m_context(std::move(context))
+{
+    m_scopes = service().scopes.catalogue;
+    for (const Scope &extra : std::as_const(m_context.extraScopes)) {
+        if (!isKnown(extra.id))
+            m_scopes << extra;
+    }
+}
+
+QString CreateKeyForm::unavailable(Part part) const
+{
+    const ServiceDescription &s = service();
+    switch (part) {
+    case Part::Workspace:
+        return s.levels.isEmpty() ? tr("Keys of %1 belong to the connection itself.").arg(s.name) : QString();
+    case Part::Project:
+        return offersProjectLevel() ? QString() : tr("%1 does not bind keys to a project.").arg(s.name);
+    case Part::Name:
+        return {};
+    case Part::Template:
+        return s.templates.isEmpty() ? tr("%1 offers no templates.").arg(s.name) : QString();
+    case Part::Scopes:
+        return s.scopes.supported ? QString()
+                                  : orElse(s.scopes.reason, tr("Keys of %1 have no scopes.").arg(s.name));
+    case Part::Lifetime:
+        return s.lifetime.supported ? QString()
+                                    : orElse(s.lifetime.reason, tr("Keys of %1 have no expiry.").arg(s.name));
+    case Part::Allowlist:
+        return s.allowlist.supported
+                   ? QString()
+                   : orElse(s.allowlist.reason, tr("%1 cannot bind a key to networks.").arg(s.name));
+    case Part::Principal:
+        return s.principals.isEmpty() ? tr("%1 knows one kind of key only.").arg(s.name) : QString();
+    }
+    Q_UNREACHABLE();
+}
+
+bool CreateKeyForm::offersWorkspaceLevel() const
+{
+    return service().levels.contains("workspace"_L1);
+}
+
+bool CreateKeyForm::offersProjectLevel() const
+{
+    return service().levels.contains("project"_L1);
+}
+
+QList<Project> CreateKeyForm::projectsOf(const QString &workspaceId) const
+{
+    QList<Project> found;
+    for (const Project &project : m_context.projects) {
+        if (project.workspaceId == workspaceId)
+            found << project;
+    }
+    return found;
+}
+
+const Scope *CreateKeyForm::findScope(const QString &id) const
+{
+    const auto at = std::find_if(m_scopes.cbegin(), m_scopes.cend(),
+                                 [&id](const Scope &scope) { return scope.id == id; });
+    return at == m_scopes.cend() ? nullptr : &*at;
+}
+
+bool CreateKeyForm::isKnown(const QString &scopeId) const
+{
+    return findScope(scopeId) != nullptr;
+}
+
+QList<CreateKeyForm::ScopeGroup> CreateKeyForm::scopeGroups() const
+{
+    QList<ScopeGroup> groups;
+    for (const Scope &scope : m_scopes) {
+        const auto at = std::find_if(groups.begin(), groups.end(),
+                                     [&scope](const ScopeGroup &group) { return group.name == scope.group; });
+        if (at == groups.end())
+            groups << ScopeGroup{scope.group, {scope}};
+        else
+            at->scopes << scope;
+    }
+    return groups;
+}
+
+QString CreateKeyForm::presetText(int days) const
+{
+    const QString span = daysText(days);
+    return days == service().lifetime.defaultDays ? tr("%1 (default of %2)").arg(span, service().name) : span;
+}
+
+QList<CreateKeyForm::LifetimeChoice> CreateKeyForm::lifetimeChoices() const
+{
+    using Kind = LifetimeChoice::Kind;
+    const LifetimePolicy &policy = service().lifetime;
+    QList<LifetimeChoice> choices;
+    QList<int> days = policy.presetDays;
+    if (policy.defaultDays > 0 && !days.contains(policy.defaultDays))
+        days << policy.defaultDays;
+    std::sort(days.begin(), days.end());
+    for (const int preset : std::as_const(days))
+        choices << LifetimeChoice{Kind::Preset, preset, presetText(preset), {}};
+    if (policy.defaultDays == 0 && !policy.never)
+        choices << LifetimeChoice{Kind::ServiceDefault, 0, tr("Whatever %1 decides").arg(service().name), {}};
+    choices << LifetimeChoice{Kind::Custom, 0, tr("Until a date…"), {}};
+    const QString noNever =
+        policy.maxDays > 0
+            ? tr("%1 ends every key after %2 at most.").arg(service().name, daysText(policy.maxDays))
+            : tr("%1 gives every key an expiry.").arg(service().name);
+    choices << LifetimeChoice{Kind::Never, 0, tr("Never expires"), policy.never ? QString() : noNever};
+    return choices;
+}
+
+QString CreateKeyForm::templateConflict(const KeyTemplate &keyTemplate, const KeyDraft &draft) const
+{
+    const bool forProject = !draft.projectId.isEmpty();
+    if (keyTemplate.level == "workspace"_L1 && forProject)
+        return tr("%1 works for a whole workspace only.").arg(keyTemplate.name);
+    if (keyTemplate.level == "project"_L1 && !forProject)
+        return tr("%1 needs a project.").arg(keyTemplate.name);
+    return {};
+}
+
+Lifetime CreateKeyForm::defaultLifetime() const
+{
+    const LifetimePolicy &policy = service().lifetime;
+    if (!policy.supported)
+        return {};
+    if (policy.defaultDays > 0)
+        return Lifetime::days(policy.defaultDays);
+    // The service would take "never"; the safer of what it offers is a better start.
+    if (!policy.presetDays.isEmpty())
+        return Lifetime::days(policy.presetDays.constFirst());
+    return policy.never ? Lifetime::never() : Lifetime();
+}
+
+KeyDraft CreateKeyForm::initialDraft() const
+{
+    if (m_context.draft)
+        return *m_context.draft;
+    KeyDraft draft;
+    const bool known = std::any_of(m_context.workspaces.cbegin(), m_context.workspaces.cend(),
+                                   [this](const Workspace &w) { return w.id == m_context.workspaceId; });
+    if (known)
+        draft.workspaceId = m_context.workspaceId;
+    else if (m_context.workspaces.size() == 1)
+        draft.workspaceId = m_context.workspaces.constFirst().id;
+    if (offersProjectLevel())
+        draft.projectId = m_context.projectId;
+    draft.lifetime = defaultLifetime();
+    if (!service().principals.isEmpty())
+        draft.principal = service().principals.constFirst().principal;
+    return draft;
+}
+
+KeyDraft CreateKeyForm::withTemplate(KeyDraft draft, const QString &templateId) const
+{
+    draft.templateId = templateId;
+    for (const KeyTemplate &keyTemplate : service().templates) {
+        if (keyTemplate.id != templateId)
+            continue;
+        draft.scopes = keyTemplate.scopes;
+        if (keyTemplate.days > 0 && service().lifetime.supported)
+            draft.lifetime = Lifetime::days(keyTemplate.days);
+    }
+    return draft;
+}
+
+QString CreateKeyForm::placeProblem(const KeyDraft &draft) const
+{
+    if (service().levels.isEmpty() || !draft.workspaceId.isEmpty() || m_context.workspaces.isEmpty())
+        return {};
+    return tr("Choose the workspace that the key is for.");
+}
+
+QString CreateKeyForm::lifetimeProblem(const Lifetime &lifetime, const QDateTime &now) const
+{
+    const LifetimePolicy &policy = service().lifetime;
+    if (!policy.supported)
+        return {};
+    if (lifetime.kind() == Lifetime::Kind::Never)
+        return policy.never ? QString() : tr("%1 gives every key an expiry: choose one.").arg(service().name);
+    const QDateTime expiry = lifetime.expiry(now);
+    if (!expiry.isValid())
+        return {};
+    if (expiry <= now)
+        return tr("This time is past: choose a later one.");
+    const qint64 seconds = now.secsTo(expiry);
+    if (policy.maxDays > 0 && seconds > policy.maxDays * qint64(86400))
+        return tr("%1 allows %2 at most: choose an earlier time.")
+            .arg(service().name, daysText(policy.maxDays));
+    if (policy.minDays > 0 && seconds < policy.minDays * qint64(86400))
+        return tr("%1 asks for %2 at least: choose a later time.")
+            .arg(service().name, daysText(policy.minDays));
+    return {};
+}
+
+QString CreateKeyForm::allowlistProblem(const KeyDraft &draft) const
+{
+    const AllowlistPolicy &policy = service().allowlist;
+    if (!policy.supported || draft.allowlist.isEmpty())
+        return {};
+    const Result<CidrList> list = CidrList::parse(draft.allowlist.join(u'\n'));
+    if (!list)
+        return list.error().message;
+    if (policy.maxEntries > 0 && list->networks.size() > policy.maxEntries)
+        return tr("%1 takes no more networks than %2: leave some out or join them.")
+            .arg(service().name, QLocale().toString(policy.maxEntries));
+    const bool hasV6 = std::any_of(list->networks.cbegin(), list->networks.cend(),
+                                   [](const QString &network) { return network.contains(u':'); });
+    if (hasV6 && !policy.v6)
+        return tr("%1 takes IPv4 networks only: remove the IPv6 ones.").arg(service().name);
+    return {};
+}
+
+QList<CreateKeyForm::Problem> CreateKeyForm::problems(const KeyDraft &draft, const QDateTime &now) const
+{
+    QList<Problem> found;
+    const auto note = [&found](Part part, const QString &sentence) {
+        if (!sentence.isEmpty())
+            found << Problem{part, sentence};
+    };
+    note(Part::Workspace, placeProblem(draft));
+    if (offersProjectLevel() && !offersWorkspaceLevel() && draft.projectId.isEmpty())
+        note(Part::Project, tr("Choose the project that the key is for."));
+    if (draft.name.trimmed().isEmpty())
+        note(Part::Name, tr("Give the key a name: it is often the only hint at what uses it."));
+    for (const KeyTemplate &keyTemplate : service().templates) {
+        if (keyTemplate.id == draft.templateId)
+            note(Part::Template, templateConflict(keyTemplate, draft));
+    }
+    if (service().scopes.supported && service().scopes.required && draft.scopes.isEmpty())
+        note(Part::Scopes, tr("Choose at least one scope."));
+    note(Part::Lifetime, lifetimeProblem(draft.lifetime, now));
+    note(Part::Allowlist, allowlistProblem(draft));
+    return found;
+}
+
+QList<CreateKeyForm::Problem> CreateKeyForm::warnings(const KeyDraft &draft) const
+{
+    QList<Problem> found;
+    if (m_context.existingNames.contains(draft.name.trimmed()))
+        found << Problem{Part::Name, tr("There is a key of this name already.")};
+    QStringList unknown;
+    for (const QString &scope : draft.scopes) {
+        if (!isKnown(scope))
+            unknown << scope;
+    }
+    if (!unknown.isEmpty())
+        found << Problem{Part::Scopes, tr("Not in the list that is known of %1; sent as written: %2")
+                                           .arg(service().name, unknown.join(u", "_s))};
+    if (service().lifetime.supported && draft.lifetime.kind() == Lifetime::Kind::Never)
+        found << Problem{Part::Lifetime, tr("A key that never expires works until somebody revokes it.")};
+    return found;
+}
+
+QString CreateKeyForm::placeName(const KeyDraft &draft) const
+{
+    for (const Project &project : m_context.projects) {
+        if (!draft.projectId.isEmpty() && project.id == draft.projectId)
+            return tr("the project %1").arg(project.name);
+    }
+    for (const Workspace &workspace : m_context.workspaces) {
+        if (workspace.id == draft.workspaceId && !workspace.name.isEmpty())
+            return tr("all of %1").arg(workspace.name);
+    }
+    return m_context.connection.name;
+}
+
+QString CreateKeyForm::canSentence(const KeyDraft &draft) const
+{
+    const QString place = placeName(draft);
+    if (!service().scopes.supported)
+        return tr("This key can do whatever %1 lets a key do in %2.").arg(service().name, place);
+    if (draft.scopes.isEmpty())
+        return service().scopes.required ? tr("This key can do nothing yet: choose its scopes.")
+                                         : tr("No scope is chosen: %1 decides what this key can do in %2.")
+                                               .arg(service().name, place);
+    QStringList words;
+    for (const QString &id : draft.scopes.first(qMin<qsizetype>(3, draft.scopes.size()))) {
+        const Scope *scope = findScope(id);
+        words << (scope && !scope->title.isEmpty() ? scope->title : id);
+    }
+    const int more = static_cast<int>(draft.scopes.size() - words.size());
+    const QString list = words.join(u" · "_s) + (more > 0 ? u" · "_s + tr("%n more", more) : QString());
+    return tr("This key can, in %1: %2.").arg(place, list);
+}
+
+QString CreateKeyForm::whereSentence(const KeyDraft &draft) const
+{
+    const int networks = static_cast<int>(draft.allowlist.size());
+    if (!service().allowlist.supported || networks == 0)
+        return tr("It works from any address.");
+    return networks == 1 ? tr("It works from 1 network only.")
+                         : tr("It works from %n networks only.", networks);
+}
+
+QString CreateKeyForm::summary(const KeyDraft &draft, const QDateTime &now) const
+{
+    QStringList sentences{canSentence(draft)};
+    const auto risky = std::count_if(draft.scopes.cbegin(), draft.scopes.cend(), [this](const QString &id) {
+        const Scope *scope = findScope(id);
+        return scope && scope->risk == Risk::High;
+    });
+    if (risky > 0)
+        sentences << tr("High-risk scopes: %1.").arg(QLocale().toString(static_cast<qlonglong>(risky)));
+    sentences << whereSentence(draft);
+    const QDateTime expiry = draft.lifetime.expiry(now);
+    if (expiry.isValid())
+        sentences << tr("It stops on %1.").arg(localText(expiry));
+    else if (draft.lifetime.kind() == Lifetime::Kind::Never || !service().lifetime.supported)
+        sentences << tr("It works until it is revoked.");
+    return sentences.join(u' ');
+}
+
+QString CreateKeyForm::expiryText(const Lifetime &lifetime, const QDateTime &now) const
+{
+    const QDateTime expiry = lifetime.expiry(now);
+    if (expiry.isValid())
+        return tr("Expires %1 · %2").arg(localText(expiry), utcText(expiry));
+    if (lifetime.kind() == Lifetime::Kind::Never)
+        return tr("Never expires.");
+    return tr("%1 decides when the key expires.").arg(service().name);
+}
+
+} // namespace claviger

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/connection.h"
+#include "models/domain/keydraft.h"
+#include "models/domain/project.h"
+#include "models/domain/workspace.h"
+#include "models/services/servicecatalogue.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace claviger {
+
+/// What the create dialog works with; plain values.
+struct CreateKeyContext
+{
+    Connection connection;
+    ServiceDescriptionPtr service;
+    QList<Workspace> workspaces;
+    QList<Project> projects; ///< of all workspaces
+    QString workspaceId;     ///< chosen beforehand; may be empty
+    QString projectId;
+    QList<Scope> extraScopes;  ///< scopes that the service itself listed, beyond the catalogue
+    QStringList existingNames; ///< names of the connection's keys, for a warning
+    /// Why no key can be created with this connection (read-only, only on the vendor's page …); empty: one
+    /// can. The error of ServiceClient::usable() says it.
+    QString unavailable;
+    std::optional<KeyDraft> draft; ///< settings to start from: a cloned key, a form that was locked away
+};
+
+/// The rules of the create form, without a widget: what can be chosen, what cannot and why, and what is
+/// wrong with a draft. Immutable; cheap to copy.
+class CreateKeyForm
+{
+public:
+    enum class Part { Workspace, Project, Name, Template, Scopes, Lifetime, Allowlist, Principal };
+
+    struct Problem
+    {
+        Part part;
+        QString sentence;
+    };
+    struct ScopeGroup
+    {
+        QString name;
+        QList<Scope> scopes;
+    };
+    struct LifetimeChoice
+    {
+        enum class Kind { Preset, ServiceDefault, Custom, Never };
+        Kind kind;
+        int days; ///< of a preset
+        QString text;
+        QString reason; ///< why it cannot be chosen; empty: it can
+    };
+
+    explicit CreateKeyForm(CreateKeyContext context);
+
+    [[nodiscard]] const CreateKeyContext &context() const { return m_context; }
+    [[nodiscard]] const ServiceDescription &service() const { return *m_context.service; }
+
+    /// Why this part of the form is of no use with this service; empty: it is.
+    [[nodiscard]] QString unavailable(Part part) const;
+    /// A key can be bound to a whole workspace / to one project.
+    [[nodiscard]] bool offersWorkspaceLevel() const;
+    [[nodiscard]] bool offersProjectLevel() const;
+    [[nodiscard]] QList<Project> projectsOf(const QString &workspaceId) const;
+
+    [[nodiscard]] QList<ScopeGroup> scopeGroups() const; ///< catalogue and extra scopes, by group
+    [[nodiscard]] bool isKnown(const QString &scopeId) const;
+    [[nodiscard]] QList<LifetimeChoice> lifetimeChoices() const;
+    /// The template cannot be used at the draft's level: a sentence; empty: it can.
+    [[nodiscard]] QString templateConflict(const KeyTemplate &keyTemplate, const KeyDraft &draft) const;
+
+    [[nodiscard]] KeyDraft initialDraft() const;
+    [[nodiscard]] KeyDraft withTemplate(KeyDraft draft, const QString &templateId) const;
+
+    /// Everything that stops the draft from being sent, in the order of the form.
+    [[nodiscard]] QList<Problem> problems(const KeyDraft &draft, const QDateTime &now) const;
+    /// Things that a person should know and may do all the same.
+    [[nodiscard]] QList<Problem> warnings(const KeyDraft &draft) const;
+    /// What the key will be able to do, in plain sentences.
+    [[nodiscard]] QString summary(const KeyDraft &draft, const QDateTime &now) const;
+    /// When a key with this lifetime ends, in local time and UTC.
+    [[nodiscard]] QString expiryText(const Lifetime &lifetime, const QDateTime &now) const;
+
+private:
+    [[nodiscard]] const Scope *findScope(const QString &id) const;
+    [[nodiscard]] QString placeProblem(const KeyDraft &draft) const;
+    [[nodiscard]] QString lifetimeProblem(const Lifetime &lifetime, const QDateTime &now) const;
+    [[nodiscard]] QString allowlistProblem(const KeyDraft &draft) const;
+    [[nodiscard]] QString canSentence(const KeyDraft &draft) const;
+    [[nodiscard]] QString whereSentence(const KeyDraft &draft) const;
+    [[nodiscard]] QString placeName(const KeyDraft &draft) const;
+    [[nodiscard]] QString presetText(int days) const;
+    [[nodiscard]] Lifetime defaultLifetime() const;
+
+    CreateKeyContext m_context;
+    QList<Scope> m_scopes;
+};
+
+} // namespace claviger

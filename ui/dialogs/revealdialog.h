@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/secretformats.h"
+#include "ui/dialogs/taskdialog.h"
+
+class QCheckBox;
+class QLineEdit;
+
+namespace claviger {
+
+class SecretClipboard;
+
+/// Shows a new secret, once. Masked until somebody asks; it closes only after "I have stored it" or an
+/// explicit "Close without storing". The secret is dropped when it closes, and is in no widget while it
+/// is masked.
+class RevealDialog : public TaskDialog
+{
+    Q_OBJECT
+public:
+    /// \a clipboard must outlive the dialog.
+    RevealDialog(RevealContent content, Secret secret, SecretClipboard &clipboard, QWidget *parent = nullptr);
+    ~RevealDialog() override;
+
+    void reject() override;
+    void done(int result) override;
+    /// Wipes the secret and closes, whatever is ticked: the vault is being locked.
+    void forget();
+
+private:
+    void buildSecretRow();
+    void buildCopyMenu();
+    void buildGate();
+    void setShown(bool shown);
+    void copyAs(SecretFormat format);
+    void wipe();
+
+    RevealContent m_content;
+    Secret m_secret;
+    SecretClipboard &m_clipboard;
+    QLineEdit *m_field;
+    QPushButton *m_show;
+    QPushButton *m_copy;
+    QPushButton *m_copyAs;
+    QCheckBox *m_stored;
+    QWidget *m_gate;
+    ActionButton *m_close;
+};
+
+} // namespace claviger

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/revokedialog.h"
+
+#include "ui/dialogs/factslist.h"
+#include "ui/dialogs/field.h"
+#include "ui/dialogs/noticebar.h"
+#include "ui/dialogs/tonelabel.h"
+
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { Name, Place, LastUse, State, ColumnCount };
+
+/// Among many keys an error has to say which one it is about.
+Error named(Error error, const Key &key)
+{
+    error.message =
+        RevokeDialog::tr("%1: %2", "name of a key: error").arg(RevokePlan::nameOf(key), error.message);
+    return error;
+}
+
+QString identity(const Key &key)
+{
+    return key.connectionId + u'\n' + key.id;
+}
+
+} // namespace
+
+RevokeDialog::RevokeDialog(const QList<RevokeItem> &items, const Clock &clock, Action revoke, QWidget *parent)
+    : TaskDialog(parent), m_plan(items, clock.now()), m_revoke(std::move(revoke))
+{
+    const bool single = items.size() == 1;
+    const int count = static_cast<int>(items.size());
+    setHeading(single ? tr("Revoke %1").arg(RevokePlan::nameOf(items.constFirst().key))
+                      : tr("Revoke %n keys", nullptr, count),
+               tr("A revoked key cannot be brought back."));
+    auto *impact = new NoticeBar(m_plan.inUseCount() > 0 ? Tone::Bad : Tone::Info, m_plan.impact(), this);
+    impact->setObjectName(u"impact"_s);
+    body()->addWidget(impact);
+    if (single)
+        buildFacts(items.constFirst());
+    else
+        buildTable();
+    const QStringList notes = m_plan.notes();
+    if (!notes.isEmpty())
+        body()->addWidget(new ToneLabel(notes.join(u'\n'), Tone::Muted, ToneLabel::Size::Caption, this));
+    buildConfirmation();
+    if (single)
+        body()->addStretch();
+    m_button = addPrimary(QString(), ActionButton::Role::Destructive);
+    connect(m_button, &QPushButton::clicked, this, &RevokeDialog::start);
+    refreshButton();
+    if (m_typed)
+        m_typed->setFocus();
+    else
+        cancelButton()->setFocus();
+    resize(single ? 520 : 760, single ? 200 : 420);
+}
+
+void RevokeDialog::buildFacts(const RevokeItem &item)
+{
+    auto *facts = new FactsList(this);
+    facts->add(tr("Key"), item.key.name);
+    facts->add(tr("Prefix"), item.key.prefix, FactsList::Type::Code);
+    facts->add(tr("Connection"), tr("%1 (%2)").arg(item.connectionName, item.serviceName));
+    facts->add(tr("Last used"), m_plan.lastUse(item.key));
+    body()->addWidget(facts);
+}
+
+void RevokeDialog::buildTable()
+{
+    m_table = new QTreeWidget(this);
+    m_table->setObjectName(u"keys"_s);
+    m_table->setAccessibleName(tr("Keys to revoke"));
+    m_table->setColumnCount(ColumnCount);
+    m_table->setHeaderLabels({tr("Key"), tr("Connection"), tr("Last used"), tr("State")});
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAlternatingRowColors(true);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTextElideMode(Qt::ElideRight);
+    m_table->setStyleSheet(u"QTreeView::item { padding: 0 4px; }"_s); // in line with the header
+    for (const RevokeItem &item : m_plan.items()) {
+        auto *row = new QTreeWidgetItem(m_table);
+        const bool used = m_plan.isInUse(item.key);
+        row->setText(Name, RevokePlan::nameOf(item.key));
+        row->setToolTip(Name, item.key.prefix);
+        row->setText(Place, item.connectionName);
+        row->setText(LastUse, m_plan.lastUse(item.key));
+        row->setToolTip(LastUse, m_plan.lastUse(item.key));
+        row->setText(State, used ? tr("● in use") : tr("not in use"));
+        row->setData(Name, Qt::UserRole, identity(item.key));
+        row->setSizeHint(Name, QSize(0, 26));
+        if (used)
+            row->setForeground(State, toneColour(Tone::Bad, palette()));
+    }
+    m_table->header()->setSectionResizeMode(LastUse, QHeaderView::Stretch);
+    m_table->header()->setStretchLastSection(false);
+    m_table->setColumnWidth(Name, 180);
+    m_table->setColumnWidth(Place, 110);
+    m_table->setColumnWidth(State, 120);
+    body()->addWidget(m_table, 1);
+}
+
+void RevokeDialog::buildConfirmation()
+{
+    const QString word = m_plan.confirmationWord();
+    if (word.isEmpty())
+        return;
+    m_typed = new QLineEdit(this);
+    m_typed->setObjectName(u"confirmation"_s);
+    m_confirmation = new Field(tr("Type the key's name, %1, to confirm").arg(word), m_typed, this);
+    body()->addWidget(m_confirmation);
+    connect(m_typed, &QLineEdit::textChanged, this, &RevokeDialog::refreshButton);
+}
+
+QList<Key> RevokeDialog::open() const
+{
+    QList<Key> keys;
+    for (const RevokeItem &item : m_plan.items()) {
+        const auto result = m_results.constFind(identity(item.key));
+        if (result == m_results.cend() || !result->has_value())
+            keys << item.key;
+    }
+    return keys;
+}
+
+void RevokeDialog::refreshButton()
+{
+    const QList<Key> keys = open();
+    const int count = static_cast<int>(keys.size());
+    m_button->setText(m_results.isEmpty()
+                          ? count == 1 ? tr("&Revoke key") : tr("&Revoke %n keys", nullptr, count)
+                          : tr("&Try again"));
+    m_button->setVisible(count > 0);
+    m_button->setEnabled(count > 0 && (!m_typed || m_plan.confirms(m_typed->text())));
+    if (!m_results.isEmpty())
+        cancelButton()->setText(tr("Close"));
+}
+
+void RevokeDialog::start()
+{
+    m_queue = open();
+    m_stopped = false;
+    revokeNext();
+}
+
+void RevokeDialog::revokeNext()
+{
+    if (m_queue.isEmpty() || m_stopped) {
+        finishRun();
+        return;
+    }
+    const Key key = m_queue.takeFirst();
+    const QString sentence = tr("Revoking %1; %n more to go.", nullptr, static_cast<int>(m_queue.size()))
+                                 .arg(RevokePlan::nameOf(key));
+    follow<Done>(sentence, m_revoke(key), [this, key](const Done &result) {
+        setResult(key, result);
+        m_stopped = !result && result.error().code == ErrorCode::Cancelled;
+        revokeNext();
+    });
+}
+
+void RevokeDialog::setResult(const Key &key, const Done &result)
+{
+    m_results.insert(identity(key), result);
+    if (!m_table)
+        return;
+    for (int i = 0; i < m_table->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *row = m_table->topLevelItem(i);
+        if (row->data(Name, Qt::UserRole).toString() != identity(key))
+            continue;
+        row->setText(State, result ? tr("✓ revoked") : tr("✕ failed"));
+        row->setToolTip(State, result ? QString() : result.error().message);
+        row->setForeground(State, toneColour(result ? Tone::Ok : Tone::Bad, palette()));
+        m_table->scrollToItem(row);
+    }
+}
+
+void RevokeDialog::finishRun()
+{
+    QList<Key> gone;
+    std::optional<Error> failure;
+    for (const RevokeItem &item : m_plan.items()) {
+        const auto result = m_results.constFind(identity(item.key));
+        if (result == m_results.cend())
+            continue;
+        if (result->has_value())
+            gone << item.key;
+        else
+            failure = m_table ? named(result->error(), item.key) : result->error();
+    }
+    refreshButton();
+    const int left = static_cast<int>(open().size());
+    setStatus(left == 0 ? tr("Revoked: %1.").arg(QLocale().toString(gone.size()))
+                        : tr("Not revoked: %1.").arg(QLocale().toString(left)));
+    if (failure)
+        showError(*failure);
+    Q_EMIT revoked(gone);
+    if (left == 0)
+        accept();
+}
+
+} // namespace claviger

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/clock.h"
+#include "ui/dialogs/revokeplan.h"
+#include "ui/dialogs/taskdialog.h"
+
+#include <QHash>
+
+#include <optional>
+
+class QLineEdit;
+class QTreeWidget;
+
+namespace claviger {
+
+class Field;
+
+/// Revokes keys one by one, after saying what will break. What failed stays listed with its reason and
+/// can be tried again.
+class RevokeDialog : public TaskDialog
+{
+    Q_OBJECT
+public:
+    using Action = std::function<QFuture<Done>(const Key &)>;
+
+    RevokeDialog(const QList<RevokeItem> &items, const Clock &clock, Action revoke,
+                 QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The run ended; \a keys are those that are revoked now (none, some or all).
+    void revoked(const QList<claviger::Key> &keys);
+
+private:
+    void buildFacts(const RevokeItem &item);
+    void buildTable();
+    void buildConfirmation();
+    void start();
+    void revokeNext();
+    void finishRun();
+    void setResult(const Key &key, const Done &result);
+    void refreshButton();
+    [[nodiscard]] QList<Key> open() const;
+
+    RevokePlan m_plan;
+    Action m_revoke;
+    QTreeWidget *m_table = nullptr;
+    Field *m_confirmation = nullptr;
+    QLineEdit *m_typed = nullptr;
+    ActionButton *m_button = nullptr;
+    QHash<QString, Done> m_results; ///< by connection and key id
+    QList<Key> m_queue;
+    bool m_stopped = false;
+};
+
+} // namespace claviger

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/revokeplan.h"
+
+#include "ui/dialogs/timewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("claviger::RevokePlan", text);
+}
+
+} // namespace
+
+RevokePlan::RevokePlan(QList<RevokeItem> items, const QDateTime &now) : m_items(std::move(items)), m_now(now)
+{
+    std::stable_sort(m_items.begin(), m_items.end(), [](const RevokeItem &a, const RevokeItem &b) {
+        const QDateTime left = a.key.lastUsed.time();
+        const QDateTime right = b.key.lastUsed.time();
+        return left.isValid() && (!right.isValid() || left > right);
+    });
+}
+
+bool RevokePlan::isInUse(const Key &key) const
+{
+    return key.lastUsed.isInstant() && key.lastUsed.time().secsTo(m_now) <= inUseDays * qint64(86400);
+}
+
+int RevokePlan::inUseCount() const
+{
+    return static_cast<int>(std::count_if(m_items.cbegin(), m_items.cend(),
+                                          [this](const RevokeItem &item) { return isInUse(item.key); }));
+}
+
+QString RevokePlan::nameOf(const Key &key)
+{
+    if (!key.name.trimmed().isEmpty())
+        return key.name.simplified();
+    return key.prefix.isEmpty() ? key.id : key.prefix;
+}
+
+QString RevokePlan::confirmationWord() const
+{
+    return inUseCount() > 0 ? nameOf(m_items.constFirst().key) : QString();
+}
+
+bool RevokePlan::confirms(const QString &typed) const
+{
+    const QString word = confirmationWord();
+    return word.isEmpty() || typed.simplified() == word;
+}
+
+QString RevokePlan::lastUse(const Key &key) const
+{
+    QStringList parts{momentText(key.lastUsed, m_now)};
+    if (!key.lastUsedIp.isEmpty())
+        parts << tr("from %1").arg(key.lastUsedIp);
+    if (!key.lastUsedAgent.isEmpty())
+        parts << tr("by %1").arg(key.lastUsedAgent);
+    return parts.join(u' ');
+}
+
+QString RevokePlan::impact() const
+{
+    const int used = inUseCount();
+    const int all = static_cast<int>(m_items.size());
+    if (all == 1 && used == 1)
+        return tr("This key is in use. What uses it stops working.");
+    if (used > 0)
+        return tr("In use in the last seven days: %1 of %2 keys. What uses them stops working.")
+            .arg(QLocale().toString(used), QLocale().toString(all));
+    const bool unknown = std::any_of(m_items.cbegin(), m_items.cend(),
+                                     [](const RevokeItem &item) { return !item.key.lastUsed.isProvided(); });
+    if (unknown)
+        return tr("The service does not tell when this was last used: make sure that nothing needs it.");
+    return all == 1 ? tr("This key was not used in the last seven days.")
+                    : tr("None of these keys was used in the last seven days.");
+}
+
+QStringList RevokePlan::notes() const
+{
+    QStringList found;
+    for (const RevokeItem &item : m_items) {
+        const QString note =
+            item.revokeNote.isEmpty() ? QString() : tr("%1: %2").arg(item.serviceName, item.revokeNote);
+        if (!note.isEmpty() && !found.contains(note))
+            found << note;
+    }
+    return found;
+}
+
+} // namespace claviger

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/connection.h"
+#include "models/domain/key.h"
+#include "models/domain/secret.h"
+#include "models/services/servicedescription.h"
+
+namespace claviger {
+
+/// A request header with "{secret}" where the secret goes.
+struct HeaderTemplate
+{
+    QString name;
+    QString value;
+    bool operator==(const HeaderTemplate &) const = default;
+};
+
+/// What the reveal dialog shows and writes around a secret; holds none itself.
+struct RevealContent
+{
+    QString serviceName;
+    Key key;
+    QUrl url;                      ///< of the example request
+    QList<HeaderTemplate> headers; ///< empty: how the key is sent is not known
+    QString variable;              ///< name of an environment variable: ENTRI_API_KEY
+};
+
+enum class SecretFormat { Plain, Curl, DotEnv, GithubActions, Kubernetes };
+
+/// Fills a RevealContent from a description. Its headers are found only where the description's program
+/// is a plain object of strings, as nearly all are; otherwise they stay empty.
+[[nodiscard]] RevealContent revealContent(const ServiceDescription &service, const Connection &connection,
+                                          const Key &key);
+
+/// "Entri" gives ENTRI_API_KEY.
+[[nodiscard]] QString variableName(const QString &serviceName);
+
+/// The secret as a person pastes it somewhere, quoted for a POSIX shell where that is the place.
+[[nodiscard]] Secret formatSecret(SecretFormat format, const RevealContent &content, const Secret &secret);
+
+} // namespace claviger

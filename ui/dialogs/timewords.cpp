@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/timewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("claviger::TimeWords", text, nullptr, n);
+}
+
+// One has a sentence of its own, so that the source language reads well without a translation file.
+QString pastText(qint64 seconds)
+{
+    if (seconds < 60)
+        return tr("just now");
+    const int minutes = static_cast<int>(seconds / 60);
+    if (minutes < 60)
+        return minutes == 1 ? tr("1 minute ago") : tr("%n minutes ago", minutes);
+    const int hours = minutes / 60;
+    if (hours < 24)
+        return hours == 1 ? tr("1 hour ago") : tr("%n hours ago", hours);
+    const int days = hours / 24;
+    return days == 1 ? tr("1 day ago") : tr("%n days ago", days);
+}
+
+QString futureText(qint64 seconds)
+{
+    if (seconds < 60)
+        return tr("in less than a minute");
+    const int minutes = static_cast<int>(seconds / 60);
+    if (minutes < 60)
+        return minutes == 1 ? tr("in 1 minute") : tr("in %n minutes", minutes);
+    const int hours = minutes / 60;
+    if (hours < 24)
+        return hours == 1 ? tr("in 1 hour") : tr("in %n hours", hours);
+    const int days = hours / 24;
+    return days == 1 ? tr("in 1 day") : tr("in %n days", days);
+}
+
+} // namespace
+
+QString distanceText(const QDateTime &time, const QDateTime &now)
+{
+    const qint64 seconds = time.secsTo(now);
+    return seconds >= 0 ? pastText(seconds) : futureText(-seconds);
+}
+
+QString daysText(int days)
+{
+    return days == 1 ? tr("1 day") : tr("%n days", days);
+}
+
+QString localText(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    const int offset = local.offsetFromUtc();
+    const QString zone = u"UTC%1%2:%3"_s.arg(QChar(offset < 0 ? u'−' : u'+'))
+                             .arg(qAbs(offset) / 3600, 2, 10, QChar(u'0'))
+                             .arg(qAbs(offset) / 60 % 60, 2, 10, QChar(u'0'));
+    return tr("%1 (%2)").arg(QLocale().toString(local, u"d MMM yyyy, HH:mm"_s), zone);
+}
+
+QString utcText(const QDateTime &time)
+{
+    return time.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
+}
+
+QString momentText(const Moment &moment, const QDateTime &now)
+{
+    if (!moment.isProvided())
+        return tr("not provided");
+    return moment.isNever() ? tr("never") : distanceText(moment.time(), now);
+}
+
+} // namespace claviger
