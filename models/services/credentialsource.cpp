@@ -7,6 +7,8 @@
 #include "models/services/servicecontext.h"
 #include "models/services/stepcall.h"
 
+#include "models/services/whenfinished.h"
+
 #include <QtConcurrent>
 
 namespace claviger {
@@ -87,9 +89,8 @@ void CredentialSource::read(const Result<FailedResponse> &answer)
         }
         return bought;
     };
-    QtConcurrent::run(&m_context.pool, job).then(this, [this](const Result<Bought> &bought) {
-        settle(bought);
-    });
+    whenFinished(QtConcurrent::run(&m_context.pool, job), this,
+                 [this](const Result<Bought> &bought) { settle(bought); });
 }
 
 void CredentialSource::settle(const Result<Bought> &bought)

@@ -110,6 +110,22 @@ QList<SchemaProblem> validateDescription(const QJsonValue &description)
     }
 }
 
+QString jsonSyntaxProblem(const QByteArray &json)
+{
+    try {
+        const Json parsed = Json::parse(json.begin(), json.end());
+        Q_UNUSED(parsed)
+        return {};
+    } catch (const std::exception &exception) {
+        QString text = QString::fromUtf8(exception.what());
+        text.remove(QRegularExpression(u"^\\[json\\.exception\\.[^\\]]*\\] "_s));
+        if (text.contains("forbidden character after backslash"_L1))
+            text +=
+                QCoreApplication::translate("DescriptionSchema", " (in JSON, jq's \\( is written \\\\( )");
+        return text;
+    }
+}
+
 QString firstNameIn(const QByteArray &json, const char *member)
 {
     try {

@@ -59,11 +59,11 @@ bool isAnswer(QNetworkReply::NetworkError error)
     return error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied;
 }
 
+/// The answer is not what it seems, although a status line came (400 is a ProtocolInvalidOperationError).
 bool isCut(QNetworkReply::NetworkError error)
 {
     return error == QNetworkReply::ContentReSendError || error == QNetworkReply::ProtocolFailure ||
-           error == QNetworkReply::ProtocolUnknownError ||
-           error == QNetworkReply::ProtocolInvalidOperationError;
+           error == QNetworkReply::UnknownNetworkError;
 }
 
 } // namespace
@@ -126,7 +126,8 @@ void HttpExchange::send()
 
 void HttpExchange::readSome()
 {
-    m_body += m_reply->readAll();
+    if (m_reply->isOpen()) // it is closed after a time-out
+        m_body += m_reply->readAll();
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (qMax<qint64>(m_body.size(), announced) <= m_limits.maxBytes)
         return;

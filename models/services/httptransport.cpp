@@ -18,6 +18,12 @@ HttpTransport::HttpTransport(const Clock &clock, HttpLog *log, QObject *parent)
 {
 }
 
+HttpTransport::~HttpTransport()
+{
+    // Before the network manager, which owns their replies.
+    qDeleteAll(findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly));
+}
+
 QFuture<Result<HttpResponse>> HttpTransport::send(const HttpRequest &request)
 {
     if (const Done allowed = checkUrl(request.url, request.allowPlainHttp); !allowed)

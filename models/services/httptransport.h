@@ -35,6 +35,8 @@ public:
                   QObject *parent = nullptr);
     explicit HttpTransport(const Clock &clock, HttpLog *log = nullptr, QObject *parent = nullptr);
 
+    ~HttpTransport() override;
+
     /// Any HTTP status is a value; an error means that there was no usable answer. Cancelling the future
     /// aborts the request; a cancelled future has no result.
     QFuture<Result<HttpResponse>> send(const HttpRequest &request);

@@ -63,7 +63,8 @@ QJsonObject linksOf(const QString &header)
     for (auto it = link.globalMatch(header); it.hasNext();) {
         const QRegularExpressionMatch target = it.next();
         const QRegularExpressionMatch match = relation.match(target.captured(2));
-        for (const QString &rel : QString(match.captured(1) + match.captured(2)).split(u' ', Qt::SkipEmptyParts))
+        for (const QString &rel :
+             QString(match.captured(1) + match.captured(2)).split(u' ', Qt::SkipEmptyParts))
             links.insert(rel, target.captured(1));
     }
     return links;

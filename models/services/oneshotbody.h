@@ -19,7 +19,7 @@ public:
     }
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool atEnd() const override { return m_position >= m_bytes.size(); }
-    bool reset() override { return m_position == 0; }
+    bool reset() override { return false; }
     [[nodiscard]] qint64 bytesAvailable() const override
     {
         return m_bytes.size() - m_position + QIODevice::bytesAvailable();

@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 #include <QPointer>
+#include "models/services/whenfinished.h"
+
 #include <QtConcurrent>
 
 namespace claviger {
@@ -50,7 +52,8 @@ template <typename T, typename Job, typename Then> void OperationRun::onWorker(J
     auto work = [programs = m_context.programs, redactor = m_context.redactor, job]() -> Result<T> {
         return job(*programs, *redactor);
     };
-    QtConcurrent::run(&m_context.pool, work).then(this, [then](const Result<T> &result) { then(result); });
+    whenFinished(QtConcurrent::run(&m_context.pool, work), this,
+                 [then](const Result<T> &result) { then(result); });
 }
 
 void OperationRun::start(const Finished &finished)

@@ -143,7 +143,7 @@ private:
         m_request.url = m_task.base.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
         const QByteArray joined = prefix + path.toUtf8();
         const qsizetype mark = joined.indexOf('?');
-        m_request.url.setPath(QString::fromUtf8(joined.left(mark)), QUrl::TolerantMode);
+        m_request.url.setPath(QString::fromUtf8(mark < 0 ? joined : joined.left(mark)), QUrl::TolerantMode);
         if (mark >= 0)
             m_query.append(joined.mid(mark + 1));
     }

@@ -37,12 +37,6 @@ Result<ServiceDescriptionPtr> readFile(const QString &path)
     return ServiceCatalogue::parse(file.readAll(), path);
 }
 
-QString lineAndColumn(const QByteArray &text, int offset)
-{
-    const QByteArray before = text.left(offset);
-    return tr("line %1, column %2").arg(before.count('\n') + 1).arg(before.size() - before.lastIndexOf('\n'));
-}
-
 } // namespace
 
 ServiceCatalogue ServiceCatalogue::load(const QString &userFolder)
@@ -71,12 +65,9 @@ ServiceCatalogue ServiceCatalogue::load(const QString &userFolder)
 
 Result<ServiceDescriptionPtr> ServiceCatalogue::parse(const QByteArray &json, const QString &source)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
-        return fail(ErrorCode::Invalid,
-                    tr("%1 is no JSON: %2 at %3.")
-                        .arg(source, error.errorString(), lineAndColumn(json, error.offset)));
+    if (const QString problem = jsonSyntaxProblem(json); !problem.isEmpty())
+        return fail(ErrorCode::Invalid, tr("%1 is no JSON: %2.").arg(source, problem));
+    const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
         return fail(ErrorCode::Invalid, tr("%1 must be one JSON object.").arg(source));
     const QList<SchemaProblem> problems = validateDescription(document.object());

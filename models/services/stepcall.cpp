@@ -6,6 +6,8 @@
 #include "models/services/httptransport.h"
 #include "models/services/servicecontext.h"
 
+#include "models/services/whenfinished.h"
+
 #include <QtConcurrent>
 
 namespace claviger {
@@ -65,7 +67,7 @@ void StepCall::build(const Secret &secret)
         auto request = buildRequest(*programs, task, *redactor);
         return request ? request : Result<HttpRequest>(fail(redactor->redact(request.error())));
     };
-    QtConcurrent::run(&m_context.pool, job).then(this, [this](const Result<HttpRequest> &request) {
+    whenFinished(QtConcurrent::run(&m_context.pool, job), this, [this](const Result<HttpRequest> &request) {
         if (!request)
             finish(fail(request.error()));
         else
@@ -78,7 +80,8 @@ void StepCall::send(const HttpRequest &request)
     ++m_attempt;
     m_sent = true;
     m_pending = m_context.transport.send(request);
-    m_pending.then(this, [this, request](const Result<HttpResponse> &result) { answered(request, result); });
+    whenFinished(m_pending, this,
+                 [this, request](const Result<HttpResponse> &result) { answered(request, result); });
 }
 
 void StepCall::answered(const HttpRequest &request, const Result<HttpResponse> &result)

@@ -47,7 +47,7 @@ inline ServiceDescriptionPtr describe(const QByteArray &json)
 inline QByteArray descriptionWith(const QByteArray &operations, const QByteArray &more = {})
 {
     return R"({"schema": 1, "id": "test", "name": "Test service",
-        "credentials": {"token": {"label": "Token", "headers": "{Authorization: \"Bearer \(.secret)\"}"}},
+        "credentials": {"token": {"label": "Token", "headers": "{Authorization: \"Bearer \\(.secret)\"}"}},
         "errors": {"map": "{message: (.message // .error), code: .code, request_id: .request_id, meaning: .meaning}"},
         "safety": {"scrub": ["token"]})" +
            more + R"(, "operations": {)" + operations + "}}";
