@@ -3,16 +3,15 @@
 
 #include "app/windowprogram.h"
 #include "models/domain/whendone.h"
-#include "models/sync/keyoperations.h"
-#include "ui/dialogs/newvaultdialog.h"
+#include "models/tables/inventoryreader.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/keytableview.h"
 #include "ui/style/applystyle.h"
 
 #include <QApplication>
 #include <QDialog>
-#include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QTimer>
 
 #include <chrono>
@@ -77,9 +76,14 @@ void Screenshots::begin()
     if (!m_folder.mkpath(u"."_s))
         return fail(makeError(ErrorCode::Io, tr("%1 could not be made.").arg(m_folder.path())));
     m_program.window().resize(windowSize);
-    addPages();
-    addDialogs();
-    next();
+    whenDone(m_program.session()->vault().run(readInventory), this,
+             [this](const Result<Inventory> &inventory) {
+                 if (!inventory)
+                     return fail(inventory.error());
+                 addPages();
+                 addDialogs(*inventory);
+                 next();
+             });
 }
 
 void Screenshots::addPages()
@@ -95,10 +99,10 @@ void Screenshots::addPages()
                     }};
 }
 
-void Screenshots::addDialogs()
+void Screenshots::addDialogs(const Inventory &inventory)
 {
     MainWindow &window = m_program.window();
-    const QList<Key> keys = m_program.open()->view->content().inventory.keys;
+    const QList<Key> keys = inventory.keys;
     const Key used = chosenKey(keys, [](const Key &key) {
         return key.status == KeyStatus::Active && key.lastUsed.isInstant() && !key.allowlist.isEmpty();
     });
@@ -106,14 +110,14 @@ void Screenshots::addDialogs()
                         window.showOffline({});
                         Q_EMIT window.connectRequested();
                     }};
-    for (const Connection &connection : m_program.open()->view->content().inventory.connections) {
+    for (const Connection &connection : inventory.connections) {
         KeyPlace place;
         place.connectionId = connection.id;
         m_steps << Step{u"create-"_s + connection.serviceId,
                         [&window, place] { Q_EMIT window.createRequested(place); }};
     }
-    m_steps << Step{u"reveal"_s, [this] { createKey(); }};
     m_steps << Step{u"rotate"_s, [&window, used] { Q_EMIT window.rotateRequested(used); }};
+    m_steps << Step{u"reveal"_s, [this] { confirmDialog(); }, false};
     m_steps << Step{u"revoke"_s, [&window, used] { Q_EMIT window.revokeRequested({used}); }};
     m_steps << Step{u"revoke-several"_s, [&window, keys] { Q_EMIT window.revokeRequested(keys.mid(0, 4)); }};
     m_steps << Step{u"locked"_s, [this] { m_program.lock(); }};
@@ -121,22 +125,13 @@ void Screenshots::addDialogs()
     m_steps << Step{u"new-vault"_s, [&window] { Q_EMIT window.createVaultRequested(); }};
 }
 
-void Screenshots::createKey()
+void Screenshots::confirmDialog()
 {
-    const auto context = m_program.open()->keys->contextFor({});
-    if (!context)
-        return fail(context.error());
-    KeyDraft draft = CreateKeyForm(*context).initialDraft();
-    draft.name = u"ci-deploy-bot"_s;
-    if (draft.scopes.isEmpty())
-        draft.scopes = QStringList{context->service->scopes.catalogue.value(0).id};
-    whenDone(m_program.open()->session->keyOperations().create(context->connection.id, draft), this,
-             [this](const Result<CreatedKey> &created) {
-                 if (created)
-                     m_program.open()->keys->reveal(created->key, created->secret);
-                 else
-                     fail(created.error());
-             });
+    QDialog *dialog = openDialog(m_program.window());
+    auto *button = dialog ? dialog->findChild<QPushButton *>(u"primary"_s) : nullptr;
+    if (!button)
+        return fail(makeError(ErrorCode::Internal, tr("There is no dialog to confirm.")));
+    button->click();
 }
 
 void Screenshots::next()
@@ -144,7 +139,8 @@ void Screenshots::next()
     if (m_steps.isEmpty())
         return QApplication::exit(0);
     const Step step = m_steps.takeFirst();
-    closeDialogs();
+    if (step.closesDialogs)
+        closeDialogs();
     step.prepare();
     QTimer::singleShot(settling, this, [this, name = step.name] {
         draw(name);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/error.h"
-#include "models/services/serviceclient.h"
+#include "models/tables/inventory.h"
 
 #include <QDir>
 #include <QList>
@@ -32,16 +32,17 @@ private:
     {
         QString name;
         std::function<void()> prepare;
+        bool closesDialogs = true; ///< false: it works on the dialog of the step before
     };
 
     void begin();
     void addPages();
-    void addDialogs();
+    void addDialogs(const Inventory &inventory);
     void next();
     void draw(const QString &name);
     void drawScheme(const QString &name, bool dark);
     void fail(const Error &error);
-    void createKey();
+    void confirmDialog();
     void closeDialogs();
 
     WindowProgram &m_program;

@@ -32,6 +32,7 @@ WindowProgram::WindowProgram(QApplication &application, const CommandLine &line)
     , m_clipboard(std::make_unique<SystemClipboard>(*QApplication::clipboard()),
                   std::make_unique<SystemTimer>())
     , m_window(m_state, m_clock)
+    , m_view(m_window, m_clipboard)
 {
     applyStyle(application, m_state.colourScheme());
     connect(&m_window, &MainWindow::unlockRequested, this, &WindowProgram::unlock);
@@ -44,7 +45,10 @@ WindowProgram::WindowProgram(QApplication &application, const CommandLine &line)
     });
 }
 
-WindowProgram::~WindowProgram() = default;
+WindowProgram::~WindowProgram()
+{
+    m_view.setSession(nullptr);
+}
 
 void WindowProgram::start()
 {
@@ -177,19 +181,19 @@ void WindowProgram::chooseVault()
 
 void WindowProgram::begin(std::unique_ptr<Session> session)
 {
-    m_open = std::make_unique<Open>();
-    m_open->session = std::move(session);
-    m_open->view = std::make_unique<SessionView>(*m_open->session, m_window);
-    m_open->keys = std::make_unique<KeyFlow>(*m_open->session, *m_open->view, m_clipboard, m_window);
-    m_open->connections = std::make_unique<ConnectFlow>(*m_open->session, *m_open->view, m_window);
+    m_session = std::move(session);
+    m_view.setSession(m_session.get());
 }
 
 void WindowProgram::lock()
 {
     m_clipboard.clear();
-    m_window.showLocked(vaultName());
     // From the event loop: a dialog of the session may be the one that is asking.
-    QTimer::singleShot(0, this, [this] { m_open.reset(); });
+    QTimer::singleShot(0, this, [this] {
+        m_view.setSession(nullptr);
+        m_window.showLocked(vaultName());
+        m_session.reset();
+    });
 }
 
 QString WindowProgram::vaultName() const

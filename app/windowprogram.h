@@ -6,14 +6,13 @@
 #include "models/services/httptransport.h"
 #include "models/sync/session.h"
 #include "models/vault/keychaincustody.h"
-#include "ui/flows/connectflow.h"
-#include "ui/flows/keyflow.h"
-#include "ui/flows/sessionview.h"
+#include "ui/control/sessionview.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/pages/uistate.h"
 #include "ui/platform/secretclipboard.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -38,14 +37,7 @@ public:
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] QApplication &application() { return m_application; }
     /// What works on the open vault; null while it is locked.
-    struct Open
-    {
-        std::unique_ptr<Session> session;
-        std::unique_ptr<SessionView> view;
-        std::unique_ptr<KeyFlow> keys;
-        std::unique_ptr<ConnectFlow> connections;
-    };
-    [[nodiscard]] Open *open() { return m_open.get(); }
+    [[nodiscard]] Session *session() { return m_session.get(); }
     void lock();
 
 Q_SIGNALS:
@@ -79,7 +71,8 @@ private:
     SecretClipboard m_clipboard;
     MainWindow m_window;
     std::unique_ptr<Demo> m_demo;
-    std::unique_ptr<Open> m_open;
+    std::unique_ptr<Session> m_session;
+    SessionView m_view;
 };
 
 /// Runs the window until it is closed, or draws the demo's pictures and leaves.

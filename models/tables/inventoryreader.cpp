@@ -24,17 +24,14 @@ template <typename T> Done take(Result<QList<T>> read, QList<T> &into)
 Result<Inventory> readInventory(Database &database)
 {
     Inventory inventory;
-    Done done = take(ConnectionRepository(database).all(), inventory.connections);
-    if (done)
-        done = take(WorkspaceRepository(database).all(), inventory.workspaces);
-    if (done)
-        done = take(ProjectRepository(database).all(), inventory.projects);
-    if (done)
-        done = take(KeyRepository(database).all(), inventory.keys);
-    if (done)
-        done = take(OperationRepository(database).open(), inventory.openOperations);
+    const Done done =
+        take(ConnectionRepository(database).all(), inventory.connections)
+            .and_then([&] { return take(WorkspaceRepository(database).all(), inventory.workspaces); })
+            .and_then([&] { return take(ProjectRepository(database).all(), inventory.projects); })
+            .and_then([&] { return take(KeyRepository(database).all(), inventory.keys); })
+            .and_then([&] { return take(OperationRepository(database).open(), inventory.openOperations); });
     if (!done)
-        return fail(std::move(done.error()));
+        return fail(done.error());
     return inventory;
 }
 

@@ -2,40 +2,10 @@
 #include "ui/control/inventoryloader.h"
 
 #include "models/sync/session.h"
-#include "models/vault/connectionrepository.h"
-#include "models/vault/keyrepository.h"
-#include "models/vault/operationrepository.h"
-#include "models/vault/projectrepository.h"
-#include "models/vault/workspacerepository.h"
+#include "models/tables/inventoryreader.h"
 #include "ui/control/abilities.h"
 
 namespace claviger {
-
-namespace {
-
-template <typename T> Done keep(QList<T> &target, Result<QList<T>> &&found)
-{
-    if (!found)
-        return fail(std::move(found).error());
-    target = *std::move(found);
-    return {};
-}
-
-Result<Inventory> readInventory(Database &database)
-{
-    Inventory inventory;
-    const Done read =
-        keep(inventory.connections, ConnectionRepository(database).all())
-            .and_then([&] { return keep(inventory.workspaces, WorkspaceRepository(database).all()); })
-            .and_then([&] { return keep(inventory.projects, ProjectRepository(database).all()); })
-            .and_then([&] { return keep(inventory.keys, KeyRepository(database).all()); })
-            .and_then([&] { return keep(inventory.openOperations, OperationRepository(database).open()); });
-    if (!read)
-        return fail(read.error());
-    return inventory;
-}
-
-} // namespace
 
 InventoryLoader::InventoryLoader(QObject *parent)
     : QObject(parent)
