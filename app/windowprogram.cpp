@@ -70,8 +70,7 @@ void WindowProgram::startDemo()
     });
     connect(m_demo.get(), &Demo::ready, this, [this] {
         begin(m_demo->takeSession());
-        connect(m_open->view.get(), &SessionView::shown, this, &WindowProgram::demoShown,
-                Qt::SingleShotConnection);
+        connect(&m_view, &SessionView::shown, this, &WindowProgram::demoShown, Qt::SingleShotConnection);
     });
     m_demo->start();
 }
