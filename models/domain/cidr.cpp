@@ -39,18 +39,19 @@ bool clearHostBits(std::array<quint8, 16> &bytes, int length, int width)
 
 Result<Cidr> Cidr::parse(const QString &text)
 {
+    // Stricter than inet_pton and toInt together: those let a NUL, a sign or blanks pass.
+    static const QRegularExpression form(u"^([0-9a-fA-F.:]+)(?:/(0|[1-9]\\d{0,2}))?\\z"_s);
     const QString trimmed = text.trimmed();
-    const qsizetype slash = trimmed.indexOf(u'/');
-    const QByteArray address = (slash < 0 ? trimmed : trimmed.left(slash)).toLatin1();
+    const QRegularExpressionMatch match = form.match(trimmed);
+    const QByteArray address = match.captured(1).toLatin1();
 
     Cidr cidr;
     cidr.m_v6 = address.contains(':');
     const int width = cidr.m_v6 ? 128 : 32;
     const bool addressOk =
         inet_pton(cidr.m_v6 ? AF_INET6 : AF_INET, address.constData(), cidr.m_bytes.data()) == 1;
-    bool lengthOk = true;
-    cidr.m_length = slash < 0 ? width : trimmed.mid(slash + 1).toInt(&lengthOk);
-    if (!addressOk || !lengthOk || cidr.m_length < 0 || cidr.m_length > width) {
+    cidr.m_length = match.capturedLength(2) > 0 ? match.captured(2).toInt() : width;
+    if (!addressOk || cidr.m_length > width) {
         return fail(ErrorCode::Invalid,
                     tr("“%1” is no network: write an address with a prefix length, such as 203.0.113.0/24 "
                        "or 2001:db8::/32.")

@@ -2,11 +2,23 @@
 #include "models/domain/lifetime.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 namespace claviger {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 secondsOf(const QString &unit)
+{
+    static const QHash<QString, qint64> units{
+        {u"s"_s, 1}, {u"m"_s, 60}, {u"h"_s, 3600}, {u"d"_s, 86'400}, {u"w"_s, 604'800}};
+    return units.value(unit);
+}
+
+} // namespace
 
 Lifetime Lifetime::never()
 {
@@ -35,26 +47,16 @@ Result<Lifetime> Lifetime::parseSpan(const QString &text)
 {
     static const QRegularExpression form(u"^\\s*(\\d{1,9})\\s*([smhdw])\\s*$"_s);
     const QRegularExpressionMatch match = form.match(text);
-    const qint64 number = match.captured(1).toLongLong();
-    if (!match.hasMatch() || number == 0) {
+    const qint64 length = match.captured(1).toLongLong() * secondsOf(match.captured(2));
+    // Beyond a century, dates leave what services (and ISO 8601) can write.
+    if (length < 1 || length > 36500 * secondsOf(u"d"_s)) {
         return fail(ErrorCode::Invalid,
-                    QCoreApplication::translate(
-                        "claviger::Lifetime",
-                        "“%1” is no span of time: write a number and a unit, such as 30d, 12h or 2w.")
+                    QCoreApplication::translate("claviger::Lifetime",
+                                                "“%1” is no span of time up to 36500d: write a number and a "
+                                                "unit, such as 30d, 12h or 2w.")
                         .arg(text));
     }
-    switch (match.captured(2).front().unicode()) {
-    case 'w':
-        return days(number * 7);
-    case 'd':
-        return days(number);
-    case 'h':
-        return seconds(number * 3600);
-    case 'm':
-        return seconds(number * 60);
-    default:
-        return seconds(number);
-    }
+    return seconds(length);
 }
 
 QDateTime Lifetime::expiry(const QDateTime &start) const

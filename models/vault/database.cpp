@@ -39,16 +39,17 @@ int flagsOf(Database::Mode mode)
     Q_UNREACHABLE();
 }
 
-/// The layer below SQLite and the name by which it opens the file.
+/// The layer below SQLite and the name by which it opens the file. Absolute, because SQLite takes a name
+/// that begins with "file:" for a URL.
 std::pair<const char *, QByteArray> locationOf(const QString &path, Database::Mode mode)
 {
+    const QString file = QFileInfo(path).absoluteFilePath();
     if (mode != Database::Mode::Inspect)
-        return {nullptr, QFile::encodeName(path)};
-    if (QFileInfo(path + "-wal"_L1).size() > 0)
-        return {inspectionVfs(), QFile::encodeName(path)};
+        return {nullptr, QFile::encodeName(file)};
+    if (QFileInfo(file + "-wal"_L1).size() > 0)
+        return {inspectionVfs(), QFile::encodeName(file)};
     // Without a log, "immutable" reads the file alone: no lock, no new files beside it.
-    const QByteArray escaped = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
-    return {nullptr, "file://" + escaped + "?immutable=1"};
+    return {nullptr, "file://" + QUrl::toPercentEncoding(file, "/") + "?immutable=1"};
 }
 
 } // namespace
@@ -77,7 +78,8 @@ Database::~Database()
 {
     for (const auto &[sql, statement] : m_idle)
         sqlite3_finalize(statement);
-    const int code = sqlite3_close(m_handle);
+    sqlite3_finalize(m_pageCheck);
+    [[maybe_unused]] const int code = sqlite3_close(m_handle);
     Q_ASSERT_X(code == SQLITE_OK, "Database", "a statement outlived its database");
 }
 
@@ -101,6 +103,10 @@ Done Database::setUp(const Secret &key, Mode mode)
     // The first read proves the key: the page's authentication code depends on it.
     if (const auto tables = number("SELECT count(*) FROM sqlite_master"); !tables)
         return fail(tables.error());
+    const int prepared =
+        sqlite3_prepare_v2(m_handle, "SELECT 1 FROM sqlite_master LIMIT 1", -1, &m_pageCheck, nullptr);
+    if (prepared != SQLITE_OK)
+        return fail(errorOf(prepared));
     return mode == Mode::Inspect ? Done() : setBehaviour();
 }
 
@@ -224,6 +230,26 @@ void Database::rollback(QByteArrayView sql)
     sqlite3_exec(m_handle, sql.toByteArray().constData(), nullptr, nullptr, nullptr);
 }
 
+int Database::checkPages()
+{
+    // SQLCipher 3 answers a page that fails its check with zeros and a note in the pager; it is the next
+    // page to be asked for that fails. If the bad page was the last one that a row needed (the end of a
+    // long value), nobody would ever hear of it. So every row is followed by one more page.
+    if (!m_pageCheck) // while the database is being set up
+        return SQLITE_OK;
+    const int code = sqlite3_step(m_pageCheck);
+    sqlite3_reset(m_pageCheck);
+    return code == SQLITE_ROW || code == SQLITE_DONE ? SQLITE_OK : code;
+}
+
+Error Database::damage(const QString &details)
+{
+    m_damaged = true;
+    return makeError(ErrorCode::VaultDamaged,
+                     tr("The vault is damaged: restore its folder from a backup. Nothing was changed."),
+                     details);
+}
+
 Error Database::errorOf(int code)
 {
     const QString details =
@@ -232,10 +258,13 @@ Error Database::errorOf(int code)
     switch (code & 0xff) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        m_damaged = true;
-        return makeError(ErrorCode::VaultDamaged,
-                         tr("The vault is damaged: restore its folder from a backup. Nothing was changed."),
-                         details);
+        return damage(details);
+    case SQLITE_ERROR:
+        // Mistakes in SQL come with words of their own; a bare "error" is how SQLCipher hands on a page
+        // that failed its check.
+        if (qstrcmp(sqlite3_errmsg(m_handle), sqlite3_errstr(SQLITE_ERROR)) == 0)
+            return damage(details);
+        return makeError(ErrorCode::Internal, tr("The vault was asked something it cannot answer."), details);
     case SQLITE_FULL:
         return makeError(ErrorCode::VaultFailed, tr("The disk is full: free some space and try again."),
                          details);

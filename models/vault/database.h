@@ -57,11 +57,15 @@ private:
     [[nodiscard]] Done setCipher();
     [[nodiscard]] Done setBehaviour();
     [[nodiscard]] Error errorOf(int code);
+    [[nodiscard]] Error damage(const QString &details);
+    /// SQLITE_OK, or why a page that the row was read from cannot be trusted (see the definition).
+    [[nodiscard]] int checkPages();
     void rollback(QByteArrayView sql);
     void giveBack(sqlite3_stmt *statement);
 
     sqlite3 *m_handle = nullptr;
     std::map<std::string, sqlite3_stmt *, std::less<>> m_idle; ///< prepared and not in use, by SQL
+    sqlite3_stmt *m_pageCheck = nullptr;
     int m_depth = 0;                                           ///< of nested transactions
     bool m_damaged = false;
 };

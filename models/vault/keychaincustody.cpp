@@ -2,6 +2,7 @@
 #include "models/vault/keychaincustody.h"
 
 #include "models/vault/keybox.h"
+#include "models/vault/secretservice.h"
 
 #include <QCoreApplication>
 #include <QPromise>
@@ -20,15 +21,25 @@ QString tr(const char *text)
     return QCoreApplication::translate("claviger::KeychainCustody", text);
 }
 
+constexpr QLatin1StringView serviceName = "claviger"_L1;
+
 QString entryOf(const QString &vaultId)
 {
     return "vault/"_L1 + vaultId;
 }
 
-Error errorOf(const QKeychain::Job &job)
+QKeychain::Error refined(QKeychain::Error error, SecretServiceState state)
 {
-    const QString details = job.errorString();
-    switch (job.error()) {
+    if (error == QKeychain::EntryNotFound && state == SecretServiceState::Locked)
+        return QKeychain::AccessDenied;
+    if (error == QKeychain::OtherError && state == SecretServiceState::Absent)
+        return QKeychain::NoBackendAvailable;
+    return error;
+}
+
+Error errorOf(QKeychain::Error error, const QString &details)
+{
+    switch (error) {
     case QKeychain::EntryNotFound:
         return makeError(ErrorCode::VaultKeyMissing,
                          tr("The keychain has no entry for this vault: unlock it with the passphrase."),
@@ -51,7 +62,7 @@ Error errorOf(const QKeychain::Job &job)
     }
 }
 
-/// Starts \a job, which deletes itself, and answers with what \a answer makes of it.
+/// Starts \a job, which deletes itself, and answers with what \a answer makes of a success.
 template <typename T, typename Job, typename Answer> QFuture<Result<T>> start(Job *job, Answer answer)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
@@ -59,24 +70,31 @@ template <typename T, typename Job, typename Answer> QFuture<Result<T>> start(Jo
     job->setAutoDelete(true);
     job->setInsecureFallback(false); // the default, said aloud: no keychain must never mean a clear file
     QObject::connect(job, &QKeychain::Job::finished, job, [promise, job, answer] {
-        promise->addResult(answer(*job));
-        promise->finish();
+        const auto finish = [promise](const Result<T> &result) {
+            promise->addResult(result);
+            promise->finish();
+        };
+        const QKeychain::Error error = job->error();
+        if (error == QKeychain::NoError) {
+            finish(answer(*job));
+            return;
+        }
+        askSecretService(serviceName, job->key(),
+                         [finish, error, details = job->errorString()](SecretServiceState state) {
+                             finish(fail(errorOf(refined(error, state), details)));
+                         });
     });
     job->start();
     return promise->future();
 }
 
-Done outcome(const QKeychain::Job &job)
+Done success(const QKeychain::Job &)
 {
-    if (job.error() != QKeychain::NoError)
-        return fail(errorOf(job));
     return {};
 }
 
 Result<Secret> secretOf(QKeychain::ReadPasswordJob &job)
 {
-    if (job.error() != QKeychain::NoError)
-        return fail(errorOf(job));
     QByteArray text = job.binaryData();
     QByteArray bytes = QByteArray::fromBase64(text);
     sodium_memzero(text.data(), static_cast<size_t>(text.size()));
@@ -93,26 +111,27 @@ Result<Secret> secretOf(QKeychain::ReadPasswordJob &job)
 
 QFuture<Result<Secret>> KeychainCustody::read(const QString &vaultId)
 {
-    auto *job = new QKeychain::ReadPasswordJob(u"claviger"_s);
+    auto *job = new QKeychain::ReadPasswordJob(serviceName);
     job->setKey(entryOf(vaultId));
     return start<Secret>(job, secretOf);
 }
 
 QFuture<Done> KeychainCustody::write(const QString &vaultId, const Secret &secret)
 {
-    auto *job = new QKeychain::WritePasswordJob(u"claviger"_s);
+    auto *job = new QKeychain::WritePasswordJob(serviceName);
     job->setKey(entryOf(vaultId));
     // As Base64: some backends take text only.
     job->setBinaryData(secret.expose().toByteArray().toBase64());
-    return start<void>(job, outcome);
+    return start<void>(job, success);
 }
 
 QFuture<Done> KeychainCustody::remove(const QString &vaultId)
 {
-    auto *job = new QKeychain::DeletePasswordJob(u"claviger"_s);
+    auto *job = new QKeychain::DeletePasswordJob(serviceName);
     job->setKey(entryOf(vaultId));
-    return start<void>(job, [](const QKeychain::Job &done) -> Done {
-        return done.error() == QKeychain::EntryNotFound ? Done() : outcome(done);
+    return start<void>(job, success).then([](const Done &done) -> Done {
+        const bool wasNotThere = !done && done.error().code == ErrorCode::VaultKeyMissing;
+        return wasNotThere ? Done() : done;
     });
 }
 

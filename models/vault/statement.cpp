@@ -90,12 +90,14 @@ Result<bool> Statement::step()
     if (m_bindError != SQLITE_OK)
         return fail(m_database->errorOf(m_bindError));
     if (m_database->m_damaged && !sqlite3_stmt_readonly(m_handle))
-        return fail(m_database->errorOf(SQLITE_CORRUPT));
-    const int code = sqlite3_step(m_handle);
-    if (code == SQLITE_ROW)
-        return true;
+        return fail(m_database->damage(u"damage was met before"_s));
+    int code = sqlite3_step(m_handle);
     if (code == SQLITE_DONE)
         return false;
+    if (code == SQLITE_ROW)
+        code = m_database->checkPages();
+    if (code == SQLITE_OK)
+        return true;
     return fail(m_database->errorOf(code));
 }
 

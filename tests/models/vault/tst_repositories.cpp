@@ -9,21 +9,14 @@
 #include "models/vault/scoperepository.h"
 #include "models/vault/transaction.h"
 #include "models/vault/workspacerepository.h"
+#include "tests/models/vault/checks.h"
 #include "tests/models/vault/vaultsample.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
-
-#define VERIFY_OK(result)                                                                                    \
-    do {                                                                                                     \
-        const auto &checked = (result);                                                                      \
-        QVERIFY2(checked,                                                                                    \
-                 qPrintable(checked ? QString() : checked.error().message % checked.error().details));       \
-    } while (false)
 
 class TestRepositories : public QObject
 {
