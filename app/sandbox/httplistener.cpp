@@ -115,7 +115,7 @@ bool HttpListener::handleRequest(const QHttpServerRequest &request, QHttpServerR
     return true;
 }
 
-#if QT_VERSION < QT_VERSION_CHECK(6, 7, 0)
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
 void HttpListener::missingHandler(const QHttpServerRequest &request, QHttpServerResponder &&responder)
 #else
 void HttpListener::missingHandler(const QHttpServerRequest &request, QHttpServerResponder &responder)

@@ -203,9 +203,11 @@ std::pair<StoredKey *, QByteArray> Service::issue(StoredKey draft, const QString
 
 QString Service::nameOf(const QString &userId)
 {
+    if (const auto known = m_names.constFind(userId); known != m_names.constEnd())
+        return *known;
     for (Workspace &workspace : m_account.workspaces) {
         if (const Member *member = workspace.member(userId))
-            return member->name;
+            return *m_names.insert(userId, member->name);
     }
     return {};
 }

@@ -70,6 +70,7 @@ protected:
     [[nodiscard]] QDateTime now() const { return m_setting.clock.now(); }
     [[nodiscard]] IdSource &ids() { return m_ids; }
     [[nodiscard]] const SandboxOptions &options() const { return m_setting.options; }
+    /// Of a person who is or was a member.
     [[nodiscard]] QString nameOf(const QString &userId);
 
 private:
@@ -84,6 +85,7 @@ private:
     IdSource m_ids;
     Account m_account;
     Router m_router;
+    QHash<QString, QString> m_names; ///< found before: a list of keys asks for the same few again and again
 };
 
 } // namespace claviger::sandbox
