@@ -32,7 +32,7 @@ QFont fontFor(TextRole role)
 QFont fixedFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(QApplication::font().pointSizeF() * 0.95);
+    font.setPointSizeF(QApplication::font().pointSizeF());
     return font;
 }
 

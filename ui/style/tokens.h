@@ -6,8 +6,8 @@
 
 namespace claviger {
 
-/// The colours of the visual language. Widgets and delegates ask for those of the palette they paint
-/// with, so a change of light and dark reaches them without further notice.
+/// The colours of the visual language. Widgets and delegates ask for them whenever they paint, so a
+/// change of light and dark reaches them without further notice.
 struct Tokens
 {
     QColor window, base, alternate, line; ///< surfaces and hairlines
@@ -20,6 +20,10 @@ struct Tokens
     [[nodiscard]] static const Tokens &dark();
     /// Those that \a palette was made from; derived from it if it is a palette of the system.
     [[nodiscard]] static Tokens of(const QPalette &palette);
+
+    /// Those of the application's palette. Painting code asks for these: a style sheet hands delegates
+    /// and widgets palettes of its own making.
+    [[nodiscard]] static Tokens current();
 
     [[nodiscard]] QPalette palette() const;
 };

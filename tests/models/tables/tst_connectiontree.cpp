@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/connectiontreemodel.h"
+#include "models/tables/pagelist.h"
+#include "models/tables/roles.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace claviger;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Connection connectionOf(const QString &id, const QString &name, const QString &error = {})
+{
+    Connection connection;
+    connection.id = id;
+    connection.name = name;
+    connection.serviceId = u"entri"_s;
+    connection.lastSyncError = error;
+    return connection;
+}
+
+Key keyIn(const QString &connection, const QString &workspace, const QString &project = {})
+{
+    Key key;
+    key.connectionId = connection;
+    key.workspaceId = workspace;
+    key.projectId = project;
+    return key;
+}
+
+Inventory sample()
+{
+    Inventory inventory;
+    inventory.serviceNames = {{u"entri"_s, u"Entri"_s}};
+    inventory.connections = {connectionOf(u"c2"_s, u"work"_s, u"No answer."_s),
+                             connectionOf(u"c1"_s, u"Home"_s)};
+    inventory.workspaces = {{u"c1"_s, u"w1"_s, u"Beta"_s, {}, {}},
+                            {u"c1"_s, u"w2"_s, u"acme"_s, {}, {}},
+                            {u"c2"_s, u"w1"_s, {}, {}, {}}};
+    inventory.projects = {{u"c1"_s, u"w2"_s, u"p1"_s, u"Site"_s, {}}};
+    inventory.keys = {keyIn(u"c1"_s, u"w2"_s, u"p1"_s), keyIn(u"c1"_s, u"w2"_s), keyIn(u"c1"_s, u"w1"_s),
+                      keyIn(u"c2"_s, {})};
+    return inventory;
+}
+
+void printTree(const QAbstractItemModel &model, const QModelIndex &parent, int depth, QStringList &lines)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        lines.append(QString(depth * 2, u' ') % index.data().toString() % u' ' %
+                     QString::number(index.data(CountRole).toInt()));
+        printTree(model, index, depth + 1, lines);
+    }
+}
+
+QStringList printed(const QAbstractItemModel &model)
+{
+    QStringList lines;
+    printTree(model, {}, 0, lines);
+    return lines;
+}
+
+} // namespace
+
+class TestConnectionTree : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void goldenTree();
+    void refreshKeepsNodes();
+    void refreshAtRandom();
+    void pages();
+};
+
+void TestConnectionTree::goldenTree()
+{
+    ConnectionTreeModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setInventory(sample());
+    QCOMPARE(printed(model), QStringList({u"Home 3"_s, u"  acme 2"_s, u"    Site 1"_s, u"  Beta 1"_s,
+                                          u"work 1"_s, u"  w1 0"_s}));
+    const QModelIndex work = model.index(1, 0);
+    QCOMPARE(work.data(ProblemRole).toString(), u"No answer."_s);
+    QCOMPARE(model.place(work), (KeyPlace{u"c2"_s, {}, {}}));
+    const KeyPlace site{u"c1"_s, u"w2"_s, u"p1"_s};
+    QCOMPARE(model.find(site).data().toString(), u"Site"_s);
+    QVERIFY(!model.find({u"c9"_s, {}, {}}).isValid());
+}
+
+void TestConnectionTree::refreshKeepsNodes()
+{
+    ConnectionTreeModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    Inventory inventory = sample();
+    model.setInventory(inventory);
+    const QPersistentModelIndex beta = model.find({u"c1"_s, u"w1"_s, {}});
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    inventory.workspaces[0].name = u"Aardvark"_s; // sorts before its sibling now
+    inventory.connections.removeFirst();
+    inventory.connections.append(connectionOf(u"c0"_s, u"Archive"_s));
+    model.setInventory(inventory);
+    QVERIFY(beta.isValid());
+    QCOMPARE(beta.data().toString(), u"Aardvark"_s);
+    QCOMPARE(beta.row(), 0);
+    QCOMPARE(printed(model),
+             QStringList({u"Archive 0"_s, u"Home 3"_s, u"  Aardvark 1"_s, u"  acme 2"_s, u"    Site 1"_s}));
+    QCOMPARE(reset.size(), 0);
+    model.setInventory({});
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!beta.isValid());
+}
+
+void TestConnectionTree::refreshAtRandom()
+{
+    ConnectionTreeModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QRandomGenerator random(11);
+    for (int round = 0; round < 60; ++round) {
+        Inventory inventory;
+        for (int i = 0; i < 8; ++i) {
+            if (random.bounded(2) == 0)
+                inventory.connections.append(
+                    connectionOf(QString::number(i), u"name %1"_s.arg(random.bounded(100, 999))));
+        }
+        model.setInventory(inventory);
+        ConnectionTreeModel fresh;
+        fresh.setInventory(inventory);
+        QCOMPARE(printed(model), printed(fresh));
+    }
+}
+
+void TestConnectionTree::pages()
+{
+    PageList pages;
+    const QAbstractItemModelTester tester(&pages, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QCOMPARE(pages.index(0).data().toString(), u"Keys"_s);
+    QCOMPARE(pages.index(0).data(CountRole).toInt(), -1);
+    QSignalSpy changed(&pages, &QAbstractItemModel::dataChanged);
+    pages.setCount(Page::Keys, 12);
+    pages.setCount(Page::Keys, 12);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(pages.index(0).data(CountRole).toInt(), 12);
+}
+
+QTEST_GUILESS_MAIN(TestConnectionTree)
+#include "tst_connectiontree.moc"

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Grabs every state of the main window: claviger_grab FOLDER [light|dark]. QT_SCALE_FACTOR=2 for 2×.
+#include "tests/ui/fakecontent.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/statusstrip.h"
+#include "ui/pages/keyspage.h"
+#include "ui/pages/keytableview.h"
+#include "ui/pages/uistate.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMenu>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace claviger;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Grabber
+{
+    QDir folder;
+    QString suffix;
+
+    void grab(QWidget &widget, const QString &name) const
+    {
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        const QString file = folder.filePath(name % suffix % ".png"_L1);
+        if (!widget.grab().save(file))
+            QTextStream(stderr) << "cannot write " << file << '\n';
+    }
+};
+
+void selectNamed(MainWindow &window, const QString &name)
+{
+    KeyTableView *table = window.keysPage().table();
+    table->clearSelection();
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data().toString() == name)
+            table->selectRow(row);
+    }
+    table->setFocus();
+}
+
+void grabAll(MainWindow &window, const Grabber &out, const QDateTime &now)
+{
+    out.grab(window, u"01-novault"_s);
+    window.showLocked(u"Work"_s);
+    out.grab(window, u"02-locked"_s);
+    window.showLocked(u"Work"_s, u"The passphrase does not open this vault. Try again."_s);
+    out.grab(window, u"03-locked-error"_s);
+    window.showContent({});
+    out.grab(window, u"04-noconnection"_s);
+    window.showContent(fakeContent(now));
+    out.grab(window, u"05-keys"_s);
+    selectNamed(window, u"ci-deploy-bot"_s);
+    out.grab(window, u"06-selected"_s);
+    selectNamed(window, u"crm-sync"_s);
+    window.statusStrip().setProgress(u"keys of Acme"_s, 3, 8);
+    out.grab(window, u"07-cutover-progress"_s);
+    selectNamed(window, u"string-importer"_s);
+    window.statusStrip().clearProgress();
+    window.showOffline(now.addDays(-1));
+    out.grab(window, u"08-offline-entri"_s);
+    window.showOffline({});
+    window.keysPage().setFilterText(u"nothing like this"_s);
+    out.grab(window, u"09-nomatch"_s);
+    window.keysPage().setFilterText({});
+    window.showContent(awkwardNames(now));
+    selectNamed(window, awkwardNames(now).inventory.keys.first().name);
+    out.grab(window, u"10-awkward"_s);
+    window.showContent(manyKeys(now, 10'000));
+    out.grab(window, u"11-many"_s);
+    window.keysPage().table()->popUpColumnChooser(QPoint(0, 0));
+    if (auto *menu = window.findChild<QMenu *>(u"columnChooser"_s))
+        out.grab(*menu, u"12-columns"_s);
+    window.showContent(fakeContent(now));
+    window.resize(960, 600);
+    selectNamed(window, u"zapier"_s);
+    out.grab(window, u"13-narrow"_s);
+    Q_EMIT window.keysPage().activated();
+    out.grab(window, u"14-sheet"_s);
+    window.resize(1280, 800);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    selectNamed(window, u"zapier"_s);
+    out.grab(window, u"15-rtl"_s);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const bool dark = arguments.value(2) == "dark"_L1;
+    applyStyle(app, dark ? ColourScheme::Dark : ColourScheme::Light);
+    const QDir folder(arguments.value(1, u"."_s));
+    folder.mkpath(u"."_s);
+    QTemporaryDir settings;
+    UiState state(settings.filePath(u"ui.ini"_s));
+    const FixedClock clock;
+    MainWindow window(state, clock);
+    window.show();
+    const qreal ratio = window.devicePixelRatioF();
+    grabAll(window, {folder, u"-%1-%2x"_s.arg(dark ? u"dark"_s : u"light"_s).arg(ratio)}, clock.now());
+    return 0;
+}

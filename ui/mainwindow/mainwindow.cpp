@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/mainwindow.h"
+
+#include "models/tables/relativetime.h"
+#include "ui/mainwindow/sidebar.h"
+#include "ui/mainwindow/statusstrip.h"
+#include "ui/mainwindow/topbar.h"
+#include "ui/mainwindow/windowactions.h"
+#include "ui/mainwindow/windowmenus.h"
+#include "ui/mainwindow/workbench.h"
+#include "ui/pages/inspector.h"
+#include "ui/pages/keycommands.h"
+#include "ui/pages/keyspage.h"
+#include "ui/pages/keytableview.h"
+#include "ui/pages/lockedpage.h"
+#include "ui/pages/uistate.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
+    : QMainWindow(parent)
+    , m_state(state)
+    , m_commands(new KeyCommands(this))
+    , m_actions(new WindowActions(*this))
+    , m_topBar(new TopBar(*m_actions, *m_commands, this))
+    , m_stack(new QStackedWidget(this))
+    , m_locked(new LockedPage(m_stack))
+    , m_sidebar(new Sidebar)
+    , m_keys(new KeysPage(state, clock, *m_commands))
+    , m_inspector(new Inspector(clock, *m_commands))
+    , m_workbench(new Workbench(state, m_sidebar, m_keys, m_inspector, m_stack))
+    , m_status(new StatusStrip(clock, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Claviger"_s);
+    setMinimumSize(960, 600);
+    layOut();
+    connectActions();
+    connectPages();
+    resize(1280, 800);
+    restoreGeometry(m_state.geometry());
+    m_minute.setInterval(30'000);
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::refreshTimes);
+    showNoVault();
+}
+
+void MainWindow::layOut()
+{
+    fillMenus(*menuBar(), *m_actions, *m_commands);
+    addToolBar(m_topBar);
+    m_stack->addWidget(m_locked);
+    m_stack->addWidget(m_workbench);
+    setCentralWidget(m_stack);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+    m_keys->setFocusProxy(m_keys->table());
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->sync, &QAction::triggered, this, &MainWindow::syncRequested);
+    connect(m_actions->connectService, &QAction::triggered, this, &MainWindow::connectRequested);
+    connect(m_actions->lock, &QAction::triggered, this, &MainWindow::lockRequested);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->find, &QAction::triggered, m_topBar, &TopBar::focusFilter);
+    connect(m_actions->showSidebar, &QAction::toggled, m_workbench, &Workbench::setSidebarVisible);
+    connect(m_actions->showInspector, &QAction::triggered, m_workbench, &Workbench::setInspectorVisible);
+    connect(m_workbench, &Workbench::inspectorShown, m_actions->showInspector, &QAction::setChecked);
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_workbench->focusPane(1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_workbench->focusPane(-1); });
+    connect(m_actions, &WindowActions::schemeChosen, this, [this](ColourScheme scheme) {
+        m_state.setColourScheme(scheme);
+        Q_EMIT schemeChosen(scheme);
+    });
+    m_actions->showSidebar->setChecked(m_state.sidebarVisible());
+    m_actions->showInspector->setChecked(m_workbench->isInspectorVisible());
+    m_actions->setScheme(m_state.colourScheme());
+    addAction(m_commands->create());
+    connect(m_commands, &KeyCommands::createRequested, this, &MainWindow::createRequested);
+    connect(m_commands, &KeyCommands::rotateRequested, this, &MainWindow::rotateRequested);
+    connect(m_commands, &KeyCommands::revokeRequested, this, &MainWindow::revokeRequested);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_locked, &LockedPage::unlockRequested, this, &MainWindow::unlockRequested);
+    connect(m_locked, &LockedPage::createVaultRequested, this, &MainWindow::createVaultRequested);
+    connect(m_locked, &LockedPage::openVaultRequested, this, &MainWindow::openVaultRequested);
+    connect(m_topBar, &TopBar::filterChanged, m_keys, &KeysPage::setFilterText);
+    connect(m_topBar, &TopBar::filterLeft, m_keys, [this] { m_keys->table()->setFocus(); });
+    connect(m_sidebar, &Sidebar::placeChosen, m_keys, &KeysPage::setPlace);
+    connect(m_keys, &KeysPage::filterCleared, m_topBar, &TopBar::clearFilter);
+    connect(m_keys, &KeysPage::selectionChanged, m_inspector, &Inspector::setRows);
+    connect(m_keys, &KeysPage::activated, m_workbench, [this] { m_workbench->setInspectorVisible(true); });
+    connect(m_keys, &KeysPage::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_inspector, &Inspector::closeRequested, this, [this] {
+        m_workbench->setInspectorVisible(false);
+        m_keys->table()->setFocus();
+    });
+}
+
+void MainWindow::setVaultOpen(bool open)
+{
+    m_actions->setVaultOpen(open);
+    m_topBar->setVisible(open);
+    statusBar()->setVisible(open);
+    m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_locked);
+    if (open) {
+        m_minute.start();
+        return;
+    }
+    m_minute.stop();
+    m_topBar->clearFilter();
+    m_keys->clear();
+    m_inspector->setAbilities({});
+    m_inspector->setRows({});
+    m_sidebar->setInventory({});
+    m_sidebar->selectEverywhere();
+    m_status->setConnections({});
+    m_status->clearProgress();
+}
+
+void MainWindow::showNoVault()
+{
+    setVaultOpen(false);
+    m_locked->showNoVault();
+}
+
+void MainWindow::showLocked(const QString &vaultName, const QString &error)
+{
+    setVaultOpen(false);
+    m_locked->showLocked(vaultName, error);
+}
+
+void MainWindow::showUnlocking()
+{
+    m_locked->showUnlocking();
+}
+
+void MainWindow::showLoading()
+{
+    setVaultOpen(true);
+    m_keys->setLoading();
+}
+
+void MainWindow::showContent(const KeyPageContent &content)
+{
+    setVaultOpen(true);
+    m_sidebar->setInventory(content.inventory);
+    m_inspector->setAbilities(content.abilities);
+    m_keys->setContent(content);
+    m_status->setConnections(content.inventory.connections);
+    m_actions->sync->setEnabled(!content.inventory.connections.isEmpty());
+}
+
+void MainWindow::showOffline(const QDateTime &asOf)
+{
+    m_keys->setNotice(u"offline"_s, asOf.isValid()
+                                        ? tr("Offline: showing data as of %1.").arg(shortTime(asOf))
+                                        : QString());
+}
+
+void MainWindow::refreshTimes()
+{
+    m_keys->refreshTimes();
+    m_status->refreshTimes();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_state.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace claviger

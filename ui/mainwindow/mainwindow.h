@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/secret.h"
+#include "models/tables/keyfilter.h"
+#include "ui/pages/keypagecontent.h"
+#include "ui/style/applystyle.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace claviger {
+
+class Clock;
+class Inspector;
+class KeyCommands;
+class KeysPage;
+class LockedPage;
+class Sidebar;
+class StatusStrip;
+class TopBar;
+class UiState;
+class WindowActions;
+class Workbench;
+
+/// The window: only wiring. It shows plain values; who fills it and what its
+/// requests lead to is its listeners' matter.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the window.
+    MainWindow(UiState &state, const Clock &clock, QWidget *parent = nullptr);
+
+    /// No vault is open and none is known: offers to create or open one.
+    void showNoVault();
+    /// Models are emptied and the passphrase is asked for. \a error: a sentence about the last attempt.
+    void showLocked(const QString &vaultName, const QString &error = {});
+    void showUnlocking();
+    /// The vault is open, its content not read yet.
+    void showLoading();
+    void showContent(const KeyPageContent &content);
+    /// Offline since \a asOf, the age of what is shown; an invalid time ends the notice.
+    void showOffline(const QDateTime &asOf);
+
+    [[nodiscard]] StatusStrip &statusStrip() const { return *m_status; }
+    [[nodiscard]] KeysPage &keysPage() const { return *m_keys; }
+
+Q_SIGNALS:
+    void unlockRequested(const claviger::Secret &passphrase);
+    void createVaultRequested();
+    void openVaultRequested();
+    void lockRequested();
+    void syncRequested();
+    void connectRequested();
+    void createRequested(const claviger::KeyPlace &place);
+    void rotateRequested(const claviger::Key &key);
+    void revokeRequested(const QList<claviger::Key> &keys);
+    void schemeChosen(claviger::ColourScheme scheme);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void layOut();
+    void connectActions();
+    void connectPages();
+    void setVaultOpen(bool open);
+    void refreshTimes();
+
+    UiState &m_state;
+    KeyCommands *m_commands;
+    WindowActions *m_actions;
+    TopBar *m_topBar;
+    QStackedWidget *m_stack;
+    LockedPage *m_locked;
+    Sidebar *m_sidebar;
+    KeysPage *m_keys;
+    Inspector *m_inspector;
+    Workbench *m_workbench;
+    StatusStrip *m_status;
+    QTimer m_minute;
+};
+
+} // namespace claviger

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/sidebar.h"
+
+#include "models/tables/connectiontreemodel.h"
+#include "models/tables/pagelist.h"
+#include "ui/delegates/sidebardelegate.h"
+#include "ui/style/textroles.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QListView>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+Sidebar::Sidebar(QWidget *parent)
+    : QWidget(parent)
+    , m_pages(new PageList(this))
+    , m_tree(new ConnectionTreeModel(this))
+    , m_pageView(new QListView(this))
+    , m_heading(new QLabel(tr("Connections"), this))
+    , m_treeView(new QTreeView(this))
+{
+    setObjectName(u"sidebar"_s);
+    setProperty("surface", u"window"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setUpViews();
+    setTextRole(*m_heading, TextRole::Caption);
+    setMuted(*m_heading);
+    m_heading->setContentsMargins(8, 0, 8, 2);
+    auto *line = new QFrame(this);
+    line->setProperty("hairline", true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 10, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_pageView);
+    layout->addWidget(line);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_treeView, 1);
+    selectEverywhere();
+}
+
+void Sidebar::setUpViews()
+{
+    for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *>{m_pageView, m_treeView}) {
+        view->setProperty("sidebar", true);
+        view->setFrameShape(QFrame::NoFrame);
+        view->setItemDelegate(new SidebarDelegate(view));
+        view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        view->setMouseTracking(true);
+        view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        view->viewport()->setAutoFillBackground(false);
+    }
+    m_pageView->setObjectName(u"pages"_s);
+    m_pageView->setAccessibleName(tr("Pages"));
+    m_pageView->setModel(m_pages);
+    m_pageView->setFixedHeight(m_pageView->sizeHintForRow(0) * m_pages->rowCount({}) + 2);
+    m_treeView->setObjectName(u"connections"_s);
+    m_treeView->setAccessibleName(tr("Connections and workspaces"));
+    m_treeView->setModel(m_tree);
+    m_treeView->setHeaderHidden(true);
+    m_treeView->setIndentation(16);
+    m_treeView->setUniformRowHeights(true);
+    connect(m_treeView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { onNodeChosen(); });
+    connect(m_pageView, &QListView::clicked, this, &Sidebar::onPageChosen);
+    connect(m_pageView, &QListView::activated, this, &Sidebar::onPageChosen);
+}
+
+void Sidebar::setInventory(const Inventory &inventory)
+{
+    const bool first = m_tree->rowCount() == 0;
+    const KeyPlace wasAt = m_place;
+    m_tree->setInventory(inventory);
+    m_pages->setCount(Page::Keys, inventory.connections.isEmpty() ? -1 : int(inventory.keys.size()));
+    m_heading->setVisible(m_tree->rowCount() > 0);
+    if (first)
+        m_treeView->expandToDepth(0);
+    // A view moves on to the neighbour of a node that goes; nobody asked to look at that one.
+    if (wasAt != KeyPlace() && !m_tree->find(wasAt).isValid())
+        onPageChosen();
+}
+
+void Sidebar::selectEverywhere()
+{
+    m_treeView->clearSelection();
+    m_treeView->setCurrentIndex({});
+    m_pageView->setCurrentIndex(m_pages->index(0));
+}
+
+void Sidebar::onPageChosen()
+{
+    selectEverywhere();
+    m_place = {};
+    Q_EMIT placeChosen({});
+}
+
+void Sidebar::onNodeChosen()
+{
+    const QModelIndexList chosen = m_treeView->selectionModel()->selectedIndexes();
+    if (chosen.isEmpty())
+        return;
+    m_pageView->clearSelection();
+    m_place = m_tree->place(chosen.first());
+    Q_EMIT placeChosen(m_place);
+}
+
+} // namespace claviger

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/windowmenus.h"
+
+#include "ui/mainwindow/windowactions.h"
+#include "ui/pages/keycommands.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenuBar>
+
+namespace claviger {
+
+namespace {
+
+struct WindowMenus
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowMenus)
+};
+
+QMenu *addMenu(QMenuBar &bar, const QString &title)
+{
+    QMenu *menu = bar.addMenu(title);
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+} // namespace
+
+void fillMenus(QMenuBar &bar, WindowActions &actions, const KeyCommands &commands)
+{
+    QMenu *vault = addMenu(bar, WindowMenus::tr("&Vault"));
+    vault->addActions({actions.connectService, actions.sync});
+    vault->addSeparator();
+    vault->addActions({actions.lock, actions.quit});
+
+    QMenu *keys = addMenu(bar, WindowMenus::tr("&Keys"));
+    keys->addAction(commands.create());
+    keys->addSeparator();
+    keys->addActions({commands.rotate(), commands.revoke()});
+    keys->addSeparator();
+    keys->addActions({commands.copyPrefix(), actions.find});
+
+    QMenu *view = addMenu(bar, WindowMenus::tr("V&iew"));
+    view->addActions({actions.showSidebar, actions.showInspector});
+    view->addSeparator();
+    view->addActions({actions.nextPane, actions.previousPane});
+    view->addSeparator();
+    QMenu *colours = view->addMenu(WindowMenus::tr("Colours"));
+    colours->addActions(actions.schemes());
+}
+
+} // namespace claviger

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/inspector.h"
+
+#include "models/domain/clock.h"
+#include "models/tables/keystate.h"
+#include "models/tables/keytexts.h"
+#include "models/tables/relativetime.h"
+#include "ui/pages/inspectorform.h"
+#include "ui/pages/keycommands.h"
+#include "ui/style/icons.h"
+#include "ui/style/textroles.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/statebadge.h"
+#include "ui/widgets/wraplabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A button that is what the action is: text, possible or not, and why not.
+QPushButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QPushButton(action->text(), parent);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+        button->setAccessibleDescription(action->toolTip());
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+} // namespace
+
+Inspector::Inspector(const Clock &clock, KeyCommands &commands, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_commands(commands)
+    , m_stack(new QStackedWidget(this))
+    , m_hint(new QLabel(m_stack))
+    , m_footer(makeFooter(commands))
+{
+    setObjectName(u"inspector"_s);
+    setAccessibleName(tr("Details of the selected key"));
+    setProperty("surface", u"window"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setContentsMargins(24, 0, 24, 0);
+    setMuted(*m_hint);
+    m_stack->addWidget(m_hint);
+    m_stack->addWidget(makeDetails());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_footer);
+    setRows({});
+}
+
+QWidget *Inspector::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *title = new QLabel(tr("Details"), head);
+    setMuted(*title);
+    auto *close = new QToolButton(head);
+    close->setObjectName(u"closeInspector"_s);
+    close->setIcon(icon(u"close"_s));
+    close->setIconSize({16, 16});
+    close->setProperty("iconOnly", true);
+    close->setToolTip(tr("Hide the details (Ctrl+I)"));
+    close->setAccessibleName(tr("Hide the details"));
+    close->setFocusPolicy(Qt::TabFocus);
+    connect(close, &QToolButton::clicked, this, &Inspector::closeRequested);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(16, 10, 10, 0);
+    layout->addWidget(title, 1);
+    layout->addWidget(close);
+    return head;
+}
+
+QWidget *Inspector::makeDetails()
+{
+    auto *content = new QWidget;
+    m_name = new WrapLabel({}, content);
+    m_name->setObjectName(u"inspectorName"_s);
+    m_name->setFont(fontFor(TextRole::Section));
+    m_name->setMaximumLines(3);
+    m_state = new StateBadge(content);
+    m_prefixRow = new QWidget(content);
+    m_prefix = new ElidedLabel({}, m_prefixRow);
+    m_prefix->setObjectName(u"inspectorPrefix"_s);
+    m_prefix->setFont(fixedFont());
+    m_copy = new CopyButton(m_prefixRow);
+    auto *prefix = new QHBoxLayout(m_prefixRow);
+    prefix->setContentsMargins(0, 0, 0, 0);
+    prefix->addWidget(m_prefix, 1);
+    prefix->addWidget(m_copy);
+    m_cutOver = new Banner(content);
+    m_cutOver->setObjectName(u"cutOver"_s);
+    connect(m_cutOver, &Banner::clicked, this, [this] { m_commands.revoke()->trigger(); });
+    m_form = new InspectorForm(content);
+    m_provenance = new QLabel(content);
+    m_provenance->setObjectName(u"provenance"_s);
+    m_provenance->setWordWrap(true);
+    m_provenance->setOpenExternalLinks(true);
+    m_provenance->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_provenance->setFont(fontFor(TextRole::Caption));
+    setMuted(*m_provenance);
+
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 6, 16, 16);
+    layout->setSpacing(6);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_name, m_state, m_prefixRow, m_cutOver})
+        layout->addWidget(each);
+    auto *line = new QFrame(content);
+    line->setProperty("hairline", true);
+    layout->addSpacing(4);
+    layout->addWidget(line);
+    layout->addSpacing(4);
+    layout->addWidget(m_form);
+    layout->addSpacing(8);
+    layout->addWidget(m_provenance);
+    layout->addStretch(1);
+
+    auto *scroll = new QScrollArea(m_stack);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
+}
+
+QWidget *Inspector::makeFooter(KeyCommands &commands)
+{
+    auto *footer = new QWidget(this);
+    QPushButton *rotate = buttonFor(commands.rotate(), footer);
+    QPushButton *revoke = buttonFor(commands.revoke(), footer);
+    rotate->setObjectName(u"rotateButton"_s);
+    revoke->setObjectName(u"revokeButton"_s);
+    setDestructive(*revoke);
+    auto *line = new QFrame(footer);
+    line->setProperty("hairline", true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(16, 10, 16, 12);
+    buttons->setSpacing(8);
+    buttons->addWidget(rotate, 1);
+    buttons->addWidget(revoke, 1);
+    auto *layout = new QVBoxLayout(footer);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(line);
+    layout->addLayout(buttons);
+    return footer;
+}
+
+void Inspector::setAbilities(const QHash<QString, ConnectionAbilities> &abilities)
+{
+    m_abilities = abilities;
+}
+
+void Inspector::setRows(const QList<KeyRow> &rows)
+{
+    m_footer->setVisible(!rows.isEmpty());
+    if (rows.size() == 1) {
+        showKey(rows.first());
+        m_stack->setCurrentIndex(1);
+        return;
+    }
+    m_hint->setText(rows.isEmpty() ? tr("Select a key to see what is known about it.")
+                                   : tr("%n keys are selected.", nullptr, int(rows.size())));
+    m_stack->setCurrentIndex(0);
+}
+
+void Inspector::showKey(const KeyRow &row)
+{
+    const Key &key = row.key;
+    m_name->setText(key.name.isEmpty() ? tr("(no name)") : key.name);
+    m_name->setToolTip(key.name);
+    m_state->setState(stateOf(key, row.cuttingOver, m_clock.now()));
+    m_prefixRow->setVisible(!key.prefix.isEmpty());
+    m_prefix->setText(key.prefix);
+    m_copy->setContent(key.prefix, tr("Copy the prefix"));
+    if (row.cuttingOver)
+        m_cutOver->setNotice(
+            Banner::Kind::Notice, u"rotate"_s,
+            tr("A new key replaces this one. Last use: %1.").arg(relativeTime(key.lastUsed, m_clock.now())),
+            tr("Revoke the old key"));
+    else
+        m_cutOver->setNotice(Banner::Kind::Notice, {}, {});
+    fillForm(row);
+    m_provenance->setText(provenanceText(key));
+}
+
+void Inspector::fillForm(const KeyRow &row)
+{
+    using Look = InspectorForm::Look;
+    const Key &key = row.key;
+    const auto moment = [this](const QString &caption, const Moment &time) {
+        m_form->add(caption, relativeTime(time, m_clock.now()), time.isProvided() ? Look::Plain : Look::Muted,
+                    exactTime(time));
+    };
+    m_form->clear();
+    m_form->add(tr("Service"), row.service);
+    m_form->add(tr("Workspace"), orNotProvided(row.workspace),
+                row.workspace.isEmpty() ? Look::Muted : Look::Plain);
+    if (!row.project.isEmpty())
+        m_form->add(tr("Project"), row.project);
+    m_form->add(tr("Scopes"), key.scopes.isEmpty() ? scopesSummary({}) : key.scopes.join(u'\n'),
+                key.scopes.isEmpty() ? Look::Muted : Look::Fixed);
+    m_form->add(tr("Allowlist"), key.allowlist.isEmpty() ? allowlistSummary({}) : key.allowlist.join(u'\n'),
+                key.allowlist.isEmpty() ? Look::Muted : Look::Fixed);
+    m_form->add(tr("Principal"), principalText(key.principal),
+                key.principal == Principal::NotProvided ? Look::Muted : Look::Plain);
+    m_form->add(tr("Owner"), orNotProvided(key.owner), key.owner.isEmpty() ? Look::Muted : Look::Plain);
+    moment(tr("Created"), key.created);
+    moment(tr("Expires"), key.expires);
+    moment(tr("Last used"), key.lastUsed);
+    fillUse(key);
+    m_form->add(tr("Id"), key.id, Look::Fixed);
+}
+
+void Inspector::fillUse(const Key &key)
+{
+    using Look = InspectorForm::Look;
+    m_form->add(tr("From address"), orNotProvided(key.lastUsedIp),
+                key.lastUsedIp.isEmpty() ? Look::Muted : Look::Fixed);
+    m_form->add(tr("User agent"), orNotProvided(key.lastUsedAgent),
+                key.lastUsedAgent.isEmpty() ? Look::Muted : Look::Fixed);
+}
+
+QString Inspector::provenanceText(const Key &key) const
+{
+    const ConnectionAbilities abilities = m_abilities.value(key.connectionId);
+    const QString service = abilities.serviceName.toHtmlEscaped();
+    const QString link =
+        abilities.listing.url.isEmpty()
+            ? service
+            : u"<a href=\"%1\">%2</a>"_s.arg(abilities.listing.url.toString().toHtmlEscaped(), service);
+    switch (abilities.listing.kind) {
+    case Provenance::Kind::Documented:
+        return tr("Listed through the documented API of %1.").arg(link);
+    case Provenance::Kind::Unpublished:
+        return tr("Listed through an unpublished API of %1.").arg(link);
+    case Provenance::Kind::None:
+        return service.isEmpty() ? QString()
+                                 : tr("%1 has no API for its keys; this was entered by hand.").arg(link);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace claviger

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/keypagecontent.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QToolButton;
+
+namespace claviger {
+
+class Banner;
+class Clock;
+class CopyButton;
+class ElidedLabel;
+class InspectorForm;
+class KeyCommands;
+class StateBadge;
+class WrapLabel;
+
+/// Everything that is known about the selected key, and what can be done with it.
+class Inspector final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// \a clock and \a commands must outlive the inspector.
+    Inspector(const Clock &clock, KeyCommands &commands, QWidget *parent = nullptr);
+
+    void setAbilities(const QHash<QString, ConnectionAbilities> &abilities);
+    void setRows(const QList<KeyRow> &rows);
+
+Q_SIGNALS:
+    void closeRequested();
+
+private:
+    [[nodiscard]] QWidget *makeDetails();
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeFooter(KeyCommands &commands);
+    void showKey(const KeyRow &row);
+    void fillForm(const KeyRow &row);
+    void fillUse(const Key &key);
+    [[nodiscard]] QString provenanceText(const Key &key) const;
+
+    const Clock &m_clock;
+    KeyCommands &m_commands;
+    QHash<QString, ConnectionAbilities> m_abilities;
+    QStackedWidget *m_stack;
+    QLabel *m_hint;
+    QWidget *m_footer;
+    WrapLabel *m_name = nullptr;
+    StateBadge *m_state = nullptr;
+    QWidget *m_prefixRow = nullptr;
+    ElidedLabel *m_prefix = nullptr;
+    CopyButton *m_copy = nullptr;
+    Banner *m_cutOver = nullptr;
+    InspectorForm *m_form = nullptr;
+    QLabel *m_provenance = nullptr;
+};
+
+} // namespace claviger

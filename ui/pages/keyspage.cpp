@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/keyspage.h"
+
+#include "models/tables/keyfilterproxy.h"
+#include "models/tables/keytablemodel.h"
+#include "ui/pages/keycommands.h"
+#include "ui/pages/keyfilterbar.h"
+#include "ui/pages/keytableview.h"
+#include "ui/pages/uistate.h"
+#include "ui/style/icons.h"
+#include "ui/style/textroles.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/loadingrows.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "Acme (Entri)": the deepest name of the place, and the connection that it is in.
+QString nameOf(const KeyPlace &place, const Inventory &inventory)
+{
+    QString connection;
+    QString inner;
+    for (const Connection &each : inventory.connections) {
+        if (each.id == place.connectionId)
+            connection = each.name;
+    }
+    for (const Workspace &each : inventory.workspaces) {
+        if (each.connectionId == place.connectionId && each.id == place.workspaceId)
+            inner = each.name;
+    }
+    for (const Project &each : inventory.projects) {
+        if (each.connectionId == place.connectionId && each.id == place.projectId)
+            inner = each.name;
+    }
+    return inner.isEmpty() ? connection : u"%1 (%2)"_s.arg(inner, connection);
+}
+
+} // namespace
+
+KeysPage::KeysPage(UiState &state, const Clock &clock, KeyCommands &commands, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_commands(commands)
+    , m_model(new KeyTableModel(clock, this))
+    , m_proxy(new KeyFilterProxy(*m_model, this))
+    , m_title(new ElidedLabel({}, this))
+    , m_count(new QLabel(this))
+    , m_columns(new QToolButton(this))
+    , m_filterBar(new KeyFilterBar(this))
+    , m_banner(new Banner(this))
+    , m_body(new QStackedWidget(this))
+    , m_table(new KeyTableView(m_body))
+    , m_empty(new EmptyState(m_body))
+    , m_loading(new LoadingRows(m_body))
+{
+    setObjectName(u"keysPage"_s);
+    setProperty("surface", u"base"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"keyMenu"_s);
+    setUpTable(*menu);
+    layOut();
+    connect(m_filterBar, &KeyFilterBar::changed, this, &KeysPage::applyFilter);
+    connect(m_filterBar, &KeyFilterBar::clearRequested, this, &KeysPage::clearFilter);
+    connect(m_empty, &EmptyState::clicked, this, &KeysPage::onEmptyButton);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &KeysPage::updateHeading);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &KeysPage::updateHeading);
+    updateHeading();
+    updateBody();
+}
+
+void KeysPage::setUpTable(QMenu &menu)
+{
+    m_table->setModel(m_proxy);
+    m_table->setUpColumns(m_state.keyColumns());
+    connect(m_table, &KeyTableView::columnsChanged, this,
+            [this] { m_state.setKeyColumns(m_table->columns()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &KeysPage::announceSelection);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &KeysPage::announceSelection);
+    connect(m_table, &QAbstractItemView::activated, this, &KeysPage::activated);
+
+    menu.setToolTipsVisible(true);
+    menu.addActions({m_commands.rotate(), m_commands.revoke()});
+    menu.addSeparator();
+    menu.addAction(m_commands.copyPrefix());
+    menu.addSeparator();
+    menu.addAction(m_commands.create());
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this, &menu](const QPoint &at) { menu.popup(m_table->viewport()->mapToGlobal(at)); });
+    // Delete and the like must act on the table only, not while somebody edits the filter's text.
+    for (QAction *action : {m_commands.rotate(), m_commands.revoke(), m_commands.copyPrefix()}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_table->addAction(action);
+    }
+}
+
+void KeysPage::layOut()
+{
+    m_title->setObjectName(u"keysTitle"_s);
+    m_title->setFont(fontFor(TextRole::PageTitle));
+    m_count->setObjectName(u"keysCount"_s);
+    setMuted(*m_count);
+    m_columns->setObjectName(u"columnsButton"_s);
+    m_columns->setIcon(icon(u"columns"_s));
+    m_columns->setIconSize({16, 16});
+    m_columns->setProperty("iconOnly", true);
+    m_columns->setToolTip(tr("Choose columns"));
+    m_columns->setAccessibleName(tr("Choose columns"));
+    m_columns->setFocusPolicy(Qt::TabFocus);
+    connect(m_columns, &QToolButton::clicked, this,
+            [this] { m_table->popUpColumnChooser(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
+
+    auto *filters = new QHBoxLayout;
+    filters->addWidget(m_filterBar, 1);
+    filters->addWidget(m_count);
+    filters->addWidget(m_columns);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(16, 12, 12, 10);
+    head->setSpacing(10);
+    head->addWidget(m_title);
+    head->addWidget(m_banner);
+    head->addLayout(filters);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_table, m_empty, m_loading})
+        m_body->addWidget(each);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_body, 1);
+}
+
+void KeysPage::setContent(const KeyPageContent &content)
+{
+    m_inventory = content.inventory;
+    m_commands.setAbilities(content.abilities);
+    m_model->setRows(rowsOf(content.inventory));
+    updateHeading();
+    updateBody();
+}
+
+void KeysPage::clear()
+{
+    m_filterBar->clear();
+    m_filter = {};
+    setContent({});
+    setNotice({}, {});
+}
+
+void KeysPage::setLoading()
+{
+    m_body->setCurrentWidget(m_loading);
+}
+
+void KeysPage::setPlace(const KeyPlace &place)
+{
+    m_filter.place = place;
+    m_commands.setPlace(place);
+    applyFilter();
+}
+
+void KeysPage::setFilterText(const QString &text)
+{
+    m_filter.text = text;
+    applyFilter();
+}
+
+void KeysPage::setNotice(const QString &iconName, const QString &text)
+{
+    m_banner->setNotice(Banner::Kind::Notice, iconName, text);
+}
+
+void KeysPage::refreshTimes()
+{
+    m_model->refreshTimes();
+}
+
+void KeysPage::applyFilter()
+{
+    m_filter = m_filterBar->applied(m_filter);
+    m_proxy->setFilter(m_filter);
+    m_filterBar->setClearable(m_filter.isNarrow());
+    updateHeading();
+    updateBody();
+}
+
+void KeysPage::clearFilter()
+{
+    m_filterBar->clear();
+    m_filter.text.clear();
+    Q_EMIT filterCleared();
+    applyFilter();
+    m_table->setFocus();
+}
+
+void KeysPage::updateHeading()
+{
+    const QString place = nameOf(m_filter.place, m_inventory);
+    m_title->setText(place.isEmpty() ? tr("Keys") : tr("Keys · %1").arg(place));
+    const QLocale locale;
+    const int all = m_proxy->countInPlace();
+    const int shown = m_proxy->rowCount();
+    m_count->setText(shown == all ? tr("%1 keys").arg(locale.toString(all))
+                                  : tr("%1 of %2 keys").arg(locale.toString(shown), locale.toString(all)));
+    m_count->setVisible(all > 0);
+}
+
+void KeysPage::updateBody()
+{
+    m_filterBar->setEnabled(!m_inventory.connections.isEmpty());
+    if (m_proxy->rowCount() > 0) {
+        m_body->setCurrentWidget(m_table);
+        return;
+    }
+    if (m_inventory.connections.isEmpty())
+        m_empty->setTexts(tr("No service is connected yet."),
+                          tr("Connect one to see its keys here, with their scopes, expiry and last use."),
+                          tr("Connect service…"), true);
+    else if (m_filter.isNarrow())
+        m_empty->setTexts(tr("No key matches the filter."),
+                          tr("All of its parts must hold at the same time."), tr("Clear filter"), false);
+    else
+        m_empty->setTexts(tr("There are no keys here."),
+                          tr("Keys appear after a sync, or as soon as you create one."),
+                          m_commands.create()->isEnabled() ? tr("Create key…") : QString(), true);
+    m_body->setCurrentWidget(m_empty);
+}
+
+void KeysPage::onEmptyButton()
+{
+    if (m_inventory.connections.isEmpty())
+        Q_EMIT connectRequested();
+    else if (m_filter.isNarrow())
+        clearFilter();
+    else
+        m_commands.create()->trigger();
+}
+
+QList<KeyRow> KeysPage::selection() const
+{
+    QList<KeyRow> rows;
+    QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    std::sort(selected.begin(), selected.end(),
+              [](const auto &a, const auto &b) { return a.row() < b.row(); });
+    for (const QModelIndex &index : std::as_const(selected))
+        rows.append(m_model->row(m_proxy->mapToSource(index).row()));
+    return rows;
+}
+
+void KeysPage::announceSelection()
+{
+    const QList<KeyRow> rows = selection();
+    m_commands.setSelection(rows);
+    Q_EMIT selectionChanged(rows);
+}
+
+} // namespace claviger

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/secret.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace claviger {
+
+/// What is seen while no vault is open: the way to open one.
+class LockedPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LockedPage(QWidget *parent = nullptr);
+
+    /// There is no vault yet: offers to create one or to open a folder.
+    void showNoVault();
+    /// \a error is a sentence about the last attempt, or empty.
+    void showLocked(const QString &vaultName, const QString &error);
+    /// The passphrase is being checked.
+    void showUnlocking();
+
+Q_SIGNALS:
+    void unlockRequested(const claviger::Secret &passphrase);
+    void createVaultRequested();
+    void openVaultRequested();
+
+private:
+    void layOut();
+    void submit();
+
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_hint;
+    QLineEdit *m_passphrase;
+    QLabel *m_error;
+    QPushButton *m_unlock;
+    QPushButton *m_create;
+    QPushButton *m_other;
+};
+
+} // namespace claviger

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace claviger {
+
+/// A notice inside a page: what is the case, and at most one thing to do about it.
+class Banner final : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Kind { Notice, Error };
+
+    explicit Banner(QWidget *parent = nullptr);
+
+    /// An empty \a text hides the banner, an empty \a action its button.
+    void setNotice(Kind kind, const QString &iconName, const QString &text, const QString &action = {});
+
+Q_SIGNALS:
+    void clicked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateIcon();
+
+    QString m_iconName;
+    Kind m_kind = Kind::Notice;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_action;
+};
+
+} // namespace claviger
