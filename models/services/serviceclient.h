@@ -40,9 +40,9 @@ struct CreatedKey
 
 /// Speaks to one service on behalf of one connection, in domain values. Lives on the thread that made
 /// it (which needs an event loop); jq runs on worker threads. Every future ends exactly once; cancelling
-/// it aborts the request that is under way and ends it with ErrorCode::Cancelled. Destroying the client
-/// ends all its futures the same way. An operation that the description does not offer ends with
-/// ErrorCode::Unsupported and the description's own reason.
+/// it aborts the request that is under way (a cancelled QFuture has no result: see isCanceled()).
+/// Destroying the client ends all its futures with ErrorCode::Cancelled. An operation that the description
+/// does not offer ends with ErrorCode::Unsupported and the description's own reason.
 class ServiceClient : public QObject
 {
     Q_OBJECT

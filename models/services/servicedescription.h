@@ -11,9 +11,11 @@
 #include <QStringList>
 #include <QUrl>
 
-#include <optional>
+#include <memory>
 
 namespace claviger {
+
+class JqLibrary;
 
 /// Where a fact of a description comes from. It is shown to people, never hidden.
 struct Provenance
@@ -139,6 +141,8 @@ struct ServiceDescription
     QMap<QString, OperationDescription> operations;
     QJsonObject json; ///< the whole file
     QString source;   ///< file that it was read from
+    /// The expressions of the file, compiled at the first use; shared by all clients of the service.
+    std::shared_ptr<JqLibrary> programs;
 
     [[nodiscard]] const OperationDescription *operation(const QString &operationName) const;
 };

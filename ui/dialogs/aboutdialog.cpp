@@ -10,8 +10,7 @@ namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-AboutDialog::AboutDialog(QWidget *parent)
-    : TaskDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent) : TaskDialog(parent)
 {
     setHeading(tr("Claviger"), tr("Manages the API keys of many hosted services from one window."));
     auto *facts = new FactsList(this);

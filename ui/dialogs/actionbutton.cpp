@@ -6,8 +6,7 @@
 namespace claviger {
 
 ActionButton::ActionButton(const QString &text, Role role, QWidget *parent)
-    : QPushButton(text, parent)
-    , m_role(role)
+    : QPushButton(text, parent), m_role(role)
 {
     setAutoDefault(false);
     switch (role) {

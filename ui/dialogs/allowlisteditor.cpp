@@ -4,19 +4,35 @@
 #include "models/domain/cidr.h"
 #include "ui/style/textroles.h"
 
+#include <QEvent>
 
 namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-AllowlistEditor::AllowlistEditor(QWidget *parent)
-    : QPlainTextEdit(parent)
+AllowlistEditor::AllowlistEditor(QWidget *parent) : QPlainTextEdit(parent)
 {
     setObjectName(u"allowlist"_s);
     setTabChangesFocus(true);
+    setLayoutDirection(Qt::LeftToRight); // addresses read from the left everywhere
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFont(fixedFont());
-    setPlaceholderText(u"203.0.113.0/24\n2001:db8::/32"_s);
-    setFixedHeight(fontMetrics().lineSpacing() * 3 + 16);
+    fit();
+}
+
+void AllowlistEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        fit();
+}
+
+// Where a service has no allowlist, three empty lines would only invite to type.
+void AllowlistEditor::fit()
+{
+    setPlaceholderText(isEnabled() ? u"203.0.113.0/24\n2001:db8::/32"_s : QString());
+    setVerticalScrollBarPolicy(isEnabled() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(fontMetrics().lineSpacing() * (isEnabled() ? 3 : 1) + 18);
 }
 
 QStringList AllowlistEditor::networks() const

@@ -12,10 +12,16 @@ class AllowlistEditor : public QPlainTextEdit
 public:
     explicit AllowlistEditor(QWidget *parent = nullptr);
 
-    [[nodiscard]] QStringList networks() const;       ///< normalised; empty while problem() is not
-    [[nodiscard]] QString problem() const;            ///< what is wrong with the text
-    [[nodiscard]] QStringList textWarnings() const;   ///< overlaps, everything allowed …
+    [[nodiscard]] QStringList networks() const;     ///< normalised; empty while problem() is not
+    [[nodiscard]] QString problem() const;          ///< what is wrong with the text
+    [[nodiscard]] QStringList textWarnings() const; ///< overlaps, everything allowed …
     void setNetworks(const QStringList &networks);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
 };
 
 } // namespace claviger

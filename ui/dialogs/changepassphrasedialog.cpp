@@ -32,7 +32,7 @@ ChangePassphraseDialog::ChangePassphraseDialog(Action change, QWidget *parent)
     connect(m_new, &NewPassphrase::edited, this, &ChangePassphraseDialog::refresh);
     refresh();
     m_old->setFocus();
-    resize(480, 300);
+    resize(480, 200);
 }
 
 void ChangePassphraseDialog::refresh()

@@ -46,13 +46,11 @@ QComboBox *comboBox(const QString &name, QWidget *parent)
 
 ConnectDialog::ConnectDialog(const QList<ServiceDescriptionPtr> &services, const QStringList &takenNames,
                              ConnectActions actions, QWidget *parent)
-    : TaskDialog(parent)
-    , m_services(services)
-    , m_takenNames(takenNames)
-    , m_actions(std::move(actions))
+    : TaskDialog(parent), m_services(services), m_takenNames(takenNames), m_actions(std::move(actions))
 {
-    setHeading(tr("Connect a service"), tr("The credential goes into the encrypted vault and nowhere else. It is "
-                                           "checked with the service before anything is stored."));
+    setHeading(tr("Connect a service"),
+               tr("The credential goes into the encrypted vault and nowhere else. Where the "
+                  "service allows it, it is checked before anything is stored."));
     buildServices();
     buildForm();
     m_button = addPrimary(QString());
@@ -107,13 +105,15 @@ void ConnectDialog::buildHost(QWidget *parent)
     m_host = comboBox(u"host"_s, parent);
     m_url = new QLineEdit(parent);
     m_url->setObjectName(u"url"_s);
+    m_url->setLayoutDirection(Qt::LeftToRight);
     m_url->setAccessibleName(tr("Address"));
     m_plainHttp = new QCheckBox(tr("Send the credential &unencrypted"), parent);
     m_plainHttp->setObjectName(u"plainHttp"_s);
-    m_plainHttpNote = new NoticeBar(Tone::Warn,
-                                    tr("This address starts with http. Everybody on the way can read the credential. "
-                                       "Use https, unless you know the network."),
-                                    parent);
+    m_plainHttpNote =
+        new NoticeBar(Tone::Warn,
+                      tr("This address starts with http. Everybody on the way can read the credential. "
+                         "Use https, unless you know the network."),
+                      parent);
     auto *control = new QWidget(parent);
     auto *both = new QVBoxLayout(control);
     both->setContentsMargins(0, 0, 0, 0);
@@ -157,9 +157,10 @@ void ConnectDialog::buildOptions(QWidget *parent)
     m_trustField = new Field(tr("&Trust"), m_trust, parent);
     m_unpublished = new QCheckBox(tr("Use un&published operations"), parent);
     m_unpublished->setObjectName(u"unpublished"_s);
-    auto *why = new ToneLabel(tr("Functions that the vendor has, but publishes no API for. They may change without "
-                                 "notice; switch them on only if you have been given this API."),
-                              Tone::Muted, ToneLabel::Size::Caption, parent);
+    auto *why =
+        new ToneLabel(tr("Functions that the vendor has, but publishes no API for. They may change without "
+                         "notice; switch them on only if you have been given this API."),
+                      Tone::Muted, ToneLabel::Size::Caption, parent);
     m_unpublished->setAccessibleDescription(why->text());
     auto *last = new QVBoxLayout;
     last->setSpacing(4);
@@ -190,14 +191,17 @@ void ConnectDialog::arrange(QWidget *form)
     m_account->hide();
     m_outlook = new OutlookList(side);
     outlook->addWidget(m_account);
-    outlook->addWidget(new ToneLabel(tr("What this connection can do"), Tone::Normal, ToneLabel::Size::Section, side));
+    outlook->addWidget(
+        new ToneLabel(tr("What this connection can do"), Tone::Normal, ToneLabel::Size::Section, side));
     outlook->addWidget(m_outlook);
     outlook->addStretch();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addLayout(services, 7);
     columns->addWidget(scrolled(form, this), 11);
-    columns->addWidget(scrolled(side, this), 9);
+    QScrollArea *sideArea = scrolled(side, this);
+    sideArea->setMinimumWidth(272);
+    columns->addWidget(sideArea, 9);
     body()->addLayout(columns, 1);
 }
 
@@ -214,8 +218,9 @@ void ConnectDialog::filterServices(const QString &text)
     int first = -1;
     for (int i = 0; i < m_list->count(); ++i) {
         const QListWidgetItem *item = m_list->item(i);
-        const bool hit = item->text().contains(text, Qt::CaseInsensitive) ||
-                         item->data(ServiceDelegate::SummaryRole).toString().contains(text, Qt::CaseInsensitive);
+        const bool hit =
+            item->text().contains(text, Qt::CaseInsensitive) ||
+            item->data(ServiceDelegate::SummaryRole).toString().contains(text, Qt::CaseInsensitive);
         m_list->setRowHidden(i, !hit);
         if (hit && first < 0)
             first = i;
@@ -233,10 +238,13 @@ void ConnectDialog::showService()
     m_service = m_services.at(row);
     m_unpublishedTouched = false;
     const QString checked =
-        m_service->checked.isEmpty() ? QString() : tr("Facts last compared with the vendor's pages on %1.").arg(m_service->checked);
-    const QString docs = m_service->docs.isEmpty() ? QString()
-                                                   : u" <a href=\"%1\">%2</a>"_s.arg(m_service->docs.toString().toHtmlEscaped(),
-                                                                                    tr("Vendor's documentation"));
+        m_service->checked.isEmpty()
+            ? QString()
+            : tr("Facts last compared with the vendor's pages on %1.").arg(m_service->checked);
+    const QString docs = m_service->docs.isEmpty()
+                             ? QString()
+                             : u" <a href=\"%1\">%2</a>"_s.arg(m_service->docs.toString().toHtmlEscaped(),
+                                                               tr("Vendor's documentation"));
     m_docs->setText(checked.toHtmlEscaped() + docs);
     m_docs->setVisible(!m_docs->text().isEmpty());
     m_host->clear();
@@ -280,9 +288,10 @@ void ConnectDialog::showCredentialKind()
         return;
     const CredentialDescription kind = credentialKind();
     m_credential->setPlaceholder(kind.prefix.isEmpty() ? QString() : kind.prefix + u'…');
-    m_credentialField->setUnavailable(m_service->credentials.isEmpty()
-                                          ? tr("%1 takes no credential: keys are kept by hand.").arg(m_service->name)
-                                          : QString());
+    m_credentialField->setUnavailable(
+        m_service->credentials.isEmpty()
+            ? tr("%1 takes no credential: keys are kept by hand.").arg(m_service->name)
+            : QString());
     m_credentialField->setNote(kind.help);
     forgetVerification();
 }
@@ -338,22 +347,32 @@ bool ConnectDialog::canVerify() const
     return m_actions.usable(*m_service, connection(), u"verify"_s).has_value();
 }
 
-bool ConnectDialog::isComplete() const
+QString ConnectDialog::missing() const
 {
     const Connection now = connection();
-    const bool urlOk = ConnectForm::urlProblem(now.url).isEmpty() &&
-                       (!ConnectForm::needsPlainHttp(now.url) || now.allowPlainHttp);
-    const bool credentialOk = m_service->credentials.isEmpty() || !m_credential->isEmpty();
-    return urlOk && credentialOk && m_settings->isComplete() &&
-           ConnectForm::nameProblem(now.name, m_takenNames).isEmpty();
+    if (!ConnectForm::urlProblem(now.url).isEmpty())
+        return tr("The address is missing.");
+    if (ConnectForm::needsPlainHttp(now.url) && !now.allowPlainHttp)
+        return tr("Use an https address, or allow that the credential is sent unencrypted.");
+    if (!m_service->credentials.isEmpty() && m_credential->isEmpty())
+        return tr("Paste the credential.");
+    if (!m_settings->isComplete())
+        return tr("Fill in what is not marked as optional.");
+    return ConnectForm::nameProblem(now.name, m_takenNames);
 }
 
 void ConnectDialog::refreshButton()
 {
     const bool checkFirst = canVerify() && !m_verified;
     m_button->setText(checkFirst ? tr("&Check credential") : tr("&Connect %1").arg(m_service->name));
-    m_button->setEnabled(isComplete());
-    setStatus(canVerify() ? QString() : tr("%1 offers no way to check the credential; it is stored unchecked.").arg(m_service->name));
+    const QString gap = missing();
+    m_button->setEnabled(gap.isEmpty());
+    const bool unchecked = !canVerify() && !m_service->credentials.isEmpty();
+    setStatus(
+        !gap.isEmpty() ? gap
+        : unchecked
+            ? tr("%1 offers no way to check the credential; it is stored unchecked.").arg(m_service->name)
+            : QString());
 }
 
 void ConnectDialog::advance()
@@ -388,13 +407,16 @@ void ConnectDialog::showVerification(const Verification &verification)
     if (!verification.scopes.isEmpty())
         sentences << tr("Its scopes: %1.").arg(verification.scopes.join(u", "_s));
     if (verification.expires.isInstant())
-        sentences << tr("It expires on %1.").arg(QLocale().toString(verification.expires.time().toLocalTime(), QLocale::ShortFormat));
+        sentences << tr("It expires on %1.")
+                         .arg(QLocale().toString(verification.expires.time().toLocalTime(),
+                                                 QLocale::ShortFormat));
     m_account->setSentence(sentences.join(u' '));
 }
 
 void ConnectDialog::store()
 {
-    follow<Result<Connection>>(tr("Storing the connection…"), m_actions.add(connection(), m_credential->secret()),
+    follow<Result<Connection>>(tr("Storing the connection…"),
+                               m_actions.add(connection(), m_credential->secret()),
                                [this](const Result<Connection> &result) {
                                    if (!result) {
                                        showError(result.error());

@@ -66,7 +66,8 @@ private:
     void store();
     void showVerification(const Verification &verification);
     [[nodiscard]] bool canVerify() const;
-    [[nodiscard]] bool isComplete() const;
+    /// What still has to be done before the button works; empty: nothing.
+    [[nodiscard]] QString missing() const;
     [[nodiscard]] Connection connection() const;
     [[nodiscard]] CredentialDescription credentialKind() const;
 

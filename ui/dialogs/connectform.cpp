@@ -23,17 +23,14 @@ struct Named
 
 QList<Named> namedOperations()
 {
-    return {{u"keys.list"_s, tr("List keys")},
-            {u"keys.create"_s, tr("Create keys")},
-            {u"keys.revoke"_s, tr("Revoke keys")},
-            {u"workspaces.list"_s, tr("Workspaces")},
-            {u"projects.list"_s, tr("Projects")},
-            {u"members.list"_s, tr("Members")},
+    return {{u"keys.list"_s, tr("List keys")},           {u"keys.create"_s, tr("Create keys")},
+            {u"keys.revoke"_s, tr("Revoke keys")},       {u"workspaces.list"_s, tr("Workspaces")},
+            {u"projects.list"_s, tr("Projects")},        {u"members.list"_s, tr("Members")},
             {u"applications.list"_s, tr("Applications")}};
 }
 
-OperationOutlook outlookOf(const Named &named, const ServiceDescription &service, const Connection &connection,
-                           const UsableCheck &usable)
+OperationOutlook outlookOf(const Named &named, const ServiceDescription &service,
+                           const Connection &connection, const UsableCheck &usable)
 {
     using State = OperationOutlook::State;
     OperationOutlook outlook{named.operation, named.title, State::Missing, {}, {}, {}};
@@ -139,7 +136,7 @@ QString stateWord(OperationOutlook::State state)
     case OperationOutlook::State::Works:
         return tr("● works");
     case OperationOutlook::State::Dashboard:
-        return tr("◔ on the vendor's page");
+        return tr("◔ vendor's page");
     case OperationOutlook::State::Off:
         return tr("⏸ switched off");
     case OperationOutlook::State::Missing:

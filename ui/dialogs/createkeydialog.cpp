@@ -41,10 +41,7 @@ QComboBox *comboBox(const QString &name, QWidget *parent)
 } // namespace
 
 CreateKeyDialog::CreateKeyDialog(CreateKeyContext context, const Clock &clock, Action create, QWidget *parent)
-    : TaskDialog(parent)
-    , m_form(std::move(context))
-    , m_clock(clock)
-    , m_create(std::move(create))
+    : TaskDialog(parent), m_form(std::move(context)), m_clock(clock), m_create(std::move(create))
 {
     const Connection &connection = m_form.context().connection;
     setHeading(tr("Create a key"), connection.name == m_form.service().name
@@ -60,9 +57,14 @@ CreateKeyDialog::CreateKeyDialog(CreateKeyContext context, const Clock &clock, A
     arrange();
     m_button = addPrimary(tr("Create &key"));
     connect(m_button, &QPushButton::clicked, this, &CreateKeyDialog::start);
+    if (!m_form.context().unavailable.isEmpty()) {
+        m_button->setEnabled(false);
+        m_button->setAccessibleDescription(m_form.context().unavailable);
+        setStatus(m_form.context().unavailable);
+    }
     fill(m_form.initialDraft());
     m_name->setFocus();
-    resize(920, 600);
+    resize(920, 664);
 }
 
 Field *CreateKeyDialog::addField(Part part, const QString &label, QWidget *control, QWidget *focus)
@@ -75,12 +77,17 @@ Field *CreateKeyDialog::addField(Part part, const QString &label, QWidget *contr
 void CreateKeyDialog::buildPlace()
 {
     m_workspace = comboBox(u"workspace"_s, this);
+    const Connection &connection = m_form.context().connection;
     const QList<Workspace> &workspaces = m_form.context().workspaces;
-    if (workspaces.size() != 1 && m_form.unavailable(Part::Workspace).isEmpty())
+    const bool isChoice = m_form.unavailable(Part::Workspace).isEmpty();
+    if (!isChoice)
+        m_workspace->addItem(connection.name, QString());
+    else if (workspaces.size() != 1)
         m_workspace->addItem(tr("Choose a workspace"), QString());
-    for (const Workspace &workspace : workspaces)
-        m_workspace->addItem(workspace.name.isEmpty() ? m_form.context().connection.name : workspace.name,
-                             workspace.id);
+    for (qsizetype i = 0; isChoice && i < workspaces.size(); ++i) {
+        const Workspace &workspace = workspaces.at(i);
+        m_workspace->addItem(workspace.name.isEmpty() ? connection.name : workspace.name, workspace.id);
+    }
     m_project = comboBox(u"project"_s, this);
     addField(Part::Workspace, tr("&Workspace"), m_workspace);
     addField(Part::Project, tr("&Level"), m_project);
@@ -128,6 +135,7 @@ void CreateKeyDialog::buildAllowlist()
 void CreateKeyDialog::buildPrincipal()
 {
     m_principal = comboBox(u"principal"_s, this);
+    m_principal->setPlaceholderText(tr("No choice"));
     for (const PrincipalDescription &principal : m_form.service().principals)
         m_principal->addItem(principal.title, static_cast<int>(principal.principal));
     addField(Part::Principal, tr("&Acts as"), m_principal);
@@ -158,10 +166,10 @@ void CreateKeyDialog::arrange()
     left->setContentsMargins(0, 0, 12, 0);
     left->setSpacing(12);
     left->addLayout(pair(Part::Workspace, Part::Project));
-    left->addWidget(m_fields.value(Part::Name));
+    left->addWidget(m_fields.value(Part::Name), 0, Qt::AlignTop);
     left->addLayout(pair(Part::Template, Part::Principal));
-    left->addWidget(m_fields.value(Part::Lifetime));
-    left->addWidget(m_fields.value(Part::Allowlist));
+    left->addWidget(m_fields.value(Part::Lifetime), 0, Qt::AlignTop);
+    left->addWidget(m_fields.value(Part::Allowlist), 0, Qt::AlignTop);
     left->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -204,7 +212,8 @@ void CreateKeyDialog::showProjects()
                            QString());
         return;
     }
-    m_project->addItem(m_form.offersWorkspaceLevel() ? tr("The whole workspace") : tr("Choose a project"), QString());
+    m_project->addItem(m_form.offersWorkspaceLevel() ? tr("The whole workspace") : tr("Choose a project"),
+                       QString());
     for (const Project &project : m_form.projectsOf(m_workspace->currentData().toString()))
         m_project->addItem(tr("Project %1").arg(project.name), project.id);
     selectData(m_project, before);
@@ -291,14 +300,17 @@ void CreateKeyDialog::refreshNotes(const KeyDraft &draft, const QDateTime &now)
 
 Error CreateKeyDialog::stopped() const
 {
-    return makeError(ErrorCode::Cancelled,
-                     tr("Stopped. If %1 had received the request already, the key may exist; the next sync finds it "
-                        "and offers to revoke it.")
-                         .arg(m_form.service().name));
+    return makeError(
+        ErrorCode::Cancelled,
+        tr("Stopped. If %1 had received the request already, the key may exist; the next sync finds it "
+           "and offers to revoke it.")
+            .arg(m_form.service().name));
 }
 
 void CreateKeyDialog::start()
 {
+    if (!m_form.context().unavailable.isEmpty())
+        return;
     m_tried = true;
     refresh();
     QList<CreateKeyForm::Problem> problems = m_form.problems(draft(), m_clock.now());

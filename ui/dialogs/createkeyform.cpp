@@ -27,8 +27,7 @@ QString orElse(const QString &text, const QString &otherwise)
 
 } // namespace
 
-CreateKeyForm::CreateKeyForm(CreateKeyContext context)
-    : m_context(std::move(context))
+CreateKeyForm::CreateKeyForm(CreateKeyContext context) : m_context(std::move(context))
 {
     m_scopes = service().scopes.catalogue;
     for (const Scope &extra : std::as_const(m_context.extraScopes)) {
@@ -44,8 +43,7 @@ QString CreateKeyForm::unavailable(Part part) const
     case Part::Workspace:
         return s.levels.isEmpty() ? tr("Keys of %1 belong to the connection itself.").arg(s.name) : QString();
     case Part::Project:
-        return offersProjectLevel() ? QString()
-                                    : tr("%1 does not bind keys to a project.").arg(s.name);
+        return offersProjectLevel() ? QString() : tr("%1 does not bind keys to a project.").arg(s.name);
     case Part::Name:
         return {};
     case Part::Template:
@@ -54,9 +52,8 @@ QString CreateKeyForm::unavailable(Part part) const
         return s.scopes.supported ? QString()
                                   : orElse(s.scopes.reason, tr("Keys of %1 have no scopes.").arg(s.name));
     case Part::Lifetime:
-        return s.lifetime.supported
-                   ? QString()
-                   : orElse(s.lifetime.reason, tr("Keys of %1 have no expiry.").arg(s.name));
+        return s.lifetime.supported ? QString()
+                                    : orElse(s.lifetime.reason, tr("Keys of %1 have no expiry.").arg(s.name));
     case Part::Allowlist:
         return s.allowlist.supported
                    ? QString()
@@ -103,9 +100,8 @@ QList<CreateKeyForm::ScopeGroup> CreateKeyForm::scopeGroups() const
 {
     QList<ScopeGroup> groups;
     for (const Scope &scope : m_scopes) {
-        const auto at = std::find_if(groups.begin(), groups.end(), [&scope](const ScopeGroup &group) {
-            return group.name == scope.group;
-        });
+        const auto at = std::find_if(groups.begin(), groups.end(),
+                                     [&scope](const ScopeGroup &group) { return group.name == scope.group; });
         if (at == groups.end())
             groups << ScopeGroup{scope.group, {scope}};
         else
@@ -134,10 +130,10 @@ QList<CreateKeyForm::LifetimeChoice> CreateKeyForm::lifetimeChoices() const
     if (policy.defaultDays == 0 && !policy.never)
         choices << LifetimeChoice{Kind::ServiceDefault, 0, tr("Whatever %1 decides").arg(service().name), {}};
     choices << LifetimeChoice{Kind::Custom, 0, tr("Until a date…"), {}};
-    const QString noNever = policy.maxDays > 0
-                                ? tr("%1 ends every key after %2 at most.")
-                                      .arg(service().name, daysText(policy.maxDays))
-                                : tr("%1 gives every key an expiry.").arg(service().name);
+    const QString noNever =
+        policy.maxDays > 0
+            ? tr("%1 ends every key after %2 at most.").arg(service().name, daysText(policy.maxDays))
+            : tr("%1 gives every key an expiry.").arg(service().name);
     choices << LifetimeChoice{Kind::Never, 0, tr("Never expires"), policy.never ? QString() : noNever};
     return choices;
 }
@@ -278,9 +274,8 @@ QList<CreateKeyForm::Problem> CreateKeyForm::warnings(const KeyDraft &draft) con
             unknown << scope;
     }
     if (!unknown.isEmpty())
-        found << Problem{Part::Scopes,
-                         tr("Not in the list that is known of %1; sent as written: %2")
-                             .arg(service().name, unknown.join(u", "_s))};
+        found << Problem{Part::Scopes, tr("Not in the list that is known of %1; sent as written: %2")
+                                           .arg(service().name, unknown.join(u", "_s))};
     if (service().lifetime.supported && draft.lifetime.kind() == Lifetime::Kind::Never)
         found << Problem{Part::Lifetime, tr("A key that never expires works until somebody revokes it.")};
     return found;
@@ -305,9 +300,9 @@ QString CreateKeyForm::canSentence(const KeyDraft &draft) const
     if (!service().scopes.supported)
         return tr("This key can do whatever %1 lets a key do in %2.").arg(service().name, place);
     if (draft.scopes.isEmpty())
-        return service().scopes.required
-                   ? tr("This key can do nothing yet: choose its scopes.")
-                   : tr("No scope is chosen: %1 decides what this key can do in %2.").arg(service().name, place);
+        return service().scopes.required ? tr("This key can do nothing yet: choose its scopes.")
+                                         : tr("No scope is chosen: %1 decides what this key can do in %2.")
+                                               .arg(service().name, place);
     QStringList words;
     for (const QString &id : draft.scopes.first(qMin<qsizetype>(3, draft.scopes.size()))) {
         const Scope *scope = findScope(id);
@@ -323,7 +318,8 @@ QString CreateKeyForm::whereSentence(const KeyDraft &draft) const
     const int networks = static_cast<int>(draft.allowlist.size());
     if (!service().allowlist.supported || networks == 0)
         return tr("It works from any address.");
-    return networks == 1 ? tr("It works from 1 network only.") : tr("It works from %n networks only.", networks);
+    return networks == 1 ? tr("It works from 1 network only.")
+                         : tr("It works from %n networks only.", networks);
 }
 
 QString CreateKeyForm::summary(const KeyDraft &draft, const QDateTime &now) const

@@ -23,8 +23,11 @@ struct CreateKeyContext
     QList<Project> projects; ///< of all workspaces
     QString workspaceId;     ///< chosen beforehand; may be empty
     QString projectId;
-    QList<Scope> extraScopes;      ///< scopes that the service itself listed, beyond the catalogue
-    QStringList existingNames;     ///< names of the connection's keys, for a warning
+    QList<Scope> extraScopes;  ///< scopes that the service itself listed, beyond the catalogue
+    QStringList existingNames; ///< names of the connection's keys, for a warning
+    /// Why no key can be created with this connection (read-only, only on the vendor's page …); empty: one
+    /// can. The error of ServiceClient::usable() says it.
+    QString unavailable;
     std::optional<KeyDraft> draft; ///< settings to start from: a cloned key, a form that was locked away
 };
 

@@ -8,9 +8,7 @@
 
 namespace claviger {
 
-FactsList::FactsList(QWidget *parent)
-    : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+FactsList::FactsList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);

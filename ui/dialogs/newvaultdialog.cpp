@@ -10,7 +10,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace claviger {
@@ -19,11 +19,11 @@ using namespace Qt::StringLiterals;
 
 NewVaultDialog::NewVaultDialog(const QString &defaultFolder, const QString &keychainReason, Action create,
                                QWidget *parent)
-    : TaskDialog(parent)
-    , m_create(std::move(create))
+    : TaskDialog(parent), m_create(std::move(create))
 {
-    setHeading(tr("New vault"), tr("Everything that Claviger keeps lies encrypted in one folder. Nobody can open it "
-                                   "without the passphrase, and nobody can bring a forgotten one back."));
+    setHeading(tr("New vault"),
+               tr("Everything that Claviger keeps lies encrypted in one folder. Nobody can open it "
+                  "without the passphrase, and nobody can bring a forgotten one back."));
     buildFolder(defaultFolder);
     m_passphrase = new NewPassphrase(this);
     body()->addWidget(m_passphrase);
@@ -35,16 +35,15 @@ NewVaultDialog::NewVaultDialog(const QString &defaultFolder, const QString &keyc
     connect(m_folder, &QLineEdit::textChanged, this, &NewVaultDialog::refresh);
     refresh();
     m_passphrase->setFocus();
-    resize(520, 380);
+    resize(520, 200);
 }
 
 void NewVaultDialog::buildFolder(const QString &folder)
 {
     m_folder = new QLineEdit(QDir::toNativeSeparators(folder), this);
     m_folder->setObjectName(u"folder"_s);
-    auto *choose = new QToolButton(this);
-    choose->setText(tr("Browse…"));
-    choose->setFocusPolicy(Qt::StrongFocus);
+    auto *choose = new QPushButton(tr("&Browse…"), this);
+    choose->setAutoDefault(false);
     auto *control = new QWidget(this);
     auto *row = new QHBoxLayout(control);
     row->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +53,7 @@ void NewVaultDialog::buildFolder(const QString &folder)
     m_folderField = new Field(tr("&Folder"), control, this, m_folder);
     m_folderField->setNote(tr("A new folder whose name ends in .vault."));
     body()->addWidget(m_folderField);
-    connect(choose, &QToolButton::clicked, this, &NewVaultDialog::browse);
+    connect(choose, &QPushButton::clicked, this, &NewVaultDialog::browse);
 }
 
 void NewVaultDialog::buildKeychain(const QString &reason)
@@ -62,13 +61,17 @@ void NewVaultDialog::buildKeychain(const QString &reason)
     m_keychain = new QCheckBox(tr("Also open with the system &keychain"), this);
     m_keychain->setObjectName(u"keychain"_s);
     m_keychain->setEnabled(reason.isEmpty());
-    body()->addWidget(m_keychain);
-    const QString note = reason.isEmpty()
-                             ? tr("Opens without a question while you are logged in. The passphrase always works, too.")
-                             : reason;
+    const QString note =
+        reason.isEmpty()
+            ? tr("Opens without a question while you are logged in. The passphrase always works, too.")
+            : reason;
     auto *line = new ToneLabel(note, Tone::Muted, ToneLabel::Size::Caption, this);
     m_keychain->setAccessibleDescription(note);
-    body()->addWidget(line);
+    auto *both = new QVBoxLayout;
+    both->setSpacing(4);
+    both->addWidget(m_keychain);
+    both->addWidget(line);
+    body()->addLayout(both);
 }
 
 QString NewVaultDialog::folder() const
@@ -95,7 +98,8 @@ QString NewVaultDialog::folderProblem() const
 
 void NewVaultDialog::browse()
 {
-    auto *chooser = new QFileDialog(this, tr("Where shall the vault lie?"), QFileInfo(folder()).absolutePath());
+    auto *chooser =
+        new QFileDialog(this, tr("Where shall the vault lie?"), QFileInfo(folder()).absolutePath());
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::Directory);
     chooser->setOption(QFileDialog::ShowDirsOnly);

@@ -18,7 +18,8 @@ class NewVaultDialog : public TaskDialog
     Q_OBJECT
 public:
     /// \a keychain: the vault is to open with the system keychain, too.
-    using Action = std::function<QFuture<Done>(const QString &folder, const Secret &passphrase, bool keychain)>;
+    using Action =
+        std::function<QFuture<Done>(const QString &folder, const Secret &passphrase, bool keychain)>;
 
     /// \a keychainReason says why the system keychain cannot be used here; empty: it can.
     NewVaultDialog(const QString &defaultFolder, const QString &keychainReason, Action create,

@@ -5,7 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace claviger {
 
@@ -40,11 +40,10 @@ QString NoticeBar::sentence() const
     return m_label->text();
 }
 
-QToolButton *NoticeBar::addButton(const QString &text)
+QPushButton *NoticeBar::addButton(const QString &text)
 {
-    auto *button = new QToolButton(this);
-    button->setText(text);
-    button->setFocusPolicy(Qt::StrongFocus);
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(false);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
 }

@@ -6,7 +6,7 @@
 #include <QFrame>
 
 class QHBoxLayout;
-class QToolButton;
+class QPushButton;
 
 namespace claviger {
 
@@ -21,7 +21,7 @@ public:
     void setSentence(const QString &sentence);
     void setTone(Tone tone);
     [[nodiscard]] QString sentence() const;
-    QToolButton *addButton(const QString &text);
+    QPushButton *addButton(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -36,9 +36,7 @@ ToneLabel *oneLine(const QString &text, Tone tone, QWidget *parent)
 
 } // namespace
 
-OutlookList::OutlookList(QWidget *parent)
-    : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+OutlookList::OutlookList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
 }

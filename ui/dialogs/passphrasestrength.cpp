@@ -80,7 +80,9 @@ PassphraseStrength estimatePassphrase(const QString &passphrase)
         return strength;
     strength.bits = qMin(asCharacters(passphrase), asWords(passphrase));
     using Grade = PassphraseStrength::Grade;
-    strength.grade = strength.bits < fairBits ? Grade::Weak : strength.bits < goodBits ? Grade::Fair : Grade::Good;
+    strength.grade = strength.bits < fairBits   ? Grade::Weak
+                     : strength.bits < goodBits ? Grade::Fair
+                                                : Grade::Good;
     return strength;
 }
 

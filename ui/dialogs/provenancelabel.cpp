@@ -20,9 +20,9 @@ void ProvenanceLabel::setProvenance(const Provenance &provenance)
     const QString text = words(provenance).toHtmlEscaped();
     const QString scheme = provenance.url.scheme();
     const bool isWeb = scheme == "https"_L1 || scheme == "http"_L1;
-    setText(isWeb && !text.isEmpty()
-                ? u"<a href=\"%1\">%2</a>"_s.arg(provenance.url.toString(QUrl::FullyEncoded).toHtmlEscaped(), text)
-                : text);
+    setText(isWeb && !text.isEmpty() ? u"<a href=\"%1\">%2</a>"_s.arg(
+                                           provenance.url.toString(QUrl::FullyEncoded).toHtmlEscaped(), text)
+                                     : text);
     setToolTip(provenance.note);
     setVisible(!text.isEmpty());
 }

@@ -11,7 +11,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace claviger {
@@ -34,9 +34,9 @@ RevealDialog::RevealDialog(RevealContent content, Secret secret, SecretClipboard
     , m_secret(std::move(secret))
     , m_clipboard(clipboard)
     , m_field(new QLineEdit(this))
-    , m_show(new QToolButton(this))
-    , m_copy(new QToolButton(this))
-    , m_copyAs(new QToolButton(this))
+    , m_show(new QPushButton(tr("Show"), this))
+    , m_copy(new QPushButton(tr("&Copy"), this))
+    , m_copyAs(new QPushButton(tr("Copy &as"), this))
     , m_stored(new QCheckBox(tr("I have &stored it"), this))
     , m_gate(nullptr)
     , m_close(nullptr)
@@ -52,7 +52,7 @@ RevealDialog::RevealDialog(RevealContent content, Secret secret, SecretClipboard
     buildCopyMenu();
     buildGate();
     cancelButton()->hide();
-    m_close = addPrimary(tr("&Close"));
+    m_close = addPrimary(tr("C&lose"));
     m_close->setEnabled(false);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_stored, &QCheckBox::toggled, m_close, &QWidget::setEnabled);
@@ -60,10 +60,11 @@ RevealDialog::RevealDialog(RevealContent content, Secret secret, SecretClipboard
     connect(&m_clipboard, &SecretClipboard::copied, this, [this](int seconds) {
         setStatus(tr("Copied. The clipboard is emptied after %1 s.").arg(seconds));
     });
-    connect(&m_clipboard, &SecretClipboard::cleared, this, [this] { setStatus(tr("The clipboard is empty again.")); });
+    connect(&m_clipboard, &SecretClipboard::cleared, this,
+            [this] { setStatus(tr("The clipboard is empty again.")); });
     setShown(false);
     m_copy->setFocus();
-    resize(560, 320);
+    resize(560, 200);
 }
 
 RevealDialog::~RevealDialog()
@@ -75,27 +76,24 @@ void RevealDialog::buildSecretRow()
 {
     m_field->setObjectName(u"secret"_s);
     m_field->setReadOnly(true);
+    m_field->setLayoutDirection(Qt::LeftToRight);
     m_field->setFont(fixedFont());
-    m_field->setMinimumHeight(30);
     m_show->setObjectName(u"show"_s);
     m_show->setCheckable(true);
     m_copy->setObjectName(u"copy"_s);
-    m_copy->setText(tr("Copy"));
     m_copyAs->setObjectName(u"copyAs"_s);
-    m_copyAs->setText(tr("Copy as"));
     auto *control = new QWidget(this);
     auto *row = new QHBoxLayout(control);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_field, 1);
-    for (QToolButton *button : {m_show, m_copy, m_copyAs}) {
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setMinimumHeight(30);
+    for (QPushButton *button : {m_show, m_copy, m_copyAs}) {
+        button->setAutoDefault(false);
         row->addWidget(button);
     }
     body()->addWidget(new Field(tr("Secret"), control, this, m_field));
-    connect(m_show, &QToolButton::toggled, this, &RevealDialog::setShown);
-    connect(m_copy, &QToolButton::clicked, this, [this] { copyAs(SecretFormat::Plain); });
+    connect(m_show, &QPushButton::toggled, this, &RevealDialog::setShown);
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyAs(SecretFormat::Plain); });
 }
 
 void RevealDialog::buildCopyMenu()
@@ -116,19 +114,19 @@ void RevealDialog::buildCopyMenu()
         curl->setText(tr("curl command (%1 does not say how a key is sent)").arg(m_content.serviceName));
     }
     m_copyAs->setMenu(menu);
-    m_copyAs->setPopupMode(QToolButton::InstantPopup);
 }
 
 void RevealDialog::buildGate()
 {
-    auto *gate = new NoticeBar(Tone::Warn,
-                               tr("The secret is lost for good once this closes. Tick “I have stored it”, or close "
-                                  "without storing and revoke the key."),
-                               this);
+    auto *gate =
+        new NoticeBar(Tone::Warn,
+                      tr("The secret is lost for good once this closes. Tick “I have stored it”, or close "
+                         "without storing and revoke the key."),
+                      this);
     gate->setObjectName(u"gate"_s);
-    QToolButton *discard = gate->addButton(tr("Close without storing"));
+    QPushButton *discard = gate->addButton(tr("Close without storing"));
     discard->setObjectName(u"discard"_s);
-    connect(discard, &QToolButton::clicked, this, [this] { done(QDialog::Rejected); });
+    connect(discard, &QPushButton::clicked, this, [this] { done(QDialog::Rejected); });
     gate->hide();
     m_gate = gate;
     m_stored->setObjectName(u"stored"_s);

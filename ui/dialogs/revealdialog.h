@@ -6,7 +6,6 @@
 
 class QCheckBox;
 class QLineEdit;
-class QToolButton;
 
 namespace claviger {
 
@@ -40,9 +39,9 @@ private:
     Secret m_secret;
     SecretClipboard &m_clipboard;
     QLineEdit *m_field;
-    QToolButton *m_show;
-    QToolButton *m_copy;
-    QToolButton *m_copyAs;
+    QPushButton *m_show;
+    QPushButton *m_copy;
+    QPushButton *m_copyAs;
     QCheckBox *m_stored;
     QWidget *m_gate;
     ActionButton *m_close;

@@ -20,6 +20,14 @@ namespace {
 
 enum Column { Name, Place, LastUse, State, ColumnCount };
 
+/// Among many keys an error has to say which one it is about.
+Error named(Error error, const Key &key)
+{
+    error.message =
+        RevokeDialog::tr("%1: %2", "name of a key: error").arg(RevokePlan::nameOf(key), error.message);
+    return error;
+}
+
 QString identity(const Key &key)
 {
     return key.connectionId + u'\n' + key.id;
@@ -28,9 +36,7 @@ QString identity(const Key &key)
 } // namespace
 
 RevokeDialog::RevokeDialog(const QList<RevokeItem> &items, const Clock &clock, Action revoke, QWidget *parent)
-    : TaskDialog(parent)
-    , m_plan(items, clock.now())
-    , m_revoke(std::move(revoke))
+    : TaskDialog(parent), m_plan(items, clock.now()), m_revoke(std::move(revoke))
 {
     const bool single = items.size() == 1;
     const int count = static_cast<int>(items.size());
@@ -57,7 +63,7 @@ RevokeDialog::RevokeDialog(const QList<RevokeItem> &items, const Clock &clock, A
         m_typed->setFocus();
     else
         cancelButton()->setFocus();
-    resize(single ? 520 : 720, single ? 300 : 420);
+    resize(single ? 520 : 760, single ? 200 : 420);
 }
 
 void RevokeDialog::buildFacts(const RevokeItem &item)
@@ -82,6 +88,7 @@ void RevokeDialog::buildTable()
     m_table->setAlternatingRowColors(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTextElideMode(Qt::ElideRight);
+    m_table->setStyleSheet(u"QTreeView::item { padding: 0 4px; }"_s); // in line with the header
     for (const RevokeItem &item : m_plan.items()) {
         auto *row = new QTreeWidgetItem(m_table);
         const bool used = m_plan.isInUse(item.key);
@@ -131,8 +138,9 @@ void RevokeDialog::refreshButton()
 {
     const QList<Key> keys = open();
     const int count = static_cast<int>(keys.size());
-    m_button->setText(m_results.isEmpty() ? count == 1 ? tr("&Revoke key") : tr("&Revoke %n keys", nullptr, count)
-                                          : tr("&Try again"));
+    m_button->setText(m_results.isEmpty()
+                          ? count == 1 ? tr("&Revoke key") : tr("&Revoke %n keys", nullptr, count)
+                          : tr("&Try again"));
     m_button->setVisible(count > 0);
     m_button->setEnabled(count > 0 && (!m_typed || m_plan.confirms(m_typed->text())));
     if (!m_results.isEmpty())
@@ -153,8 +161,8 @@ void RevokeDialog::revokeNext()
         return;
     }
     const Key key = m_queue.takeFirst();
-    const QString sentence =
-        tr("Revoking %1; %n more to go.", nullptr, static_cast<int>(m_queue.size())).arg(RevokePlan::nameOf(key));
+    const QString sentence = tr("Revoking %1; %n more to go.", nullptr, static_cast<int>(m_queue.size()))
+                                 .arg(RevokePlan::nameOf(key));
     follow<Done>(sentence, m_revoke(key), [this, key](const Done &result) {
         setResult(key, result);
         m_stopped = !result && result.error().code == ErrorCode::Cancelled;
@@ -165,11 +173,8 @@ void RevokeDialog::revokeNext()
 void RevokeDialog::setResult(const Key &key, const Done &result)
 {
     m_results.insert(identity(key), result);
-    if (!m_table) {
-        if (!result)
-            showError(result.error());
+    if (!m_table)
         return;
-    }
     for (int i = 0; i < m_table->topLevelItemCount(); ++i) {
         QTreeWidgetItem *row = m_table->topLevelItem(i);
         if (row->data(Name, Qt::UserRole).toString() != identity(key))
@@ -179,14 +184,12 @@ void RevokeDialog::setResult(const Key &key, const Done &result)
         row->setForeground(State, toneColour(result ? Tone::Ok : Tone::Bad, palette()));
         m_table->scrollToItem(row);
     }
-    if (!result)
-        showError(result.error());
 }
 
 void RevokeDialog::finishRun()
 {
     QList<Key> gone;
-    const Error *failure = nullptr;
+    std::optional<Error> failure;
     for (const RevokeItem &item : m_plan.items()) {
         const auto result = m_results.constFind(identity(item.key));
         if (result == m_results.cend())
@@ -194,7 +197,7 @@ void RevokeDialog::finishRun()
         if (result->has_value())
             gone << item.key;
         else
-            failure = &result->error();
+            failure = m_table ? named(result->error(), item.key) : result->error();
     }
     refreshButton();
     const int left = static_cast<int>(open().size());

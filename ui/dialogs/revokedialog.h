@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 class QLineEdit;
 class QTreeWidget;
 
@@ -22,7 +24,8 @@ class RevokeDialog : public TaskDialog
 public:
     using Action = std::function<QFuture<Done>(const Key &)>;
 
-    RevokeDialog(const QList<RevokeItem> &items, const Clock &clock, Action revoke, QWidget *parent = nullptr);
+    RevokeDialog(const QList<RevokeItem> &items, const Clock &clock, Action revoke,
+                 QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The run ended; \a keys are those that are revoked now (none, some or all).

@@ -21,9 +21,7 @@ QString tr(const char *text)
 
 } // namespace
 
-RevokePlan::RevokePlan(QList<RevokeItem> items, const QDateTime &now)
-    : m_items(std::move(items))
-    , m_now(now)
+RevokePlan::RevokePlan(QList<RevokeItem> items, const QDateTime &now) : m_items(std::move(items)), m_now(now)
 {
     std::stable_sort(m_items.begin(), m_items.end(), [](const RevokeItem &a, const RevokeItem &b) {
         const QDateTime left = a.key.lastUsed.time();
@@ -80,9 +78,8 @@ QString RevokePlan::impact() const
     if (used > 0)
         return tr("In use in the last seven days: %1 of %2 keys. What uses them stops working.")
             .arg(QLocale().toString(used), QLocale().toString(all));
-    const bool unknown = std::any_of(m_items.cbegin(), m_items.cend(), [](const RevokeItem &item) {
-        return !item.key.lastUsed.isProvided();
-    });
+    const bool unknown = std::any_of(m_items.cbegin(), m_items.cend(),
+                                     [](const RevokeItem &item) { return !item.key.lastUsed.isProvided(); });
     if (unknown)
         return tr("The service does not tell when this was last used: make sure that nothing needs it.");
     return all == 1 ? tr("This key was not used in the last seven days.")

@@ -14,12 +14,11 @@ namespace claviger {
 using namespace Qt::StringLiterals;
 
 RotateDialog::RotateDialog(RotateContext context, const Clock &clock, Action rotate, QWidget *parent)
-    : TaskDialog(parent)
-    , m_context(std::move(context))
-    , m_rotate(std::move(rotate))
+    : TaskDialog(parent), m_context(std::move(context)), m_rotate(std::move(rotate))
 {
     const QString name = RevokePlan::nameOf(m_context.key);
-    setHeading(tr("Rotate %1").arg(name), tr("A new secret with the same rights takes the place of the old one."));
+    setHeading(tr("Rotate %1").arg(name),
+               tr("A new secret with the same rights takes the place of the old one."));
     buildFacts(clock.now());
     buildSteps();
     const QString note = m_context.service->rotationNote;
@@ -36,7 +35,8 @@ RotateDialog::RotateDialog(RotateContext context, const Clock &clock, Action rot
         setStatus(reason);
     }
     connect(button, &QPushButton::clicked, this, &RotateDialog::start);
-    resize(560, 380);
+    button->setFocus();
+    resize(560, 200);
 }
 
 QString RotateDialog::lifetimeText() const
@@ -69,10 +69,11 @@ QStringList RotateDialog::steps() const
     const QString service = m_context.service->name;
     switch (m_context.service->rotation) {
     case RotationKind::Composed:
-        return {tr("%1 makes a new key with the same scopes, lifetime and networks.").arg(service),
-                tr("You put the new secret wherever the old one is used. Until then both keys work."),
-                tr("When the old key has fallen silent, revoke it. The cut-over stays in the list, also after a "
-                   "restart.")};
+        return {
+            tr("%1 makes a new key with the same scopes, lifetime and networks.").arg(service),
+            tr("You put the new secret wherever the old one is used. Until then both keys work."),
+            tr("When the old key has fallen silent, revoke it. The cut-over stays in the list, also after a "
+               "restart.")};
     case RotationKind::NewId:
         return {tr("%1 makes the new key in one step; the old one lives on for a while.").arg(service),
                 tr("You put the new secret wherever the old one is used.")};
@@ -96,15 +97,17 @@ void RotateDialog::buildSteps()
     body()->addWidget(new ToneLabel(tr("What will happen"), Tone::Normal, ToneLabel::Size::Section, this));
     body()->addWidget(list);
     if (m_context.service->rotation == RotationKind::SameId)
-        body()->addWidget(new NoticeBar(Tone::Warn, tr("What uses the old secret fails until it has the new one."), this));
+        body()->addWidget(
+            new NoticeBar(Tone::Warn, tr("What uses the old secret fails until it has the new one."), this));
 }
 
 Error RotateDialog::stopped() const
 {
-    return makeError(ErrorCode::Cancelled,
-                     tr("Stopped. If %1 had received the request already, a new key may exist; the next sync finds "
-                        "it and offers to revoke it.")
-                         .arg(m_context.service->name));
+    return makeError(
+        ErrorCode::Cancelled,
+        tr("Stopped. If %1 had received the request already, a new key may exist; the next sync finds "
+           "it and offers to revoke it.")
+            .arg(m_context.service->name));
 }
 
 void RotateDialog::start()

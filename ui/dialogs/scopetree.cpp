@@ -4,11 +4,12 @@
 #include "ui/dialogs/tone.h"
 #include "ui/style/textroles.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QToolButton>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +21,7 @@ namespace {
 
 enum Column { Id, Title, RiskWord, ColumnCount };
 constexpr int scopeRole = Qt::UserRole;
+constexpr int riskRole = Qt::UserRole + 1;
 // Given to the column that stretches: a size hint also says how wide the others shall be.
 constexpr QSize rowHeight(0, 26);
 
@@ -40,10 +42,7 @@ QString riskWord(Risk risk)
 } // namespace
 
 ScopeTree::ScopeTree(const CreateKeyForm &form, QWidget *parent)
-    : QWidget(parent)
-    , m_form(form)
-    , m_filter(new QLineEdit(this))
-    , m_tree(new QTreeWidget(this))
+    : QWidget(parent), m_form(form), m_filter(new QLineEdit(this)), m_tree(new QTreeWidget(this))
 {
     m_filter->setObjectName(u"scopeFilter"_s);
     m_filter->setPlaceholderText(tr("Filter scopes"));
@@ -85,25 +84,26 @@ void ScopeTree::buildFreeText()
     m_typed = new QLineEdit(this);
     m_typed->setObjectName(u"scopeTyped"_s);
     const QString grammar = m_form.service().scopes.grammar;
-    m_typed->setPlaceholderText(grammar.isEmpty() ? tr("Another scope") : tr("Another scope: %1").arg(grammar));
+    m_typed->setPlaceholderText(grammar.isEmpty() ? tr("Another scope")
+                                                  : tr("Another scope: %1").arg(grammar));
     m_typed->setAccessibleName(tr("Another scope"));
-    auto *add = new QToolButton(this);
+    auto *add = new QPushButton(tr("A&dd scope"), this);
     add->setObjectName(u"scopeAdd"_s);
-    add->setText(tr("Add scope"));
-    add->setFocusPolicy(Qt::StrongFocus);
+    add->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_typed, 1);
     row->addWidget(add);
     layout()->addItem(row);
-    connect(add, &QToolButton::clicked, this, &ScopeTree::addTyped);
+    connect(add, &QPushButton::clicked, this, &ScopeTree::addTyped);
 }
 
 void ScopeTree::addGroup(const CreateKeyForm::ScopeGroup &group)
 {
     auto *item = new QTreeWidgetItem(m_tree);
     item->setText(Id, group.name.isEmpty() ? tr("Other") : group.name);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
+                   Qt::ItemIsAutoTristate);
     item->setCheckState(Id, Qt::Unchecked);
     item->setSizeHint(Title, rowHeight);
     QFont strong = font();
@@ -117,18 +117,36 @@ void ScopeTree::addGroup(const CreateKeyForm::ScopeGroup &group)
 QTreeWidgetItem *ScopeTree::addScope(QTreeWidgetItem *group, const Scope &scope)
 {
     auto *item = new QTreeWidgetItem(group);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
+                   Qt::ItemNeverHasChildren);
     item->setCheckState(Id, Qt::Unchecked);
     item->setText(Id, scope.id);
     item->setData(Id, scopeRole, scope.id);
     item->setFont(Id, fixedFont());
     item->setText(Title, scope.title);
-    item->setForeground(Title, toneColour(Tone::Muted, palette()));
     item->setToolTip(Title, scope.note.isEmpty() ? scope.title : scope.note);
     item->setText(RiskWord, riskWord(scope.risk));
-    item->setForeground(RiskWord, toneColour(scope.risk == Risk::High ? Tone::Bad : Tone::Warn, palette()));
+    item->setData(RiskWord, riskRole, static_cast<int>(scope.risk));
+    recolour(item);
     item->setSizeHint(Title, rowHeight);
     return item;
+}
+
+void ScopeTree::recolour(QTreeWidgetItem *leaf) const
+{
+    const bool high = leaf->data(RiskWord, riskRole).toInt() == static_cast<int>(Risk::High);
+    leaf->setForeground(Title, toneColour(Tone::Muted, palette()));
+    leaf->setForeground(RiskWord, toneColour(high ? Tone::Bad : Tone::Warn, palette()));
+}
+
+void ScopeTree::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    const QSignalBlocker quiet(m_tree);
+    for (QTreeWidgetItem *leaf : leaves())
+        recolour(leaf);
 }
 
 QTreeWidgetItem *ScopeTree::foreignGroup()
@@ -173,7 +191,8 @@ void ScopeTree::setChosen(const QStringList &scopes)
             missing.removeAll(id);
         }
         for (const QString &id : std::as_const(missing)) {
-            QTreeWidgetItem *leaf = addScope(foreignGroup(), Scope{{}, id, tr("not known here; kept"), {}, {}, {}});
+            QTreeWidgetItem *leaf =
+                addScope(foreignGroup(), Scope{{}, id, tr("not known here; kept"), {}, {}, {}});
             leaf->setCheckState(Id, Qt::Checked);
         }
     }
@@ -183,7 +202,8 @@ void ScopeTree::setChosen(const QStringList &scopes)
 
 QString ScopeTree::countText() const
 {
-    return tr("%1 of %2 chosen").arg(QLocale().toString(chosen().size()), QLocale().toString(leaves().size()));
+    return tr("%1 of %2 chosen")
+        .arg(QLocale().toString(chosen().size()), QLocale().toString(leaves().size()));
 }
 
 void ScopeTree::addTyped()

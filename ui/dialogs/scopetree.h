@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QLineEdit;
-class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -28,11 +27,15 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildTree();
     void buildFreeText();
     void addGroup(const CreateKeyForm::ScopeGroup &group);
     QTreeWidgetItem *addScope(QTreeWidgetItem *group, const Scope &scope);
+    void recolour(QTreeWidgetItem *leaf) const;
     QTreeWidgetItem *foreignGroup();
     void addTyped();
     void filter(const QString &text);

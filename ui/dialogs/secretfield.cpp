@@ -3,34 +3,30 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace claviger {
 
 using namespace Qt::StringLiterals;
 
 SecretField::SecretField(Kind kind, QWidget *parent)
-    : QWidget(parent)
-    , m_kind(kind)
-    , m_edit(new QLineEdit(this))
-    , m_show(new QToolButton(this))
+    : QWidget(parent), m_kind(kind), m_edit(new QLineEdit(this)), m_show(new QPushButton(tr("Show"), this))
 {
     m_edit->setEchoMode(QLineEdit::Password);
+    m_edit->setLayoutDirection(Qt::LeftToRight);
     m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    m_show->setText(tr("Show"));
     m_show->setCheckable(true);
-    m_show->setFocusPolicy(Qt::StrongFocus);
-    m_show->setAutoRaise(true);
+    m_show->setAutoDefault(false);
     m_show->setAccessibleName(tr("Show what is typed"));
     setFocusProxy(m_edit);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(8);
     row->addWidget(m_edit, 1);
     row->addWidget(m_show);
     connect(m_edit, &QLineEdit::textChanged, this, &SecretField::edited);
-    connect(m_show, &QToolButton::toggled, this, [this](bool shown) {
+    connect(m_show, &QPushButton::toggled, this, [this](bool shown) {
         m_edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         m_show->setText(shown ? tr("Hide") : tr("Show"));
     });

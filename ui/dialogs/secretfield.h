@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class QLineEdit;
-class QToolButton;
+class QPushButton;
 
 namespace claviger {
 
@@ -34,7 +34,7 @@ private:
     [[nodiscard]] QString value() const;
     Kind m_kind;
     QLineEdit *m_edit;
-    QToolButton *m_show;
+    QPushButton *m_show;
 };
 
 } // namespace claviger

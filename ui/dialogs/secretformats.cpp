@@ -29,7 +29,8 @@ QByteArray kubernetesCommand(const RevealContent &content, const QByteArray &sec
 {
     const QByteArray variable = content.variable.toUtf8();
     const QByteArray name = variable.toLower().replace('_', '-');
-    return "kubectl create secret generic " + name + " --from-literal=" + shellQuoted(variable + "=" + secret);
+    return "kubectl create secret generic " + name +
+           " --from-literal=" + shellQuoted(variable + "=" + secret);
 }
 
 /// {"X-API-Key": .secret} and {"Authorization": "Bearer \(.secret)"}, one or more of them.
@@ -37,7 +38,8 @@ QList<HeaderTemplate> headersOf(const QString &program)
 {
     static const QRegularExpression whole(
         uR"(^\s*\{\s*("[^"\\]+"\s*:\s*(\.secret|"(?:[^"\\]|\\\(\.secret\))*")\s*,?\s*)+\}\s*$)"_s);
-    static const QRegularExpression one(uR"re("([^"\\]+)"\s*:\s*(?:(\.secret)|"((?:[^"\\]|\\\(\.secret\))*)"))re"_s);
+    static const QRegularExpression one(
+        uR"re("([^"\\]+)"\s*:\s*(?:(\.secret)|"((?:[^"\\]|\\\(\.secret\))*)"))re"_s);
     if (!whole.match(program).hasMatch())
         return {};
     QList<HeaderTemplate> headers;

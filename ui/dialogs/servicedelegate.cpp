@@ -43,7 +43,8 @@ QStringList wrapped(const QString &text, const QFont &font, int width)
 
 } // namespace
 
-void ServiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ServiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     QStyleOptionViewItem background = option;
     initStyleOption(&background, index);

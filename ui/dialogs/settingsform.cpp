@@ -10,9 +10,7 @@ namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-SettingsForm::SettingsForm(QWidget *parent)
-    : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+SettingsForm::SettingsForm(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(12);
@@ -29,7 +27,8 @@ void SettingsForm::setSettings(const QList<SettingDescription> &settings)
     for (const SettingDescription &setting : settings) {
         auto *edit = new QLineEdit(setting.defaultValue, this);
         edit->setObjectName(u"setting_"_s + setting.id);
-        auto *field = new Field(setting.required ? setting.label : tr("%1 (optional)").arg(setting.label), edit, this);
+        auto *field =
+            new Field(setting.required ? setting.label : tr("%1 (optional)").arg(setting.label), edit, this);
         field->setNote(setting.help);
         m_column->addWidget(field);
         m_edits.insert(setting.id, edit);

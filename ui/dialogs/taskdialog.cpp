@@ -152,14 +152,14 @@ bool TaskDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-        fitHeight();
+        QMetaObject::invokeMethod(this, &TaskDialog::fitHeight, Qt::QueuedConnection);
     return handled;
 }
 
 // Wrapped sentences make a dialog's least height depend on its width, which QDialog does not follow.
 void TaskDialog::fitHeight()
 {
-    if (!layout()->hasHeightForWidth())
+    if (!isVisible() || !layout()->hasHeightForWidth())
         return;
     int least = layout()->totalHeightForWidth(width());
     if (const QScreen *display = screen())

@@ -27,9 +27,7 @@ TextRole roleOf(ToneLabel::Size size)
 
 } // namespace
 
-ToneLabel::ToneLabel(Tone tone, Size size, QWidget *parent)
-    : QLabel(parent)
-    , m_tone(tone)
+ToneLabel::ToneLabel(Tone tone, Size size, QWidget *parent) : QLabel(parent), m_tone(tone)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);

@@ -38,8 +38,11 @@ UnlockPanel::UnlockPanel(QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
     column->addStretch(2);
-    column->addWidget(m_name);
-    column->addWidget(m_reason);
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(4);
+    heading->addWidget(m_name);
+    heading->addWidget(m_reason);
+    column->addLayout(heading);
     column->addWidget(m_field);
     column->addWidget(m_error);
     column->addLayout(buttons);

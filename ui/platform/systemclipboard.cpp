@@ -5,10 +5,7 @@
 
 namespace claviger {
 
-SystemClipboard::SystemClipboard(QClipboard &clipboard)
-    : m_clipboard(clipboard)
-{
-}
+SystemClipboard::SystemClipboard(QClipboard &clipboard) : m_clipboard(clipboard) {}
 
 void SystemClipboard::put(std::unique_ptr<QMimeData> data)
 {

@@ -49,8 +49,13 @@ QDateTime FixedClock::now() const
 
 ServiceDescriptionPtr entergram()
 {
-    ServiceDescription s = basic(u"entergram"_s, u"Entergram"_s, u"Team inbox and CRM for Telegram; keys belong to one workspace"_s);
-    s.credentials = {{u"key"_s, u"API key"_s, u"Settings › Developer API; needs an owner or admin of the workspace."_s, u"eg_"_s, {}}};
+    ServiceDescription s = basic(u"entergram"_s, u"Entergram"_s,
+                                 u"Team inbox and CRM for Telegram; keys belong to one workspace"_s);
+    s.credentials = {{u"key"_s,
+                      u"API key"_s,
+                      u"Settings › Developer API; needs an owner or admin of the workspace."_s,
+                      u"eg_"_s,
+                      {}}};
     s.levels = QStringList{u"workspace"_s};
     s.lifetime.supported = true;
     s.lifetime.presetDays = {7, 30, 90};
@@ -68,21 +73,27 @@ ServiceDescriptionPtr entergram()
     for (const QString &resource : {u"chats"_s, u"contacts"_s, u"messages"_s, u"campaigns"_s}) {
         const QString title = resource.at(0).toUpper() + resource.mid(1);
         s.scopes.catalogue << scope(resource + u".read"_s, u"Read "_s + resource, title, Risk::Low)
-                           << scope(resource + u".write"_s, u"Create and change "_s + resource, title, Risk::Medium);
+                           << scope(resource + u".write"_s, u"Create and change "_s + resource, title,
+                                    Risk::Medium);
     }
-    s.scopes.catalogue << scope(u"workspace.admin"_s, u"Change members, plans and keys"_s, u"Workspace"_s, Risk::High);
+    s.scopes.catalogue << scope(u"workspace.admin"_s, u"Change members, plans and keys"_s, u"Workspace"_s,
+                                Risk::High);
     addOperation(s, u"verify"_s, Availability::Api, Source::Documented);
     addOperation(s, u"workspaces.list"_s, Availability::Api, Source::Documented);
     addOperation(s, u"members.list"_s, Availability::Api, Source::Documented);
     for (const QString &name : {u"keys.list"_s, u"keys.create"_s, u"keys.revoke"_s})
-        addOperation(s, name, Availability::Api, Source::Unpublished, u"Entergram publishes no API for its keys."_s);
-    s.json = {{u"credentials"_s, QJsonObject{{u"key"_s, QJsonObject{{u"headers"_s, u"{\"X-API-Key\": .secret}"_s}}}}}};
+        addOperation(s, name, Availability::Api, Source::Unpublished,
+                     u"Entergram publishes no API for its keys."_s);
+    s.json = {{u"credentials"_s,
+               QJsonObject{{u"key"_s, QJsonObject{{u"headers"_s, u"{\"X-API-Key\": .secret}"_s}}}}}};
     return std::make_shared<const ServiceDescription>(s);
 }
 
 ServiceDescriptionPtr appgram()
 {
-    ServiceDescription s = basic(u"appgram"_s, u"Appgram"_s, u"Feedback boards and roadmaps; keys of an organisation or of one project"_s);
+    ServiceDescription s =
+        basic(u"appgram"_s, u"Appgram"_s,
+              u"Feedback boards and roadmaps; keys of an organisation or of one project"_s);
     s.credentials = {{u"key"_s, u"API key"_s, u"Dashboard › Settings › API keys."_s, u"ag_"_s, {}}};
     s.levels = QStringList{u"workspace"_s, u"project"_s};
     s.lifetime.reason = u"Appgram's keys have no expiry date."_s;
@@ -91,19 +102,32 @@ ServiceDescriptionPtr appgram()
     s.scopes.catalogue = {scope(u"feedback:read"_s, u"Read feedback"_s, u"Feedback"_s, Risk::Low),
                           scope(u"feedback:write"_s, u"Post feedback"_s, u"Feedback"_s, Risk::Medium)};
     s.templates = {{u"read"_s, u"Read only"_s, u"For dashboards and exports."_s, {}, {u"feedback:read"_s}, 0},
-                   {u"sdk"_s, u"App SDK"_s, u"For the widget inside an app."_s, u"project"_s, {u"feedback:read"_s, u"feedback:write"_s}, 0}};
+                   {u"sdk"_s,
+                    u"App SDK"_s,
+                    u"For the widget inside an app."_s,
+                    u"project"_s,
+                    {u"feedback:read"_s, u"feedback:write"_s},
+                    0}};
     addOperation(s, u"projects.list"_s, Availability::Api, Source::Documented);
     for (const QString &name : {u"keys.list"_s, u"keys.create"_s, u"keys.revoke"_s})
-        addOperation(s, name, Availability::Dashboard, Source::Documented, u"Appgram manages its keys on its own page only."_s);
+        addOperation(s, name, Availability::Dashboard, Source::Documented,
+                     u"Appgram manages its keys on its own page only."_s);
     return std::make_shared<const ServiceDescription>(s);
 }
 
 ServiceDescriptionPtr entri()
 {
-    ServiceDescription s = basic(u"entri"_s, u"Entri"_s, u"Translation management; every operation on keys is documented"_s);
-    s.credentials = {{u"token"_s, u"API token"_s, u"Organisation settings › API tokens."_s, u"entri_"_s, u"entri_[A-Za-z0-9]{8,}"_s},
-                     {u"session"_s, u"E-mail and password"_s, u"As JSON: {\"email\": …, \"password\": …}."_s, {}, {}}};
-    s.settings = {{u"organization"_s, u"Organisation id"_s, u"Left out, the organisation of the token is used."_s, {}, false}};
+    ServiceDescription s =
+        basic(u"entri"_s, u"Entri"_s, u"Translation management; every operation on keys is documented"_s);
+    s.credentials = {
+        {u"token"_s, u"API token"_s, u"Organisation settings › API tokens."_s, u"entri_"_s,
+         u"entri_[A-Za-z0-9]{8,}"_s},
+        {u"session"_s, u"E-mail and password"_s, u"As JSON: {\"email\": …, \"password\": …}."_s, {}, {}}};
+    s.settings = {{u"organization"_s,
+                   u"Organisation id"_s,
+                   u"Left out, the organisation of the token is used."_s,
+                   {},
+                   false}};
     s.levels = QStringList{u"workspace"_s};
     s.lifetime.supported = true;
     s.lifetime.presetDays = {30, 90, 365};
@@ -111,26 +135,34 @@ ServiceDescriptionPtr entri()
     s.allowlist.reason = u"Entri cannot bind a token to networks."_s;
     s.scopes.supported = true;
     s.scopes.freeText = true;
-    s.scopes.catalogue = {scope(u"translations:read"_s, u"Read translations"_s, u"Translations"_s, Risk::Low)};
-    for (const QString &name : {u"verify"_s, u"workspaces.list"_s, u"projects.list"_s, u"members.list"_s, u"keys.list"_s, u"keys.create"_s, u"keys.revoke"_s})
+    s.scopes.catalogue = {
+        scope(u"translations:read"_s, u"Read translations"_s, u"Translations"_s, Risk::Low)};
+    for (const QString &name : {u"verify"_s, u"workspaces.list"_s, u"projects.list"_s, u"members.list"_s,
+                                u"keys.list"_s, u"keys.create"_s, u"keys.revoke"_s})
         addOperation(s, name, Availability::Api, Source::Documented);
-    s.json = {{u"credentials"_s, QJsonObject{{u"token"_s, QJsonObject{{u"headers"_s, u"{\"Authorization\": \"Bearer \\(.secret)\"}"_s}}},
-                                             {u"session"_s, QJsonObject{{u"exchange"_s, QJsonObject{}}, {u"headers"_s, u"{\"X\": .secret}"_s}}}}}};
+    s.json = {{u"credentials"_s,
+               QJsonObject{{u"token"_s,
+                            QJsonObject{{u"headers"_s, u"{\"Authorization\": \"Bearer \\(.secret)\"}"_s}}},
+                           {u"session"_s, QJsonObject{{u"exchange"_s, QJsonObject{}},
+                                                      {u"headers"_s, u"{\"X\": .secret}"_s}}}}}};
     return std::make_shared<const ServiceDescription>(s);
 }
 
 ServiceDescriptionPtr endgame()
 {
-    ServiceDescription s = basic(u"endgame"_s, u"Endgame"_s, u"Sales intelligence; personal and organisation-wide keys"_s);
+    ServiceDescription s =
+        basic(u"endgame"_s, u"Endgame"_s, u"Sales intelligence; personal and organisation-wide keys"_s);
     s.levels = QStringList{};
     s.scopes.reason = u"What a key of Endgame can do follows from its kind."_s;
     s.lifetime.reason = u"Keys of Endgame are long-lived."_s;
     s.allowlist.reason = u"Endgame cannot bind a key to networks."_s;
     s.rotation = RotationKind::None;
-    s.principals = {{Principal::Personal, u"Personal"_s, u"Acts as you and stops working when you leave."_s},
-                    {Principal::Organisation, u"Organisation-wide"_s, u"Outlives its maker; read only for now."_s}};
+    s.principals = {
+        {Principal::Personal, u"Personal"_s, u"Acts as you and stops working when you leave."_s},
+        {Principal::Organisation, u"Organisation-wide"_s, u"Outlives its maker; read only for now."_s}};
     for (const QString &name : {u"keys.list"_s, u"keys.create"_s, u"keys.revoke"_s})
-        addOperation(s, name, Availability::Dashboard, Source::Documented, u"Endgame manages its keys on its own page only."_s);
+        addOperation(s, name, Availability::Dashboard, Source::Documented,
+                     u"Endgame manages its keys on its own page only."_s);
     return std::make_shared<const ServiceDescription>(s);
 }
 
@@ -155,7 +187,8 @@ CreateKeyContext contextFor(const ServiceDescriptionPtr &service)
     context.connection = connectionTo(service);
     context.service = service;
     context.workspaces = {{u"c1"_s, u"w1"_s, u"Acme"_s, {}, {}}, {u"c1"_s, u"w2"_s, u"Beta"_s, {}, {}}};
-    context.projects = {{u"c1"_s, u"w1"_s, u"p1"_s, u"Website"_s, {}}, {u"c1"_s, u"w2"_s, u"p2"_s, u"App"_s, {}}};
+    context.projects = {{u"c1"_s, u"w1"_s, u"p1"_s, u"Website"_s, {}},
+                        {u"c1"_s, u"w2"_s, u"p2"_s, u"App"_s, {}}};
     context.workspaceId = u"w1"_s;
     context.existingNames = QStringList{u"ci-deploy-bot"_s};
     return context;
@@ -196,7 +229,8 @@ Done usable(const ServiceDescription &service, const Connection &connection, con
     if (found == service.operations.cend() || found->availability != Availability::Api)
         return fail(ErrorCode::Unsupported, u"Not by HTTP."_s);
     if (found->provenance.kind == Source::Unpublished && !connection.useUnpublished)
-        return fail(ErrorCode::Unsupported, u"The vendor has not published this; switch unpublished operations on to use it."_s);
+        return fail(ErrorCode::Unsupported,
+                    u"The vendor has not published this; switch unpublished operations on to use it."_s);
     const bool writes = operation.endsWith("create"_L1) || operation.endsWith("revoke"_L1);
     if (writes && connection.trust == Connection::Trust::ReadOnly)
         return fail(ErrorCode::Unsupported, u"This connection is read-only."_s);

@@ -22,7 +22,6 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QToolButton>
 
 using namespace claviger;
 using namespace claviger::fixtures;
@@ -33,10 +32,7 @@ namespace {
 class Studio
 {
 public:
-    explicit Studio(const QString &folder)
-        : m_folder(folder)
-    {
-    }
+    explicit Studio(const QString &folder) : m_folder(folder) {}
 
     void shoot(QWidget &widget, const QString &name)
     {
@@ -53,9 +49,10 @@ private:
 
 Error refusal()
 {
-    Error error = makeError(ErrorCode::Refused,
-                            u"Entergram refused the key: the plan of Acme allows 10 keys. Revoke one or change the plan."_s,
-                            u"{\"error\": {\"code\": \"plan_limit\", \"message\": \"Key limit reached\"}}"_s);
+    Error error = makeError(
+        ErrorCode::Refused,
+        u"Entergram refused the key: the plan of Acme allows 10 keys. Revoke one or change the plan."_s,
+        u"{\"error\": {\"code\": \"plan_limit\", \"message\": \"Key limit reached\"}}"_s);
     error.httpStatus = 403;
     error.requestId = u"req_01HF8Z2Q7"_s;
     return error;
@@ -71,7 +68,9 @@ ConnectActions connectActions()
     Verification verification;
     verification.account = u"Acme (ada@acme.example)"_s;
     verification.scopes = QStringList{u"workspace.admin"_s};
-    return {[verification](const Connection &, const Secret &) { return ready<Result<Verification>>(verification); },
+    return {[verification](const Connection &, const Secret &) {
+                return ready<Result<Verification>>(verification);
+            },
             [](const Connection &c, const Secret &) { return ready<Result<Connection>>(c); }, usable};
 }
 
@@ -103,7 +102,8 @@ void shootCreate(Studio &studio, const Clock &clock)
     KeyDraft draft;
     draft.workspaceId = u"w1"_s;
     draft.name = u"ci-deploy-bot"_s;
-    draft.scopes = QStringList{u"chats.read"_s, u"chats.write"_s, u"contacts.read"_s, u"workspace.admin"_s, u"write:workflows"_s};
+    draft.scopes = QStringList{u"chats.read"_s, u"chats.write"_s, u"contacts.read"_s, u"workspace.admin"_s,
+                               u"write:workflows"_s};
     draft.lifetime = Lifetime::days(30);
     draft.allowlist = QStringList{u"203.0.113.0/24"_s, u"203.0.113.7/32"_s};
     context.draft = draft;
@@ -119,7 +119,9 @@ void shootCreate(Studio &studio, const Clock &clock)
     studio.shoot(filled, u"create-error"_s);
     CreateKeyDialog projects(contextFor(appgram()), clock, refuse);
     studio.shoot(projects, u"create-appgram"_s);
-    CreateKeyDialog bare(contextFor(endgame()), clock, refuse);
+    CreateKeyContext page = contextFor(endgame());
+    page.unavailable = u"Endgame manages its keys on its own page only."_s;
+    CreateKeyDialog bare(page, clock, refuse);
     studio.shoot(bare, u"create-endgame"_s);
 }
 
@@ -127,12 +129,13 @@ void shootReveal(Studio &studio)
 {
     SecretClipboard clipboard(std::make_unique<SystemClipboard>(*QGuiApplication::clipboard()),
                               std::make_unique<SystemTimer>());
-    const RevealContent content = revealContent(*entergram(), connectionTo(entergram()), key(u"k1"_s, u"ci-deploy-bot"_s, -1));
+    const RevealContent content =
+        revealContent(*entergram(), connectionTo(entergram()), key(u"k1"_s, u"ci-deploy-bot"_s, -1));
     RevealDialog dialog(content, Secret("eg_live_9f3kQ0dZr7TnX2bVwM5sLpA8"), clipboard);
     studio.shoot(dialog, u"reveal-masked"_s);
     dialog.show();
-    named<QToolButton>(dialog, "show")->click();
-    named<QToolButton>(dialog, "copy")->click();
+    named<QAbstractButton>(dialog, "show")->click();
+    named<QAbstractButton>(dialog, "copy")->click();
     studio.shoot(dialog, u"reveal-shown"_s);
     dialog.show();
     dialog.reject();
@@ -148,10 +151,15 @@ void shootRevoke(Studio &studio, const Clock &clock)
     studio.shoot(single, u"revoke-inuse"_s);
     RevokeDialog idle({revokeItem(key(u"k1"_s, u"old-laptop"_s, -1))}, clock, revoke);
     studio.shoot(idle, u"revoke-idle"_s);
-    Key unknown = key(u"k4"_s, u"legacy importer with a very long name that somebody typed in 2019 and nobody dared to shorten since"_s, -1);
+    Key unknown = key(
+        u"k4"_s,
+        u"legacy importer with a very long name that somebody typed in 2019 and nobody dared to shorten since"_s,
+        -1);
     unknown.lastUsed = Moment();
-    RevokeDialog many({revokeItem(key(u"k1"_s, u"zapier"_s, 60 * 24 * 3)), revokeItem(key(u"k2"_s, u"ci-deploy-bot"_s, 4)),
-                       revokeItem(key(u"k3"_s, u"old-laptop"_s, -1)), revokeItem(unknown), revokeItem(key(u"k5"_s, u"مفتاح الإنتاج 🔑"_s, 60 * 24 * 40))},
+    RevokeDialog many({revokeItem(key(u"k1"_s, u"zapier"_s, 60 * 24 * 3)),
+                       revokeItem(key(u"k2"_s, u"ci-deploy-bot"_s, 4)),
+                       revokeItem(key(u"k3"_s, u"old-laptop"_s, -1)), revokeItem(unknown),
+                       revokeItem(key(u"k5"_s, u"مفتاح الإنتاج 🔑"_s, 60 * 24 * 40))},
                       clock, revoke);
     studio.shoot(many, u"revoke-many"_s);
     many.show();
@@ -165,13 +173,17 @@ void shootRevoke(Studio &studio, const Clock &clock)
 void shootRest(Studio &studio, const Clock &clock)
 {
     const auto rotate = [](const Key &) { return ready<Result<RotatedKey>>(fail(refusal())); };
-    RotateDialog rotation({connectionTo(entergram()), entergram(), key(u"k1"_s, u"ci-deploy-bot"_s, 4), {}}, clock, rotate);
+    RotateDialog rotation({connectionTo(entergram()), entergram(), key(u"k1"_s, u"ci-deploy-bot"_s, 4), {}},
+                          clock, rotate);
     studio.shoot(rotation, u"rotate"_s);
-    RotateDialog none({connectionTo(endgame()), endgame(), key(u"k1"_s, u"ci-deploy-bot"_s, 4), {}}, clock, rotate);
+    RotateDialog none({connectionTo(endgame()), endgame(), key(u"k1"_s, u"ci-deploy-bot"_s, 4), {}}, clock,
+                      rotate);
     studio.shoot(none, u"rotate-none"_s);
-    NewVaultDialog vault(QDir::homePath() + u"/Work.vault"_s, u"No keychain answers here: log in to a desktop that has one."_s,
+    NewVaultDialog vault(QDir::homePath() + u"/Work.vault"_s,
+                         u"No keychain answers here: log in to a desktop that has one."_s,
                          [](const QString &, const Secret &, bool) { return ready<Done>(Done()); });
     studio.shoot(vault, u"newvault-start"_s);
+    vault.show();
     named<QLineEdit>(vault, "passphrase")->setText(u"hunter2"_s);
     named<QLineEdit>(vault, "repeat")->setText(u"hunter3"_s);
     studio.shoot(vault, u"newvault-typed"_s);
@@ -181,7 +193,8 @@ void shootRest(Studio &studio, const Clock &clock)
     panel.resize(960, 600);
     panel.showVault(u"/home/ada/Work.vault"_s, true, u"Locked after 10 minutes without input."_s);
     studio.shoot(panel, u"unlock"_s);
-    panel.showError(makeError(ErrorCode::VaultWrongPassphrase, u"This passphrase does not open the vault. Try again."_s));
+    panel.showError(
+        makeError(ErrorCode::VaultWrongPassphrase, u"This passphrase does not open the vault. Try again."_s));
     studio.shoot(panel, u"unlock-wrong"_s);
     AboutDialog about;
     studio.shoot(about, u"about"_s);

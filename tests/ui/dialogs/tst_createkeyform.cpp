@@ -41,8 +41,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("part");
         QTest::addColumn<QString>("reason");
         QTest::newRow("workspace") << u"entergram"_s << int(Part::Workspace) << QString();
-        QTest::newRow("no workspace") << u"endgame"_s << int(Part::Workspace) << u"belong to the connection"_s;
-        QTest::newRow("no project") << u"entergram"_s << int(Part::Project) << u"does not bind keys to a project"_s;
+        QTest::newRow("no workspace")
+            << u"endgame"_s << int(Part::Workspace) << u"belong to the connection"_s;
+        QTest::newRow("no project") << u"entergram"_s << int(Part::Project)
+                                    << u"does not bind keys to a project"_s;
         QTest::newRow("project") << u"appgram"_s << int(Part::Project) << QString();
         QTest::newRow("no template") << u"entri"_s << int(Part::Template) << u"no templates"_s;
         QTest::newRow("template") << u"appgram"_s << int(Part::Template) << QString();
@@ -79,24 +81,44 @@ private Q_SLOTS:
         QTest::addColumn<std::function<void(KeyDraft &)>>("change");
         QTest::addColumn<QString>("sentence"); // empty: none
         using Change = std::function<void(KeyDraft &)>;
-        const auto lifetime = [](const Lifetime &life) { return Change([life](KeyDraft &d) { d.lifetime = life; }); };
-        const auto networks = [](const QStringList &list) { return Change([list](KeyDraft &d) { d.allowlist = list; }); };
+        const auto lifetime = [](const Lifetime &life) {
+            return Change([life](KeyDraft &d) { d.lifetime = life; });
+        };
+        const auto networks = [](const QStringList &list) {
+            return Change([list](KeyDraft &d) { d.allowlist = list; });
+        };
         QTest::newRow("fine") << u"entergram"_s << Change([](KeyDraft &) {}) << QString();
-        QTest::newRow("no name") << u"entergram"_s << Change([](KeyDraft &d) { d.name = u"  "_s; }) << u"Give the key a name"_s;
-        QTest::newRow("no workspace") << u"entergram"_s << Change([](KeyDraft &d) { d.workspaceId.clear(); }) << u"Choose the workspace"_s;
-        QTest::newRow("no level, no workspace") << u"endgame"_s << Change([](KeyDraft &d) { d.workspaceId.clear(); }) << QString();
-        QTest::newRow("scopes required") << u"entergram"_s << Change([](KeyDraft &d) { d.scopes.clear(); }) << u"at least one scope"_s;
-        QTest::newRow("scopes not required") << u"entri"_s << Change([](KeyDraft &d) { d.scopes.clear(); }) << QString();
-        QTest::newRow("never refused") << u"entergram"_s << lifetime(Lifetime::never()) << u"expiry: choose one"_s;
+        QTest::newRow("no name") << u"entergram"_s << Change([](KeyDraft &d) { d.name = u"  "_s; })
+                                 << u"Give the key a name"_s;
+        QTest::newRow("no workspace") << u"entergram"_s << Change([](KeyDraft &d) { d.workspaceId.clear(); })
+                                      << u"Choose the workspace"_s;
+        QTest::newRow("no level, no workspace")
+            << u"endgame"_s << Change([](KeyDraft &d) { d.workspaceId.clear(); }) << QString();
+        QTest::newRow("scopes required")
+            << u"entergram"_s << Change([](KeyDraft &d) { d.scopes.clear(); }) << u"at least one scope"_s;
+        QTest::newRow("scopes not required")
+            << u"entri"_s << Change([](KeyDraft &d) { d.scopes.clear(); }) << QString();
+        QTest::newRow("never refused")
+            << u"entergram"_s << lifetime(Lifetime::never()) << u"expiry: choose one"_s;
         QTest::newRow("never allowed") << u"entri"_s << lifetime(Lifetime::never()) << QString();
         QTest::newRow("at the maximum") << u"entergram"_s << lifetime(Lifetime::days(90)) << QString();
-        QTest::newRow("a second too long") << u"entergram"_s << lifetime(Lifetime::seconds(90 * 86400 + 1)) << u"at most"_s;
-        QTest::newRow("past") << u"entri"_s << lifetime(Lifetime::until(FixedClock().now().addSecs(-1))) << u"is past"_s;
+        QTest::newRow("a second too long")
+            << u"entergram"_s << lifetime(Lifetime::seconds(90 * 86400 + 1)) << u"at most"_s;
+        QTest::newRow("past") << u"entri"_s << lifetime(Lifetime::until(FixedClock().now().addSecs(-1)))
+                              << u"is past"_s;
         QTest::newRow("bad network") << u"entergram"_s << networks({u"home"_s}) << u"is no network"_s;
-        QTest::newRow("networks") << u"entergram"_s << networks({u"10.0.0.0/8"_s, u"192.0.2.0/24"_s, u"2001:db8::/32"_s}) << QString();
-        QTest::newRow("too many networks") << u"entergram"_s << networks({u"10.0.0.1"_s, u"10.0.0.2"_s, u"10.0.0.3"_s, u"10.0.0.4"_s}) << u"no more networks than 3"_s;
-        QTest::newRow("project template") << u"appgram"_s << Change([](KeyDraft &d) { d.templateId = u"sdk"_s; }) << u"needs a project"_s;
-        QTest::newRow("project template in project") << u"appgram"_s << Change([](KeyDraft &d) { d.templateId = u"sdk"_s; d.projectId = u"p1"_s; }) << QString();
+        QTest::newRow("networks") << u"entergram"_s
+                                  << networks({u"10.0.0.0/8"_s, u"192.0.2.0/24"_s, u"2001:db8::/32"_s})
+                                  << QString();
+        QTest::newRow("too many networks")
+            << u"entergram"_s << networks({u"10.0.0.1"_s, u"10.0.0.2"_s, u"10.0.0.3"_s, u"10.0.0.4"_s})
+            << u"no more networks than 3"_s;
+        QTest::newRow("project template")
+            << u"appgram"_s << Change([](KeyDraft &d) { d.templateId = u"sdk"_s; }) << u"needs a project"_s;
+        QTest::newRow("project template in project") << u"appgram"_s << Change([](KeyDraft &d) {
+            d.templateId = u"sdk"_s;
+            d.projectId = u"p1"_s;
+        }) << QString();
     }
     void problems()
     {
@@ -146,7 +168,8 @@ private Q_SLOTS:
     void extraScopesJoinTheCatalogueOnce()
     {
         CreateKeyContext context = contextFor(entergram());
-        context.extraScopes = {context.service->scopes.catalogue.constFirst(), Scope{{}, u"audit.read"_s, {}, u"Audit"_s, Risk::Low, {}}};
+        context.extraScopes = {context.service->scopes.catalogue.constFirst(),
+                               Scope{{}, u"audit.read"_s, {}, u"Audit"_s, Risk::Low, {}}};
         const CreateKeyForm form(context);
         QVERIFY(form.isKnown(u"audit.read"_s));
         qsizetype count = 0;
@@ -167,15 +190,19 @@ private Q_SLOTS:
     {
         const CreateKeyForm form = formFor(u"entergram"_s);
         KeyDraft draft = goodDraft(form);
-        draft.scopes = QStringList{u"chats.read"_s, u"chats.write"_s, u"contacts.read"_s, u"workspace.admin"_s};
+        draft.scopes =
+            QStringList{u"chats.read"_s, u"chats.write"_s, u"contacts.read"_s, u"workspace.admin"_s};
         draft.allowlist = QStringList{u"10.0.0.0/8"_s};
         draft.lifetime = Lifetime::days(30);
         const QString summary = form.summary(draft, FixedClock().now());
-        for (const QString &part : {u"all of Acme"_s, u"Read chats"_s, u"1 more"_s, u"High-risk scopes: 1"_s, u"1 network"_s, u"21 Dec 2026"_s})
+        for (const QString &part : {u"all of Acme"_s, u"Read chats"_s, u"1 more"_s, u"High-risk scopes: 1"_s,
+                                    u"1 network"_s, u"21 Dec 2026"_s})
             QVERIFY2(summary.contains(part), qPrintable(summary));
         draft.allowlist.clear();
         QVERIFY(form.summary(draft, FixedClock().now()).contains(u"any address"_s));
-        QVERIFY(formFor(u"endgame"_s).summary(formFor(u"endgame"_s).initialDraft(), FixedClock().now()).contains(u"until it is revoked"_s));
+        QVERIFY(formFor(u"endgame"_s)
+                    .summary(formFor(u"endgame"_s).initialDraft(), FixedClock().now())
+                    .contains(u"until it is revoked"_s));
     }
 
     void expiryIsGivenInLocalTimeAndUtc()

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/jqprogram.h"
+
+#include "models/services/jqwatchdog.h"
+
+#include <QCoreApplication>
+
+extern "C" {
+#include <jq.h>
+}
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString takeText(jv value)
+{
+    if (jv_get_kind(value) != JV_KIND_STRING)
+        value = jv_dump_string(value, 0);
+    const QString text = QString::fromUtf8(jv_string_value(value));
+    jv_free(value);
+    return text;
+}
+
+void collectMessage(void *lines, jv message)
+{
+    static_cast<QStringList *>(lines)->append(takeText(jq_format_error(message)));
+}
+
+void discardMessage(void *, jv message)
+{
+    jv_free(message);
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("JqProgram", text);
+}
+
+Result<JqValue> failure(jq_state *state, jv invalid)
+{
+    if (jq_halted(state)) {
+        jv_free(invalid);
+        return fail(ErrorCode::BadAnswer, tr("the program ran for too long and was ended"));
+    }
+    if (!jv_invalid_has_msg(jv_copy(invalid))) {
+        jv_free(invalid);
+        return JqValue(); // no output at all
+    }
+    return fail(ErrorCode::BadAnswer, takeText(jv_invalid_get_msg(invalid)));
+}
+
+} // namespace
+
+JqProgram::~JqProgram()
+{
+    jq_teardown(&m_state);
+}
+
+Result<std::unique_ptr<JqProgram>> JqProgram::compile(const QByteArray &text)
+{
+    jq_state *state = jq_init();
+    if (!state)
+        return fail(ErrorCode::Internal, tr("jq could not be started: out of memory."));
+    std::unique_ptr<JqProgram> program(new JqProgram(state));
+    QStringList messages;
+    jq_set_error_cb(state, collectMessage, &messages);
+    const bool compiled = jq_compile_args(state, text.constData(), jv_object()) != 0;
+    jq_set_error_cb(state, discardMessage, nullptr);
+    if (!compiled)
+        return fail(ErrorCode::Invalid, tr("jq cannot compile this program."), messages.join(u'\n'));
+    return program;
+}
+
+Result<JqValue> JqProgram::run(JqValue input, JqWatchdog &watchdog, std::chrono::milliseconds limit)
+{
+    jq_start(m_state, input.copy(), 0);
+    input = JqValue(); // the program holds the only reference: it may change arrays in place
+    watchdog.watch(m_state, limit);
+    jv output = jq_next(m_state);
+    watchdog.release();
+    if (!jv_is_valid(output))
+        return failure(m_state, output);
+    return JqValue(output);
+}
+
+} // namespace claviger

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/services/pagereader.h"
+#include "models/services/servicedescription.h"
+#include "models/services/stepcall.h"
+
+#include <QJsonArray>
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+#include <functional>
+
+namespace claviger {
+
+class CredentialSource;
+struct ServiceContext;
+
+/// One operation from its first request to its last page: an optional first request, then pages until
+/// there is no next one, with an optional request per item for details. Deleting it aborts everything.
+class OperationRun : public QObject
+{
+    Q_OBJECT
+public:
+    struct Outcome
+    {
+        QJsonArray items; ///< mapped objects; of create, rotate and verify at most one
+        Secret secret;
+    };
+    using Finished = std::function<void(const Result<Outcome> &)>;
+
+    OperationRun(ServiceContext &context, CredentialSource &credentials,
+                 const OperationDescription &operation, const QJsonObject &input, QObject *parent);
+
+    /// \a finished is called once, unless the run is deleted first. The run deletes itself afterwards.
+    void start(const Finished &finished);
+    /// A write may have reached the service.
+    [[nodiscard]] bool maybeExecuted() const;
+
+private:
+    void before();
+    void requestPage();
+    void pageArrived(const Result<FailedResponse> &answer);
+    void pageRead(const Result<Page> &page);
+    void requestDetail();
+    void detailArrived(const Result<FailedResponse> &answer);
+    void mapDetails();
+    void nextPage();
+    void finish(const Result<Outcome> &outcome);
+    [[nodiscard]] StepCall *call(const QString &step);
+    [[nodiscard]] bool isRepeated(const QJsonValue &next);
+    template <typename T, typename Job, typename Then> void onWorker(Job job, Then then);
+
+    ServiceContext &m_context;
+    CredentialSource &m_credentials;
+    OperationDescription m_operation;
+    QJsonObject m_input;
+    Finished m_finished;
+    Outcome m_outcome;
+    PageTask m_page;
+    QJsonValue m_next;
+    QUrl m_follow;
+    QJsonArray m_raw;
+    qsizetype m_detail = 0;
+    QSet<QByteArray> m_seen;
+    int m_pages = 0;
+    QPointer<StepCall> m_call;
+    bool m_isWrite = false;
+    bool m_wasSent = false;
+};
+
+/// The operation changes something at the service.
+[[nodiscard]] bool isWriteOperation(const QString &name);
+
+} // namespace claviger

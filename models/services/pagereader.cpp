@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/pagereader.h"
+
+#include "models/services/redactor.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PageReader", text);
+}
+
+/// jq's messages show the start of values; those of a response may be secrets that nobody knows yet.
+Error withoutValues(Error error)
+{
+    static const QRegularExpression value(u"\\((?:\"[^\"]*\"?|[\\[{])[^)]*\\)"_s);
+    error.message.replace(value, u"(…)"_s);
+    return error;
+}
+
+class Reader
+{
+public:
+    Reader(JqLibrary &programs, const QString &path, const FailedResponse &answer, const Redactor &redactor)
+        : m_programs(programs), m_path(path), m_answer(answer), m_redactor(redactor)
+    {
+        m_arguments.status = answer.response.status;
+        m_arguments.input = answer.input;
+        for (auto it = answer.response.headers.begin(); it != answer.response.headers.end(); ++it)
+            m_arguments.headers.insert(it.key(), it.value());
+    }
+
+    [[nodiscard]] bool has(const QString &program) const { return m_programs.has(m_path + u'/' + program); }
+
+    /// The body, or what is wrong with it.
+    Done parse()
+    {
+        const QByteArray body = m_answer.response.body.trimmed();
+        const QString type = m_answer.response.header(u"content-type"_s).toLower();
+        if (body.isEmpty())
+            return {};
+        const auto parsed = JqValue::parse(body);
+        if (parsed) {
+            m_arguments.value = *parsed;
+            return {};
+        }
+        if (type.contains("html"_L1) || body.startsWith('<'))
+            return bad(
+                tr("%1 answered with a web page instead of data. Check the address of the connection; it may "
+                   "lack a path such as /api."));
+        if (type.contains("json"_L1) || body.startsWith('{') || body.startsWith('['))
+            return bad(tr("The answer of %1 is damaged or cut short: it is no complete JSON. Try again."));
+        m_arguments.value = JqValue::fromText(body);
+        return {};
+    }
+
+    Result<JqValue> run(const QString &program, const JqValue &value, bool each = false)
+    {
+        JqArguments arguments = m_arguments;
+        arguments.value = value;
+        arguments.each = each;
+        auto result = m_programs.run(m_path + u'/' + program, arguments);
+        if (!result)
+            return fail(asError(result.error()));
+        return result;
+    }
+    Result<JqValue> run(const QString &program) { return run(program, m_arguments.value); }
+
+    Result<QJsonValue> json(const Result<JqValue> &value, const QString &program) const
+    {
+        if (!value)
+            return fail(value.error());
+        const QJsonValue result = value->toJson();
+        if (result.isUndefined())
+            return fail(asError(makeError(ErrorCode::BadAnswer,
+                                          tr("%1 gives more than 64 MB.").arg(m_path + u'/' + program))));
+        return result;
+    }
+
+    [[nodiscard]] Error asError(Error error) const
+    {
+        error = m_redactor.redact(withoutValues(error));
+        error.httpStatus = m_answer.response.status;
+        error.maybeExecuted = m_answer.isWrite;
+        error.details = m_redactor.excerpt(m_answer.response.body);
+        return error;
+    }
+
+    Done bad(const QString &sentence) const
+    {
+        return fail(asError(
+            makeError(ErrorCode::BadAnswer, QString(sentence).replace("%1"_L1, m_answer.serviceName))));
+    }
+
+    /// 2xx, and the description's `ok` agrees.
+    Result<bool> succeeded()
+    {
+        const int status = m_answer.response.status;
+        if (status < 200 || status > 299)
+            return false;
+        if (!has(u"ok"_s))
+            return true;
+        const Result<JqValue> ok = run(u"ok"_s);
+        if (!ok)
+            return fail(ok.error());
+        return !ok->isNullOrFalse();
+    }
+
+    [[nodiscard]] const JqValue &value() const { return m_arguments.value; }
+    void setCount(int count) { m_arguments.count = count; }
+    [[nodiscard]] Error failure() const { return errorFromResponse(m_programs, m_answer, m_redactor); }
+
+private:
+    JqLibrary &m_programs;
+    QString m_path;
+    const FailedResponse &m_answer;
+    const Redactor &m_redactor;
+    JqArguments m_arguments;
+};
+
+Result<JqValue> itemsOf(Reader &reader)
+{
+    Result<JqValue> items = reader.has(u"items"_s) ? reader.run(u"items"_s) : Result<JqValue>(reader.value());
+    if (!items)
+        return items;
+    if (items->kind() == JV_KIND_NULL)
+        return JqValue(jv_array());
+    if (items->kind() != JV_KIND_ARRAY)
+        return fail(reader.asError(makeError(
+            ErrorCode::BadAnswer,
+            tr("The service description found no list in the answer; check “items” of this operation."))));
+    return items;
+}
+
+Result<Page> readList(Reader &reader, const PageTask &task)
+{
+    const Result<JqValue> items = itemsOf(reader);
+    if (!items)
+        return fail(items.error());
+    reader.setCount(items->arrayLength());
+    const bool map = reader.has(u"map"_s) && !task.wantRaw;
+    const Result<QJsonValue> mapped = reader.json(map ? reader.run(u"map"_s, *items, true) : items, u"map"_s);
+    if (!mapped)
+        return fail(mapped.error());
+    Page page;
+    page.items = mapped->toArray();
+    if (reader.has(u"next"_s)) {
+        const Result<QJsonValue> next = reader.json(reader.run(u"next"_s), u"next"_s);
+        if (!next)
+            return fail(next.error());
+        page.next = *next;
+    }
+    return page;
+}
+
+/// A secret that arrived is handed over even if the rest of the answer cannot be read: there is no
+/// second chance to see it.
+Result<Page> readSingle(Reader &reader, Redactor &redactor)
+{
+    Page page;
+    if (reader.has(u"secret"_s)) {
+        const Result<QJsonValue> secret = reader.json(reader.run(u"secret"_s), u"secret"_s);
+        if (!secret)
+            return fail(secret.error());
+        QByteArray bytes = secret->toString().toUtf8();
+        if (bytes.isEmpty())
+            return fail(reader.asError(
+                makeError(ErrorCode::BadAnswer,
+                          tr("The service made the key, but its secret was not found in the answer. Revoke "
+                             "the new key, "
+                             "and check “secret” of this operation in the service description."))));
+        redactor.add(bytes);
+        page.secret = Secret::fromConsumed(bytes);
+    }
+    if (!reader.has(u"map"_s))
+        return page;
+    const Result<QJsonValue> mapped = reader.json(reader.run(u"map"_s), u"map"_s);
+    if (!mapped && page.secret.isEmpty())
+        return fail(mapped.error());
+    if (mapped)
+        page.items.append(*mapped);
+    return page;
+}
+
+bool isGone(Reader &reader, const PageTask &task)
+{
+    if (!task.isRevoke)
+        return false;
+    if (task.answer.response.status == 404)
+        return true;
+    if (!reader.has(u"gone"_s))
+        return false;
+    const Result<JqValue> gone = reader.run(u"gone"_s);
+    return gone && !gone->isNullOrFalse();
+}
+
+} // namespace
+
+Result<Page> readPage(JqLibrary &programs, const PageTask &task, Redactor &redactor)
+{
+    if (task.shape == PageTask::Shape::Single || task.answer.response.status >= 300)
+        redactor.learnFrom(task.answer.response.body);
+    Reader reader(programs, task.path, task.answer, redactor);
+    const Done parsed = reader.parse();
+    const bool success = task.answer.response.status >= 200 && task.answer.response.status <= 299;
+    if (!parsed && success)
+        return fail(parsed.error());
+    const Result<bool> ok = reader.succeeded();
+    if (!ok)
+        return fail(ok.error());
+    if (!*ok)
+        return isGone(reader, task) ? Result<Page>(Page()) : fail(reader.failure());
+    return task.shape == PageTask::Shape::List ? readList(reader, task) : readSingle(reader, redactor);
+}
+
+Result<QJsonArray> mapItems(JqLibrary &programs, const PageTask &task, const QJsonArray &raw,
+                            const Redactor &redactor)
+{
+    Reader reader(programs, task.path, task.answer, redactor);
+    if (!reader.has(u"map"_s))
+        return raw;
+    const Result<QJsonValue> mapped =
+        reader.json(reader.run(u"map"_s, JqValue::fromJson(raw), true), u"map"_s);
+    if (!mapped)
+        return fail(mapped.error());
+    return mapped->toArray();
+}
+
+Result<QJsonValue> readValue(JqLibrary &programs, const QString &path, const QString &program,
+                             const FailedResponse &answer, Redactor &redactor)
+{
+    redactor.learnFrom(answer.response.body);
+    Reader reader(programs, path, answer, redactor);
+    if (const Done parsed = reader.parse(); !parsed && answer.response.status < 300)
+        return fail(parsed.error());
+    const Result<bool> ok = reader.succeeded();
+    if (!ok)
+        return fail(ok.error());
+    if (!*ok)
+        return fail(reader.failure());
+    if (!reader.has(program))
+        return reader.value().toJson();
+    return reader.json(reader.run(program), program);
+}
+
+} // namespace claviger

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/serviceclient.h"
+
+#include "models/domain/clock.h"
+#include "models/services/canonical.h"
+#include "models/services/serviceclientprivate.h"
+
+#include <QJsonArray>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Outcome = OperationRun::Outcome;
+
+/// Turns each mapped object into a domain value; the first that cannot be read is the error.
+template <typename T, typename Read> auto listReader(Read read)
+{
+    return [read](const Outcome &outcome) -> Result<QList<T>> {
+        QList<T> list;
+        list.reserve(outcome.items.size());
+        for (const QJsonValue &item : outcome.items) {
+            const Result<T> one = read(item.toObject());
+            if (!one)
+                return fail(one.error());
+            list.append(*one);
+        }
+        return list;
+    };
+}
+
+QJsonObject idOnly(const QString &id)
+{
+    return id.isEmpty() ? QJsonObject() : QJsonObject{{u"id"_s, id}};
+}
+
+void setContainer(QJsonObject &input, const QString &name, const QJsonObject &object)
+{
+    input.insert(name, object.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(object));
+}
+
+/// What the draft asked for stands where the service's answer is silent.
+void fillFromDraft(Key &key, const QJsonObject &json, const KeyDraft &draft)
+{
+    if (!json.contains("name"_L1))
+        key.name = draft.name;
+    if (!json.contains("scopes"_L1))
+        key.scopes = draft.scopes;
+    if (!json.contains("allowlist"_L1))
+        key.allowlist = draft.allowlist;
+    if (key.principal == Principal::NotProvided)
+        key.principal = draft.principal;
+}
+
+} // namespace
+
+ServiceClient::ServiceClient(ServiceDescriptionPtr description, Connection connection, Secret credential,
+                             HttpTransport &transport, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(description), std::move(connection), credential, transport,
+                                  clock))
+{
+}
+
+ServiceClient::~ServiceClient() = default;
+
+const ServiceDescription &ServiceClient::description() const
+{
+    return *d->context.description;
+}
+
+Done ServiceClient::usable(const ServiceDescription &description, const Connection &connection,
+                           const QString &operation)
+{
+    return isOperationUsable(description, connection, operation);
+}
+
+QFuture<Result<Verification>> ServiceClient::verify()
+{
+    const QString operation = d->verifyOperation();
+    return d->run<Verification>(operation, {}, [operation](const Outcome &outcome) -> Result<Verification> {
+        if (operation != "verify"_L1 || outcome.items.isEmpty())
+            return Verification();
+        return verificationFromJson(outcome.items.first().toObject());
+    });
+}
+
+QFuture<Result<QList<Workspace>>> ServiceClient::workspaces()
+{
+    const Container container{d->context.connection.id, {}, {}};
+    if (!d->context.description->operation(u"workspaces.list"_s))
+        return QtFuture::makeReadyFuture<Result<QList<Workspace>>>(
+            QList<Workspace>{Workspace{container.connectionId, {}, {}, {}, {}}});
+    return d->run<QList<Workspace>>(u"workspaces.list"_s, {},
+                                    listReader<Workspace>([container](const QJsonObject &json) {
+                                        return workspaceFromJson(json, container);
+                                    }));
+}
+
+QFuture<Result<QList<Project>>> ServiceClient::projects(const Workspace &workspace)
+{
+    QJsonObject input;
+    setContainer(input, u"workspace"_s, workspace.id.isEmpty() ? QJsonObject() : toCanonicalJson(workspace));
+    const Container container{d->context.connection.id, workspace.id, {}};
+    return d->run<QList<Project>>(u"projects.list"_s, input,
+                                  listReader<Project>([container](const QJsonObject &json) {
+                                      return projectFromJson(json, container);
+                                  }));
+}
+
+QFuture<Result<QList<Member>>> ServiceClient::members(const Workspace &workspace)
+{
+    QJsonObject input;
+    setContainer(input, u"workspace"_s, workspace.id.isEmpty() ? QJsonObject() : toCanonicalJson(workspace));
+    const Container container{d->context.connection.id, workspace.id, {}};
+    return d->run<QList<Member>>(
+        u"members.list"_s, input,
+        listReader<Member>([container](const QJsonObject &json) { return memberFromJson(json, container); }));
+}
+
+QFuture<Result<QList<Application>>> ServiceClient::applications(const Workspace &workspace)
+{
+    QJsonObject input;
+    setContainer(input, u"workspace"_s, workspace.id.isEmpty() ? QJsonObject() : toCanonicalJson(workspace));
+    const Container container{d->context.connection.id, workspace.id, {}};
+    return d->run<QList<Application>>(u"applications.list"_s, input,
+                                      listReader<Application>([container](const QJsonObject &json) {
+                                          return applicationFromJson(json, container);
+                                      }));
+}
+
+QFuture<Result<QList<Scope>>> ServiceClient::scopes(const std::optional<Workspace> &workspace)
+{
+    QJsonObject input;
+    setContainer(input, u"workspace"_s, workspace ? toCanonicalJson(*workspace) : QJsonObject());
+    const Container container{d->context.connection.id, {}, {}};
+    return d->run<QList<Scope>>(
+        u"scopes.list"_s, input,
+        listReader<Scope>([container](const QJsonObject &json) { return scopeFromJson(json, container); }));
+}
+
+QFuture<Result<QList<Key>>> ServiceClient::keys(const std::optional<Workspace> &workspace,
+                                                const std::optional<Project> &project)
+{
+    QJsonObject input;
+    const bool inWorkspace = workspace && !workspace->id.isEmpty();
+    setContainer(input, u"workspace"_s, inWorkspace ? toCanonicalJson(*workspace) : QJsonObject());
+    setContainer(input, u"project"_s, project ? toCanonicalJson(*project) : QJsonObject());
+    const Container container{d->context.connection.id, workspace ? workspace->id : QString(),
+                              project ? project->id : QString()};
+    const QString level = project ? u"project"_s : inWorkspace ? u"workspace"_s : u"connection"_s;
+    const auto read = listReader<Key>([container, now = d->context.clock.now()](const QJsonObject &json) {
+        return keyFromJson(json, container, now);
+    });
+    return d->runAll<QList<Key>>(d->keyCollections(level), input, read);
+}
+
+QFuture<Result<CreatedKey>> ServiceClient::createKey(const KeyDraft &draft)
+{
+    const QString operation = d->operationFor(u"keys.create"_s, draft.extra);
+    if (const Done complete = d->checkDraft(draft); !complete)
+        return QtFuture::makeReadyFuture<Result<CreatedKey>>(fail(complete.error()));
+    QJsonObject input{{u"draft"_s, toJson(draft, d->context.clock.now())}};
+    setContainer(input, u"workspace"_s, idOnly(draft.workspaceId));
+    setContainer(input, u"project"_s, idOnly(draft.projectId));
+    return d->run<CreatedKey>(operation, input, d->createdKeyReader(draft, {}));
+}
+
+QFuture<Result<void>> ServiceClient::revokeKey(const Key &key)
+{
+    QJsonObject input{{u"key"_s, toCanonicalJson(key)}};
+    setContainer(input, u"workspace"_s, idOnly(key.workspaceId));
+    setContainer(input, u"project"_s, idOnly(key.projectId));
+    return d->run<void>(d->operationFor(u"keys.revoke"_s, key.extra), input,
+                        [](const Outcome &) -> Result<void> { return {}; });
+}
+
+QFuture<Result<CreatedKey>> ServiceClient::rotateKey(const Key &key, const KeyDraft &draft)
+{
+    QJsonObject input{{u"key"_s, toCanonicalJson(key)}, {u"draft"_s, toJson(draft, d->context.clock.now())}};
+    setContainer(input, u"workspace"_s, idOnly(key.workspaceId));
+    setContainer(input, u"project"_s, idOnly(key.projectId));
+    return d->run<CreatedKey>(d->operationFor(u"keys.rotate"_s, key.extra), input,
+                              d->createdKeyReader(draft, key));
+}
+
+std::function<Result<CreatedKey>(const Outcome &)>
+ServiceClient::Private::createdKeyReader(const KeyDraft &draft, const Key &replaced)
+{
+    const Container container{context.connection.id, draft.workspaceId, draft.projectId};
+    const bool sameId = context.description->rotation == RotationKind::SameId;
+    return [=, now = context.clock.now()](const Outcome &outcome) -> Result<CreatedKey> {
+        QJsonObject json = outcome.items.isEmpty() ? QJsonObject() : outcome.items.first().toObject();
+        if (sameId && !replaced.id.isEmpty() && !json.contains("id"_L1))
+            json.insert(u"id"_s, replaced.id);
+        const bool lacksId = json.value("id"_L1).isUndefined() || json.value("id"_L1).isNull();
+        if (lacksId)
+            json.insert(u"id"_s, u"?"_s); // the secret must be shown all the same; the next sync knows the id
+        Result<Key> key = keyFromJson(json, container, now);
+        if (!key)
+            return fail(key.error());
+        if (lacksId)
+            key->id.clear();
+        fillFromDraft(*key, json, draft);
+        if (outcome.secret.isEmpty() && replaced.id.isEmpty() && lacksId)
+            return fail(ErrorCode::BadAnswer,
+                        tr("The service description gives neither an id nor a secret for the new key."));
+        return CreatedKey{*key, outcome.secret};
+    };
+}
+
+} // namespace claviger

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/stepcall.h"
+
+#include "models/domain/clock.h"
+#include "models/services/credentialsource.h"
+#include "models/services/httptransport.h"
+#include "models/services/servicecontext.h"
+
+#include "models/services/whenfinished.h"
+
+#include <QtConcurrent>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+StepCall::StepCall(ServiceContext &context, CredentialSource *credentials, const Secret &stored,
+                   const Step &step, QObject *parent)
+    : QObject(parent), m_context(context), m_credentials(credentials), m_stored(stored), m_step(step)
+{
+}
+
+StepCall::~StepCall()
+{
+    m_pending.cancel();
+}
+
+void StepCall::start(const Finished &finished)
+{
+    m_finished = finished;
+    authorise();
+}
+
+void StepCall::authorise()
+{
+    if (!m_credentials)
+        return build(m_stored);
+    m_credentials->get(this, [this](const Result<Secret> &secret) {
+        if (!secret)
+            finish(fail(secret.error()));
+        else
+            build(*secret);
+    });
+}
+
+RequestTask StepCall::task(const Secret &secret) const
+{
+    RequestTask task;
+    task.path = m_step.path;
+    task.request = m_step.request;
+    task.input = m_step.input;
+    task.secret = secret;
+    task.credentialId = m_credentials ? m_credentials->credentialId() : QString();
+    task.base = m_context.connection.url;
+    task.allowPlainHttp = m_context.connection.allowPlainHttp;
+    task.isWrite = m_step.isWrite;
+    task.mayLeaveOrigin = !m_credentials;
+    task.follow = m_step.follow;
+    task.operation = m_step.operation;
+    return task;
+}
+
+void StepCall::build(const Secret &secret)
+{
+    m_used = secret;
+    auto job = [programs = m_context.programs, redactor = m_context.redactor, task = task(secret)] {
+        auto request = buildRequest(*programs, task, *redactor);
+        return request ? request : Result<HttpRequest>(fail(redactor->redact(request.error())));
+    };
+    whenFinished(QtConcurrent::run(&m_context.pool, job), this, [this](const Result<HttpRequest> &request) {
+        if (!request)
+            finish(fail(request.error()));
+        else
+            send(*request);
+    });
+}
+
+void StepCall::send(const HttpRequest &request)
+{
+    ++m_attempt;
+    m_sent = true;
+    m_pending = m_context.transport.send(request);
+    whenFinished(m_pending, this,
+                 [this, request](const Result<HttpResponse> &result) { answered(request, result); });
+}
+
+void StepCall::answered(const HttpRequest &request, const Result<HttpResponse> &result)
+{
+    if (renew(result) || repeat(request, result))
+        return;
+    if (!result)
+        return finish(fail(m_context.redactor->redact(result.error())));
+    FailedResponse answer;
+    answer.response = *result;
+    answer.url = request.url;
+    answer.input = m_step.input;
+    answer.serviceName = m_context.description->name;
+    answer.isWrite = m_step.isWrite;
+    answer.now = m_context.clock.now();
+    finish(answer);
+}
+
+/// A token that was bought may have been ended early; 401 says that nothing was executed.
+bool StepCall::renew(const Result<HttpResponse> &result)
+{
+    if (!result || result->status != 401 || m_renewed || !m_credentials || !m_credentials->isExchanged())
+        return false;
+    m_renewed = true;
+    m_credentials->invalidate(m_used);
+    authorise();
+    return true;
+}
+
+bool StepCall::repeat(const HttpRequest &request, const Result<HttpResponse> &result)
+{
+    const RetryPolicy &policy = m_context.transport.settings().retry;
+    const auto delay = result ? policy.delayAfter(m_attempt, *result, m_step.isWrite, m_context.clock.now())
+                              : policy.delayAfter(m_attempt, result.error(), m_step.isWrite);
+    if (!delay)
+        return false;
+    QTimer::singleShot(*delay, this, [this, request] { send(request); });
+    return true;
+}
+
+void StepCall::finish(const Result<FailedResponse> &result)
+{
+    deleteLater();
+    // The callback may delete the parent of this call.
+    const Finished finished = std::move(m_finished);
+    m_finished = nullptr;
+    if (finished)
+        finished(result);
+}
+
+} // namespace claviger

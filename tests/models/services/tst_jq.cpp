@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/jqlibrary.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace claviger;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QJsonValue> evaluate(const QString &program, const QByteArray &input, JqArguments arguments = {},
+                            std::chrono::milliseconds limit = std::chrono::seconds(5))
+{
+    JqLibrary library({{u"/a"_s, {}, u"1"_s}, {u"/b"_s, {}, program}, {u"/c"_s, {}, u".c"_s}}, limit);
+    arguments.value = JqValue::parse(input).value_or(JqValue());
+    const Result<JqValue> value = library.run(u"/b"_s, arguments);
+    if (!value)
+        return fail(value.error());
+    return value->toJson();
+}
+
+} // namespace
+
+class TestJq : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void runs_data();
+    void runs();
+    void cannotReachOut_data();
+    void cannotReachOut();
+    void environmentIsEmpty();
+    void namesLineOfTheProgramItself_data();
+    void namesLineOfTheProgramItself();
+    void runtimeErrorNamesThePath();
+    void endsEndlessPrograms_data();
+    void endsEndlessPrograms();
+    void staysUsableAfterTheWatchdog();
+    void readsLinkHeaders_data();
+    void readsLinkHeaders();
+    void keepsBigIds();
+    void mapsEveryItem();
+    void brokenProgramIsNamed();
+};
+
+void TestJq::runs_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("field") << u".a"_s << QByteArray(R"({"a": 5})") << QByteArray("[5]");
+    QTest::newRow("comment at the end")
+        << u".a # the field"_s << QByteArray(R"({"a": "x"})") << QByteArray(R"(["x"])");
+    QTest::newRow("def inside") << u"def twice: . * 2; .a | twice"_s << QByteArray(R"({"a": 4})")
+                                << QByteArray("[8]");
+    QTest::newRow("no output") << u"empty"_s << QByteArray("{}") << QByteArray("[null]");
+    QTest::newRow("first output") << u".[]"_s << QByteArray("[3,4]") << QByteArray("[3]");
+    QTest::newRow("repetition") << u".a * 3"_s << QByteArray(R"({"a": "ab"})") << QByteArray(R"(["ababab"])");
+    QTest::newRow("merge") << u". * {b: 1}"_s << QByteArray(R"({"a": 1})")
+                           << QByteArray(R"([{"a":1,"b":1}])");
+    QTest::newRow("unicode") << u".a"_s << QByteArray("{\"a\": \"Schlüssel 🔑\"}")
+                             << QByteArray("[\"Schlüssel 🔑\"]");
+}
+
+void TestJq::runs()
+{
+    QFETCH(QString, program);
+    QFETCH(QByteArray, input);
+    QFETCH(QByteArray, expected);
+    const auto value = evaluate(program, input);
+    QVERIFY2(value, value ? "" : qPrintable(value.error().message));
+    QCOMPARE(QJsonDocument(QJsonArray{*value}).toJson(QJsonDocument::Compact), expected);
+}
+
+void TestJq::cannotReachOut_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("words");
+    for (const char *name :
+         {"env", "input", "inputs", "debug", "halt", "halt_error", "input_filename", "stderr", "env.HOME",
+          "[inputs]", "halt_error(1)", "get_search_list", "\"x\" | modulemeta"})
+        QTest::newRow(name) << QString::fromLatin1(name) << u"is not available"_s;
+    QTest::newRow("import") << u"import \"a\" as a; ."_s << u"import"_s;
+    QTest::newRow("include") << u"include \"a\"; ."_s << u"include"_s;
+    QTest::newRow("gigantic string") << u"\"a\" * 100000000"_s << u"too long"_s;
+}
+
+void TestJq::cannotReachOut()
+{
+    QFETCH(QString, program);
+    QFETCH(QString, words);
+    const auto value = evaluate(program, "{}");
+    QVERIFY(!value);
+    QVERIFY2(value.error().message.contains(words), qPrintable(value.error().message));
+}
+
+void TestJq::environmentIsEmpty()
+{
+    qputenv("CLAVIGER_TEST_PLANTED", "planted");
+    QCOMPARE(*evaluate(u"$ENV | length"_s, "{}"), QJsonValue(0));
+    QCOMPARE(*evaluate(u"$ENV.CLAVIGER_TEST_PLANTED"_s, "{}"), QJsonValue(QJsonValue::Null));
+}
+
+void TestJq::namesLineOfTheProgramItself_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("first") << u".a | nosuch"_s << u"in line 1"_s;
+    QTest::newRow("third") << u".a\n| .b\n| nosuch(3)"_s << u"in line 3"_s;
+    QTest::newRow("open end") << u".a |"_s << u"in line 1"_s;
+    QTest::newRow("function") << u".a | nosuch"_s << u"nosuch/0 is not defined"_s;
+}
+
+void TestJq::namesLineOfTheProgramItself()
+{
+    QFETCH(QString, program);
+    QFETCH(QString, words);
+    const Done done = JqLibrary::compileAlone({u"/x"_s, {}, program});
+    QVERIFY(!done);
+    QVERIFY2(done.error().message.contains(words), qPrintable(done.error().message));
+    QVERIFY(!done.error().message.contains("Unix shell"_L1));
+}
+
+void TestJq::runtimeErrorNamesThePath()
+{
+    const auto value = evaluate(u".a + 1"_s, R"({"a": "x"})");
+    QVERIFY(!value);
+    QVERIFY2(value.error().message.contains("/b"_L1), qPrintable(value.error().message));
+    QVERIFY2(value.error().message.contains("cannot be added"_L1), qPrintable(value.error().message));
+}
+
+void TestJq::endsEndlessPrograms_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::newRow("recursion") << u"def f: f; f"_s;
+    QTest::newRow("until") << u"until(false; .)"_s;
+    QTest::newRow("range") << u"last(range(1e12))"_s;
+    QTest::newRow("reduce") << u"reduce range(1e12) as $i (0; . + 1)"_s;
+}
+
+void TestJq::endsEndlessPrograms()
+{
+    QFETCH(QString, program);
+    QElapsedTimer timer;
+    timer.start();
+    const auto value = evaluate(program, "{}", {}, std::chrono::milliseconds(200));
+    QVERIFY(!value);
+    QVERIFY2(value.error().message.contains("too long"_L1), qPrintable(value.error().message));
+    QVERIFY(timer.elapsed() < 3000);
+}
+
+void TestJq::staysUsableAfterTheWatchdog()
+{
+    JqLibrary library({{u"/endless"_s, {}, u"def f: f; f"_s}, {u"/good"_s, {}, u"7"_s}},
+                      std::chrono::milliseconds(50));
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(!library.run(u"/endless"_s, {}));
+        const auto value = library.run(u"/good"_s, {});
+        QVERIFY(value);
+        QCOMPARE(value->toJson(), QJsonValue(7));
+    }
+}
+
+void TestJq::readsLinkHeaders_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("GitHub")
+        << u"<https://api.x.io/a?page=1>; rel=\"prev\", <https://api.x.io/a?page=3>; rel=\"next\""_s
+        << u"https://api.x.io/a?page=3"_s;
+    QTest::newRow("no quotes") << u"</a?p=2>;rel=next"_s << u"/a?p=2"_s;
+    QTest::newRow("several relations") << u"</a?p=2>; title=\"x\"; rel=\"last next\""_s << u"/a?p=2"_s;
+    QTest::newRow("none") << u"</a?p=2>; rel=\"prev\""_s << QString();
+    QTest::newRow("no header") << QString() << QString();
+}
+
+void TestJq::readsLinkHeaders()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, expected);
+    JqArguments arguments;
+    if (!header.isEmpty())
+        arguments.headers.insert(u"link"_s, header);
+    QCOMPARE(evaluate(u"link(\"next\")"_s, "{}", arguments)->toString(), expected);
+}
+
+void TestJq::keepsBigIds()
+{
+    QCOMPARE(*evaluate(u".id"_s, R"({"id": 12345678901234567890})"), QJsonValue(u"12345678901234567890"_s));
+    QCOMPARE(*evaluate(u".id"_s, R"({"id": 9007199254740993})"), QJsonValue(u"9007199254740993"_s));
+    QCOMPARE(*evaluate(u".id"_s, R"({"id": -9007199254740993})"), QJsonValue(u"-9007199254740993"_s));
+    QCOMPARE(*evaluate(u".id"_s, R"({"id": 1795220272000})"), QJsonValue(qint64(1795220272000)));
+    const QByteArray digitsInText = "{\"x\": \"\\\"9007199254740993\\\\\", \"id\": 0.12345678901234567}";
+    QCOMPARE(*evaluate(u".id"_s, digitsInText), QJsonValue(0.12345678901234567));
+}
+
+void TestJq::mapsEveryItem()
+{
+    JqArguments arguments;
+    arguments.each = true;
+    const auto value = evaluate(u"select(.keep) | {id}"_s,
+                                R"([{"id":1,"keep":true},{"id":2},{"id":3,"keep":true}])", arguments);
+    QCOMPARE(value->toArray().size(), 2);
+}
+
+void TestJq::brokenProgramIsNamed()
+{
+    JqLibrary library(
+        {{u"/good"_s, {}, u"."_s}, {u"/operations/keys.list/map"_s, u"keys.list"_s, u"{id: }"_s}});
+    const auto value = library.run(u"/good"_s, {});
+    QVERIFY(!value);
+    QVERIFY2(value.error().message.contains("/operations/keys.list/map"_L1),
+             qPrintable(value.error().message));
+}
+
+QTEST_GUILESS_MAIN(TestJq)
+#include "tst_jq.moc"
