@@ -72,7 +72,7 @@ void CredentialSource::read(const Result<FailedResponse> &answer)
     if (!answer)
         return settle(fail(answer.error()));
     auto job = [programs = m_context.programs, redactor = m_context.redactor, answer = *answer,
-                path = u"/credentials/"_s + m_credentialId + u"/exchange"_s]() -> Result<Bought> {
+                path = QString(u"/credentials/"_s + m_credentialId + u"/exchange"_s)]() -> Result<Bought> {
         const Result<QJsonValue> secret = readValue(*programs, path, u"secret"_s, answer, *redactor);
         if (!secret)
             return fail(secret.error());

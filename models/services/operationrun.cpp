@@ -92,8 +92,8 @@ void OperationRun::before()
         if (!answer)
             return finish(fail(answer.error()));
         m_wasSent = answer->isWrite;
-        const auto job = [answer = *answer, path = m_page.path + u"/before"_s](JqLibrary &programs,
-                                                                               Redactor &redactor) {
+        const auto job = [answer = *answer, path = QString(m_page.path + u"/before"_s)](JqLibrary &programs,
+                                                                                        Redactor &redactor) {
             return readValue(programs, path, u"value"_s, answer, redactor);
         };
         onWorker<QJsonValue>(job, [this](const Result<QJsonValue> &value) {
@@ -151,7 +151,7 @@ void OperationRun::detailArrived(const Result<FailedResponse> &answer)
 {
     if (!answer)
         return finish(fail(answer.error()));
-    const auto job = [answer = *answer, path = m_page.path + u"/detail"_s](
+    const auto job = [answer = *answer, path = QString(m_page.path + u"/detail"_s)](
                          JqLibrary &programs, Redactor &redactor) -> Result<QJsonValue> {
         if (answer.response.status == 404)
             return QJsonValue(QJsonValue::Null); // gone since the list was made

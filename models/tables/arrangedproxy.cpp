@@ -13,17 +13,14 @@ namespace {
 bool less(const QVariant &left, const QVariant &right)
 {
     if (left.typeId() == QMetaType::QString)
-        return *static_cast<const QString *>(left.constData())
-               < *static_cast<const QString *>(right.constData());
+        return *static_cast<const QString *>(left.constData()) <
+               *static_cast<const QString *>(right.constData());
     return left.toLongLong() < right.toLongLong();
 }
 
 } // namespace
 
-ArrangedProxy::ArrangedProxy(QObject *parent)
-    : QAbstractProxyModel(parent)
-{
-}
+ArrangedProxy::ArrangedProxy(QObject *parent) : QAbstractProxyModel(parent) {}
 
 void ArrangedProxy::setSourceModel(QAbstractItemModel *source)
 {

@@ -26,7 +26,8 @@ struct ConnectionTreeModel::Node
         children.push_back(std::make_unique<Node>());
         Node *child = children.back().get();
         child->place = where;
-        child->name = title.isEmpty() ? (where.projectId.isEmpty() ? where.workspaceId : where.projectId) : title;
+        child->name =
+            title.isEmpty() ? (where.projectId.isEmpty() ? where.workspaceId : where.projectId) : title;
         child->parent = this;
         return child;
     }
@@ -81,8 +82,7 @@ QString countKey(const KeyPlace &place)
 } // namespace
 
 ConnectionTreeModel::ConnectionTreeModel(QObject *parent)
-    : QAbstractItemModel(parent)
-    , m_root(std::make_unique<Node>())
+    : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
 {
 }
 
@@ -154,8 +154,8 @@ void ConnectionTreeModel::removeMissing(Node &into, const std::vector<std::uniqu
 
 void ConnectionTreeModel::update(Node &node, Node &source)
 {
-    const bool same = node.name == source.name && node.note == source.note && node.keys == source.keys
-                      && node.problem == source.problem;
+    const bool same = node.name == source.name && node.note == source.note && node.keys == source.keys &&
+                      node.problem == source.problem;
     node.name = source.name;
     node.note = source.note;
     node.keys = source.keys;
@@ -175,8 +175,8 @@ QModelIndex ConnectionTreeModel::indexOf(const Node *node) const
     if (node == m_root.get() || node->parent == nullptr)
         return {};
     const auto &siblings = node->parent->children;
-    const auto at =
-        std::find_if(siblings.cbegin(), siblings.cend(), [&](const auto &each) { return each.get() == node; });
+    const auto at = std::find_if(siblings.cbegin(), siblings.cend(),
+                                 [&](const auto &each) { return each.get() == node; });
     return createIndex(int(at - siblings.cbegin()), 0, node);
 }
 
@@ -228,7 +228,7 @@ QVariant ConnectionTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return node.problem.isEmpty() ? (node.note.isEmpty() ? node.name : node.note) : node.problem;
     case Qt::AccessibleTextRole:
-        return tr("%1, %n keys", nullptr, node.keys).arg(node.name);
+        return tr("%1, keys: %2").arg(node.name).arg(node.keys);
     case CountRole:
         return node.keys;
     case NodeRole:

@@ -19,15 +19,15 @@ bool silentFor(const Moment &lastUsed, const QDateTime &now, int days)
 
 bool KeyPlace::contains(const Key &key) const
 {
-    return (connectionId.isEmpty() || key.connectionId == connectionId)
-           && (workspaceId.isEmpty() || key.workspaceId == workspaceId)
-           && (projectId.isEmpty() || key.projectId == projectId);
+    return (connectionId.isEmpty() || key.connectionId == connectionId) &&
+           (workspaceId.isEmpty() || key.workspaceId == workspaceId) &&
+           (projectId.isEmpty() || key.projectId == projectId);
 }
 
 bool KeyFilter::isNarrow() const
 {
-    return !text.trimmed().isEmpty() || !scope.trimmed().isEmpty() || !states.isEmpty()
-           || expiry != Expiry::Any || unused != Unused::Any;
+    return !text.trimmed().isEmpty() || !scope.trimmed().isEmpty() || !states.isEmpty() ||
+           expiry != Expiry::Any || unused != Unused::Any;
 }
 
 bool matches(const Moment &expires, KeyFilter::Expiry wanted, const QDateTime &now)

@@ -7,9 +7,7 @@
 
 namespace claviger {
 
-KeyFilterProxy::KeyFilterProxy(KeyTableModel &model, QObject *parent)
-    : ArrangedProxy(parent)
-    , m_model(model)
+KeyFilterProxy::KeyFilterProxy(KeyTableModel &model, QObject *parent) : ArrangedProxy(parent), m_model(model)
 {
     setSourceModel(&model);
 }
@@ -34,11 +32,11 @@ int KeyFilterProxy::countInPlace() const
 bool KeyFilterProxy::accepts(int sourceRow) const
 {
     const Key &key = m_model.row(sourceRow).key;
-    return m_filter.place.contains(key)
-           && (m_filter.states.isEmpty() || m_filter.states.contains(m_model.state(sourceRow)))
-           && matches(key.expires, m_filter.expiry, m_model.now())
-           && matches(key.lastUsed, m_filter.unused, m_model.now()) && scopeMatches(key)
-           && textMatches(sourceRow);
+    return m_filter.place.contains(key) &&
+           (m_filter.states.isEmpty() || m_filter.states.contains(m_model.state(sourceRow))) &&
+           matches(key.expires, m_filter.expiry, m_model.now()) &&
+           matches(key.lastUsed, m_filter.unused, m_model.now()) && scopeMatches(key) &&
+           textMatches(sourceRow);
 }
 
 bool KeyFilterProxy::textMatches(int sourceRow) const
@@ -51,10 +49,9 @@ bool KeyFilterProxy::textMatches(int sourceRow) const
 bool KeyFilterProxy::scopeMatches(const Key &key) const
 {
     const QString wanted = m_filter.scope.trimmed();
-    return wanted.isEmpty()
-           || std::any_of(key.scopes.cbegin(), key.scopes.cend(), [&](const QString &scope) {
-                  return scope.contains(wanted, Qt::CaseInsensitive);
-              });
+    return wanted.isEmpty() || std::any_of(key.scopes.cbegin(), key.scopes.cend(), [&](const QString &scope) {
+               return scope.contains(wanted, Qt::CaseInsensitive);
+           });
 }
 
 } // namespace claviger

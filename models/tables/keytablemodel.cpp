@@ -62,9 +62,7 @@ int gapsIn(const QList<bool> &kept)
 } // namespace
 
 KeyTableModel::KeyTableModel(const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_clock(clock)
-    , m_now(clock.now())
+    : QAbstractTableModel(parent), m_clock(clock), m_now(clock.now())
 {
 }
 
@@ -240,7 +238,7 @@ QString KeyTableModel::display(const Entry &entry, Column column) const
     const Key &key = entry.row.key;
     switch (column) {
     case Name:
-        return key.name;
+        return key.name.isEmpty() ? tr("(no name)") : key.name;
     case Prefix:
         return key.prefix;
     case Service:

@@ -53,8 +53,8 @@ QString orNotProvided(const QString &text)
 
 QString haystackOf(const KeyRow &row)
 {
-    const QString text = row.key.name % u'\n' % row.key.prefix % u'\n' % row.key.owner % u'\n'
-                         % row.key.scopes.join(u'\n');
+    const QString text =
+        row.key.name % u'\n' % row.key.prefix % u'\n' % row.key.owner % u'\n' % row.key.scopes.join(u'\n');
     return text.toLower();
 }
 

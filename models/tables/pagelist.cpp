@@ -18,11 +18,7 @@ QString titleOf(Page page)
 
 } // namespace
 
-PageList::PageList(QObject *parent)
-    : QAbstractListModel(parent)
-    , m_entries({{Page::Keys}})
-{
-}
+PageList::PageList(QObject *parent) : QAbstractListModel(parent), m_entries({{Page::Keys}}) {}
 
 void PageList::setCount(Page page, int count)
 {

@@ -18,6 +18,7 @@ namespace claviger {
 [[nodiscard]] QString exactTime(const Moment &moment, const QTimeZone &zone = QTimeZone::systemTimeZone());
 
 /// One line in \a zone: "2026-11-21 14:03".
-[[nodiscard]] QString shortTime(const QDateTime &instant, const QTimeZone &zone = QTimeZone::systemTimeZone());
+[[nodiscard]] QString shortTime(const QDateTime &instant,
+                                const QTimeZone &zone = QTimeZone::systemTimeZone());
 
 } // namespace claviger

@@ -137,7 +137,9 @@ Done Database::setBehaviour()
     // A write-ahead log: a commit is one append and one sync. FULL, because the row that announces an
     // operation must be on the disk before the request leaves, also if the power fails then.
     // secure_delete: a credential that was removed leaves no encrypted remains in free pages.
+    // 32 MiB of pages: reading a page again costs its decryption, so what a sync compares should stay.
     return execute("PRAGMA temp_store = MEMORY;"
+                   "PRAGMA cache_size = -32768;"
                    "PRAGMA secure_delete = ON;"
                    "PRAGMA foreign_keys = ON;"
                    "PRAGMA journal_mode = WAL;"

@@ -162,6 +162,11 @@ Moment Statement::moment(int column) const
 
 QStringList Statement::list(int column) const
 {
+    // Without a backslash, no quotation mark can stand inside of a string: splitting is enough, and for
+    // ten thousand keys it takes a third of the time that a JSON document takes.
+    const QByteArrayView json = view(column);
+    if (json.startsWith("[\"") && !json.contains('\\'))
+        return QString::fromUtf8(json.sliced(2, json.size() - 4)).split(u"\",\""_s);
     QStringList list;
     const QJsonArray values = array(column);
     list.reserve(values.size());

@@ -166,7 +166,8 @@ void TestKeysPage::actionsSayWhyNot_data()
     QTest::newRow("nothing") << QStringList() << u"Select a key"_s << u"Select a key"_s;
     QTest::newRow("plain") << QStringList({u"zapier"_s}) << QString() << QString();
     QTest::newRow("two") << QStringList({u"zapier"_s, u"iOS SDK"_s}) << u"one at a time"_s << QString();
-    QTest::newRow("revoked") << QStringList({u"old-laptop"_s}) << u"has been revoked"_s << u"revoked already"_s;
+    QTest::newRow("revoked") << QStringList({u"old-laptop"_s}) << u"has been revoked"_s
+                             << u"revoked already"_s;
     QTest::newRow("service cannot") << QStringList({u"string-importer"_s}) << u"Entri has no rotation"_s
                                     << QString();
     QTest::newRow("cutting over") << QStringList({u"crm-sync"_s}) << u"has a replacement"_s << QString();
@@ -262,6 +263,7 @@ void TestKeysPage::tenThousandInTheView()
         f.page.setFilterText(text);
         worst = qMax(worst, timer.nsecsElapsed());
     }
+    // A debug build on a shared machine gets room; a signal per gap does not fit in.
     qInfo("slowest of four filter steps over 10,000 rows: %.1f ms", double(worst) / 1e6);
     QVERIFY(worst < 1'000'000'000);
 }

@@ -176,6 +176,7 @@ void TestMainWindow::inspectorTells()
     QTRY_VERIFY(f.child<QWidget>(u"inspector"_s)->isVisible());
     KeyTableView *table = f.window.keysPage().table();
     const auto select = [&](const QString &name) {
+        table->clearSelection();
         for (int row = 0; row < table->model()->rowCount(); ++row) {
             if (table->model()->index(row, 0).data().toString() == name)
                 table->selectRow(row);
@@ -185,6 +186,7 @@ void TestMainWindow::inspectorTells()
     QVERIFY(f.child<QLabel>(u"provenance"_s)->text().contains(u"unpublished API"_s));
     QVERIFY(!f.child<QWidget>(u"cutOver"_s)->isVisible());
     select(u"crm-sync"_s);
+    QCOMPARE(f.window.keysPage().selection().size(), 1);
     QVERIFY(f.child<QWidget>(u"cutOver"_s)->isVisible());
     QSignalSpy revoking(&f.window, &MainWindow::revokeRequested);
     auto *button = f.child<QWidget>(u"cutOver"_s)->findChild<QAbstractButton *>();
@@ -229,17 +231,18 @@ void TestMainWindow::everythingHasAName()
     f.window.keysPage().table()->selectRow(0);
     int seen = 0;
     for (QWidget *widget : f.window.findChildren<QWidget *>()) {
-        const bool internal = widget->objectName().startsWith(u"qt_"_s)
-                              || qobject_cast<QHeaderView *>(widget) != nullptr
-                              || widget->inherits("QLineEditIconButton");
+        const bool internal = widget->objectName().startsWith(u"qt_"_s) ||
+                              qobject_cast<QHeaderView *>(widget) != nullptr ||
+                              widget->inherits("QLineEditIconButton");
         if (internal || (widget->focusPolicy() & Qt::TabFocus) == 0 || !widget->isVisible())
             continue;
         const auto *button = qobject_cast<QAbstractButton *>(widget);
         const auto *label = qobject_cast<QLabel *>(widget);
-        const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty())
-                           || (label != nullptr && !label->text().isEmpty()) || widget->inherits("QScrollArea");
-        QVERIFY2(named, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
-                                   + widget->objectName()));
+        const bool named = !widget->accessibleName().isEmpty() ||
+                           (button != nullptr && !button->text().isEmpty()) ||
+                           (label != nullptr && !label->text().isEmpty()) || widget->inherits("QScrollArea");
+        QVERIFY2(named, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                                   widget->objectName()));
         ++seen;
     }
     QVERIFY(seen > 10);

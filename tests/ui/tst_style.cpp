@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void sheetIsComplete();
     void iconsFollowThePalette();
     void marksDiffer();
+    void germanIsThere();
 };
 
 void TestStyle::contrastOfText_data()
@@ -120,6 +122,16 @@ void TestStyle::marksDiffer()
         QVERIFY2(!marks.contains(image), qPrintable(toText(state)));
         marks.append(image);
     }
+}
+
+void TestStyle::germanIsThere()
+{
+    QTranslator german;
+    QVERIFY(german.load(u":/i18n/claviger_de.qm"_s));
+    QVERIFY(QCoreApplication::installTranslator(&german));
+    QCOMPARE(toText(KeyState::Revoked), u"widerrufen"_s);
+    QVERIFY(QCoreApplication::removeTranslator(&german));
+    QCOMPARE(toText(KeyState::Revoked), u"revoked"_s);
 }
 
 QTEST_MAIN(TestStyle)

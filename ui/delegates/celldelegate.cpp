@@ -25,12 +25,10 @@ bool isFirstVisual(const QTableView &view, int column)
 
 } // namespace
 
-CellDelegate::CellDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{
-}
+CellDelegate::CellDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     painter->save();
     const Tokens tokens = Tokens::current();

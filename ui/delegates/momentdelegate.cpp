@@ -7,11 +7,7 @@
 
 namespace claviger {
 
-MomentDelegate::MomentDelegate(bool isExpiry, QObject *parent)
-    : CellDelegate(parent)
-    , m_isExpiry(isExpiry)
-{
-}
+MomentDelegate::MomentDelegate(bool isExpiry, QObject *parent) : CellDelegate(parent), m_isExpiry(isExpiry) {}
 
 QColor MomentDelegate::colour(const QModelIndex &index, const Tokens &tokens) const
 {

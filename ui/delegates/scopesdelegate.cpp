@@ -20,7 +20,8 @@ void ScopesDelegate::paintContent(QPainter &painter, const QRect &area, const QS
         paintText(painter, area, option.direction, Qt::AlignLeft, index.data().toString());
         return;
     }
-    const QString more = scopes.size() > 1 ? QString(u" +"_s % QString::number(scopes.size() - 1)) : QString();
+    const QString more =
+        scopes.size() > 1 ? QString(u" +"_s % QString::number(scopes.size() - 1)) : QString();
     const int moreWidth = QFontMetrics(option.font).horizontalAdvance(more);
     const QFontMetrics fixed(fixedFont());
     const QString shown = fixed.elidedText(scopes.first(), Qt::ElideRight, area.width() - moreWidth);

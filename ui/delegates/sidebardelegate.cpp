@@ -36,7 +36,8 @@ QString countText(const QModelIndex &index)
 
 } // namespace
 
-void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -48,7 +49,9 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setBrush(selected ? tokens.selection : tokens.hover);
         painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 5, 5);
     }
-    const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto place = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     const qreal ratio = painter->device()->devicePixelRatioF();
     QRect area = option.rect.adjusted(8, 0, -8, 0);
     if (const QString name = iconName(index); !name.isEmpty()) {

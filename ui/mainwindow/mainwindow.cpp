@@ -163,8 +163,9 @@ void MainWindow::showContent(const KeyPageContent &content)
 
 void MainWindow::showOffline(const QDateTime &asOf)
 {
-    m_keys->setNotice(u"offline"_s, asOf.isValid() ? tr("Offline: showing data as of %1.").arg(shortTime(asOf))
-                                                   : QString());
+    m_keys->setNotice(u"offline"_s, asOf.isValid()
+                                        ? tr("Offline: showing data as of %1.").arg(shortTime(asOf))
+                                        : QString());
 }
 
 void MainWindow::refreshTimes()

@@ -25,8 +25,8 @@ class UiState;
 class WindowActions;
 class Workbench;
 
-/// The window: only wiring. It shows plain values; who fills it is SessionView's matter, what the
-/// requests lead to that of its listeners.
+/// The window: only wiring. It shows plain values; who fills it and what its
+/// requests lead to is its listeners' matter.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT

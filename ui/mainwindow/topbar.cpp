@@ -15,8 +15,7 @@ namespace claviger {
 using namespace Qt::StringLiterals;
 
 TopBar::TopBar(WindowActions &actions, const KeyCommands &commands, QWidget *parent)
-    : QToolBar(tr("Tool bar"), parent)
-    , m_filter(new QLineEdit(this))
+    : QToolBar(tr("Tool bar"), parent), m_filter(new QLineEdit(this))
 {
     setObjectName(u"topBar"_s);
     setMovable(false);

@@ -12,9 +12,7 @@ namespace claviger {
 using namespace Qt::StringLiterals;
 
 WindowActions::WindowActions(QWidget &window)
-    : QObject(&window)
-    , m_window(window)
-    , m_schemes(new QActionGroup(this))
+    : QObject(&window), m_window(window), m_schemes(new QActionGroup(this))
 {
     sync = add(u"actionSync"_s, u"sync"_s, tr("Sync"), QKeySequence(Qt::Key_F5));
     connectService = add(u"actionConnect"_s, u"connect"_s, tr("Connect service"),
@@ -25,7 +23,8 @@ WindowActions::WindowActions(QWidget &window)
     showSidebar = add(u"actionSidebar"_s, {}, tr("Sidebar"), QKeySequence(Qt::CTRL | Qt::Key_B));
     showInspector = add(u"actionInspector"_s, {}, tr("Details"), QKeySequence(Qt::CTRL | Qt::Key_I));
     nextPane = add(u"actionNextPane"_s, {}, tr("Next pane"), QKeySequence(Qt::Key_F6));
-    previousPane = add(u"actionPreviousPane"_s, {}, tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    previousPane =
+        add(u"actionPreviousPane"_s, {}, tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
     showSidebar->setCheckable(true);
     showInspector->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
@@ -74,7 +73,8 @@ void WindowActions::setScheme(ColourScheme scheme)
 
 void WindowActions::setVaultOpen(bool open)
 {
-    for (QAction *action : {sync, connectService, lock, find, showSidebar, showInspector, nextPane, previousPane})
+    for (QAction *action :
+         {sync, connectService, lock, find, showSidebar, showInspector, nextPane, previousPane})
         action->setEnabled(open);
 }
 

@@ -39,7 +39,8 @@ Workbench::Workbench(UiState &state, QWidget *sidebar, QWidget *page, QWidget *i
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     restoreSizes();
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_state.setSplitter(m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_state.setSplitter(m_splitter->saveState()); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -151,8 +152,8 @@ void Workbench::focusPane(int step)
     QWidget *target = pane->focusProxy();
     if (target == nullptr) {
         for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {
-            if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled()
-                && (next->focusPolicy() & Qt::TabFocus) != 0) {
+            if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+                (next->focusPolicy() & Qt::TabFocus) != 0) {
                 target = next;
                 break;
             }

@@ -7,8 +7,7 @@
 namespace claviger {
 
 ChoiceChip::ChoiceChip(const QString &title, const QString &any, QWidget *parent)
-    : FilterChip(title, parent)
-    , m_group(new QActionGroup(this))
+    : FilterChip(title, parent), m_group(new QActionGroup(this))
 {
     add(any, 0);
     menu()->addSeparator();

@@ -199,10 +199,10 @@ void Inspector::showKey(const KeyRow &row)
     m_prefix->setText(key.prefix);
     m_copy->setContent(key.prefix, tr("Copy the prefix"));
     if (row.cuttingOver)
-        m_cutOver->setNotice(Banner::Kind::Notice, u"rotate"_s,
-                             tr("A new key replaces this one. Last use: %1.")
-                                 .arg(relativeTime(key.lastUsed, m_clock.now())),
-                             tr("Revoke the old key"));
+        m_cutOver->setNotice(
+            Banner::Kind::Notice, u"rotate"_s,
+            tr("A new key replaces this one. Last use: %1.").arg(relativeTime(key.lastUsed, m_clock.now())),
+            tr("Revoke the old key"));
     else
         m_cutOver->setNotice(Banner::Kind::Notice, {}, {});
     fillForm(row);
@@ -219,7 +219,8 @@ void Inspector::fillForm(const KeyRow &row)
     };
     m_form->clear();
     m_form->add(tr("Service"), row.service);
-    m_form->add(tr("Workspace"), orNotProvided(row.workspace), row.workspace.isEmpty() ? Look::Muted : Look::Plain);
+    m_form->add(tr("Workspace"), orNotProvided(row.workspace),
+                row.workspace.isEmpty() ? Look::Muted : Look::Plain);
     if (!row.project.isEmpty())
         m_form->add(tr("Project"), row.project);
     m_form->add(tr("Scopes"), key.scopes.isEmpty() ? scopesSummary({}) : key.scopes.join(u'\n'),
@@ -249,16 +250,18 @@ QString Inspector::provenanceText(const Key &key) const
 {
     const ConnectionAbilities abilities = m_abilities.value(key.connectionId);
     const QString service = abilities.serviceName.toHtmlEscaped();
-    const QString link = abilities.listing.url.isEmpty()
-                             ? service
-                             : u"<a href=\"%1\">%2</a>"_s.arg(abilities.listing.url.toString().toHtmlEscaped(), service);
+    const QString link =
+        abilities.listing.url.isEmpty()
+            ? service
+            : u"<a href=\"%1\">%2</a>"_s.arg(abilities.listing.url.toString().toHtmlEscaped(), service);
     switch (abilities.listing.kind) {
     case Provenance::Kind::Documented:
         return tr("Listed through the documented API of %1.").arg(link);
     case Provenance::Kind::Unpublished:
         return tr("Listed through an unpublished API of %1.").arg(link);
     case Provenance::Kind::None:
-        return service.isEmpty() ? QString() : tr("%1 has no API for its keys; this was entered by hand.").arg(link);
+        return service.isEmpty() ? QString()
+                                 : tr("%1 has no API for its keys; this was entered by hand.").arg(link);
     }
     Q_UNREACHABLE();
 }

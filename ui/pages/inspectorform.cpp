@@ -8,9 +8,7 @@
 
 namespace claviger {
 
-InspectorForm::InspectorForm(QWidget *parent)
-    : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+InspectorForm::InspectorForm(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);

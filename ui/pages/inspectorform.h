@@ -17,7 +17,8 @@ public:
     explicit InspectorForm(QWidget *parent = nullptr);
 
     void clear();
-    void add(const QString &caption, const QString &value, Look look = Look::Plain, const QString &toolTip = {});
+    void add(const QString &caption, const QString &value, Look look = Look::Plain,
+             const QString &toolTip = {});
 
 private:
     QGridLayout *m_grid;

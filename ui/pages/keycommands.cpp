@@ -122,7 +122,8 @@ QString KeyCommands::whyNotRevoke() const
 {
     if (m_selection.isEmpty())
         return tr("Select a key first.");
-    if (std::all_of(m_selection.cbegin(), m_selection.cend(), [](const KeyRow &row) { return isOver(row.key); }))
+    if (std::all_of(m_selection.cbegin(), m_selection.cend(),
+                    [](const KeyRow &row) { return isOver(row.key); }))
         return tr("The selected keys have been revoked already.");
     for (const KeyRow &row : m_selection) {
         const QString reason = m_abilities.value(row.key.connectionId).cannotRevoke;

@@ -232,8 +232,8 @@ void KeysPage::updateBody()
                           tr("Connect one to see its keys here, with their scopes, expiry and last use."),
                           tr("Connect service…"), true);
     else if (m_filter.isNarrow())
-        m_empty->setTexts(tr("No key matches the filter."), tr("All of its parts must hold at the same time."),
-                          tr("Clear filter"), false);
+        m_empty->setTexts(tr("No key matches the filter."),
+                          tr("All of its parts must hold at the same time."), tr("Clear filter"), false);
     else
         m_empty->setTexts(tr("There are no keys here."),
                           tr("Keys appear after a sync, or as soon as you create one."),
@@ -255,7 +255,8 @@ QList<KeyRow> KeysPage::selection() const
 {
     QList<KeyRow> rows;
     QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    std::sort(selected.begin(), selected.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
+    std::sort(selected.begin(), selected.end(),
+              [](const auto &a, const auto &b) { return a.row() < b.row(); });
     for (const QModelIndex &index : std::as_const(selected))
         rows.append(m_model->row(m_proxy->mapToSource(index).row()));
     return rows;

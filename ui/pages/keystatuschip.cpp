@@ -8,8 +8,7 @@ namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-KeyStatusChip::KeyStatusChip(QWidget *parent)
-    : FilterChip(tr("Status"), parent)
+KeyStatusChip::KeyStatusChip(QWidget *parent) : FilterChip(tr("Status"), parent)
 {
     for (const KeyState state : allKeyStates()) {
         QAction *action = menu()->addAction(toText(state));

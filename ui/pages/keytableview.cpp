@@ -29,7 +29,7 @@ constexpr int narrowestName = 130;
 
 // Columns that are shown at first, in this order, with their widths in average characters.
 constexpr std::pair<Column, int> firstLayout[] = {
-    {KeyTableModel::Name, 26},     {KeyTableModel::Status, 15},  {KeyTableModel::Prefix, 15},
+    {KeyTableModel::Name, 26},     {KeyTableModel::Status, 15},    {KeyTableModel::Prefix, 15},
     {KeyTableModel::Scopes, 17},   {KeyTableModel::Workspace, 13}, {KeyTableModel::Expires, 13},
     {KeyTableModel::LastUsed, 13},
 };
@@ -42,8 +42,7 @@ bool shownAtFirst(int column)
 
 } // namespace
 
-KeyTableView::KeyTableView(QWidget *parent)
-    : QTableView(parent)
+KeyTableView::KeyTableView(QWidget *parent) : QTableView(parent)
 {
     setObjectName(u"keyTable"_s);
     setAccessibleName(tr("Keys"));
@@ -156,9 +155,7 @@ QString KeyTableView::selectionAsText() const
         return {};
     std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
     const QList<int> columns = visibleColumns();
-    const auto clean = [](QString cell) {
-        return cell.replace(u'\t', u' ').replace(u'\n', u' ');
-    };
+    const auto clean = [](QString cell) { return cell.replace(u'\t', u' ').replace(u'\n', u' '); };
     QStringList lines;
     QStringList cells;
     for (const int column : columns)

@@ -13,9 +13,7 @@ namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-ScopeChip::ScopeChip(QWidget *parent)
-    : FilterChip(tr("Scope"), parent)
-    , m_edit(new QLineEdit)
+ScopeChip::ScopeChip(QWidget *parent) : FilterChip(tr("Scope"), parent), m_edit(new QLineEdit)
 {
     m_edit->setObjectName(u"scopeFilter"_s);
     m_edit->setPlaceholderText(tr("Part of a scope, e.g. chats.write"));

@@ -5,10 +5,7 @@ namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-UiState::UiState(const QString &file)
-    : m_settings(file, QSettings::IniFormat)
-{
-}
+UiState::UiState(const QString &file) : m_settings(file, QSettings::IniFormat) {}
 
 QByteArray UiState::geometry() const
 {

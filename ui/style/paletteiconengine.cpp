@@ -12,8 +12,7 @@ namespace claviger {
 using namespace Qt::StringLiterals;
 
 PaletteIconEngine::PaletteIconEngine(const QString &name, QPalette::ColorRole role)
-    : m_name(name)
-    , m_role(role)
+    : m_name(name), m_role(role)
 {
 }
 

@@ -11,9 +11,7 @@ namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-StyleFollower::StyleFollower(QApplication &app)
-    : QObject(&app)
-    , m_app(app)
+StyleFollower::StyleFollower(QApplication &app) : QObject(&app), m_app(app)
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     m_app.installEventFilter(this);
@@ -31,7 +29,8 @@ void StyleFollower::setScheme(ColourScheme scheme)
 bool StyleFollower::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ThemeChange && m_scheme == ColourScheme::System && !m_applying)
-        QMetaObject::invokeMethod(this, [this] { apply(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { apply(); }, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
 
@@ -77,12 +76,14 @@ QString styleSheetFor(const Tokens &tokens)
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const std::pair<QLatin1StringView, QColor> names[] = {
-        {"@window"_L1, tokens.window},     {"@base"_L1, tokens.base},     {"@alternate"_L1, tokens.alternate},
-        {"@line"_L1, tokens.line},         {"@text"_L1, tokens.text},     {"@muted"_L1, tokens.muted},
-        {"@faint"_L1, tokens.faint},       {"@accent"_L1, tokens.accent}, {"@onAccent"_L1, tokens.onAccent},
-        {"@selection"_L1, tokens.selection}, {"@hover"_L1, tokens.hover},  {"@ok"_L1, tokens.ok},
-        {"@warn"_L1, tokens.warn},         {"@badText"_L1, tokens.bad},   {"@info"_L1, tokens.info},
-        {"@onBad"_L1, tokens.onBad},
+        {"@window"_L1, tokens.window},       {"@base"_L1, tokens.base},
+        {"@alternate"_L1, tokens.alternate}, {"@line"_L1, tokens.line},
+        {"@text"_L1, tokens.text},           {"@muted"_L1, tokens.muted},
+        {"@faint"_L1, tokens.faint},         {"@accent"_L1, tokens.accent},
+        {"@onAccent"_L1, tokens.onAccent},   {"@selection"_L1, tokens.selection},
+        {"@hover"_L1, tokens.hover},         {"@ok"_L1, tokens.ok},
+        {"@warn"_L1, tokens.warn},           {"@badText"_L1, tokens.bad},
+        {"@info"_L1, tokens.info},           {"@onBad"_L1, tokens.onBad},
     };
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour.name());

@@ -18,7 +18,7 @@ enum class TextRole { PageTitle, Section, Body, Caption };
 [[nodiscard]] QFont tabular(QFont font);
 
 void setTextRole(QLabel &label, TextRole role);
-void setMuted(QLabel &label);        ///< secondary text
+void setMuted(QLabel &label);             ///< secondary text
 void setPrimary(QPushButton &button);     ///< the one button that does what the dialog or page is for
 void setDestructive(QPushButton &button); ///< a button that ends something for good
 void setTextButton(QPushButton &button);  ///< a secondary action without a frame

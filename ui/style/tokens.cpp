@@ -22,7 +22,8 @@ double luminance(const QColor &colour)
     const auto linear = [](double part) {
         return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 Tokens derived(Tokens tokens, double selection)
@@ -144,9 +145,9 @@ double contrast(const QColor &first, const QColor &second)
 
 bool isHighContrast(const QPalette &palette)
 {
-    return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) > 20
-           && contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) > 20
-           && contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button)) > 20;
+    return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) > 20 &&
+           contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) > 20 &&
+           contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button)) > 20;
 }
 
 } // namespace claviger

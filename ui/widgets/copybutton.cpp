@@ -10,8 +10,7 @@ namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-CopyButton::CopyButton(QWidget *parent)
-    : QToolButton(parent)
+CopyButton::CopyButton(QWidget *parent) : QToolButton(parent)
 {
     setProperty("iconOnly", true);
     setIcon(claviger::icon(u"copy"_s));

@@ -7,8 +7,7 @@
 
 namespace claviger {
 
-ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
-    : QLabel(text, parent)
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -28,8 +27,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     option.initFrom(this);
     painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
-    style()->drawItemText(&painter, rect(), int(side | Qt::AlignVCenter), option.palette, isEnabled(),
-                          shown, QPalette::WindowText);
+    style()->drawItemText(&painter, rect(), int(side | Qt::AlignVCenter), option.palette, isEnabled(), shown,
+                          QPalette::WindowText);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

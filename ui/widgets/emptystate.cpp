@@ -13,10 +13,7 @@ namespace claviger {
 using namespace Qt::StringLiterals;
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent)
-    , m_sentence(new QLabel(this))
-    , m_hint(new QLabel(this))
-    , m_button(new QPushButton(this))
+    : QWidget(parent), m_sentence(new QLabel(this)), m_hint(new QLabel(this)), m_button(new QPushButton(this))
 {
     setObjectName(u"emptyState"_s);
     m_button->setObjectName(u"emptyStateButton"_s);

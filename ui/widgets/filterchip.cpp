@@ -9,9 +9,7 @@ namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-FilterChip::FilterChip(const QString &title, QWidget *parent)
-    : QToolButton(parent)
-    , m_title(title)
+FilterChip::FilterChip(const QString &title, QWidget *parent) : QToolButton(parent), m_title(title)
 {
     setProperty("filterChip", true);
     setPopupMode(QToolButton::InstantPopup);

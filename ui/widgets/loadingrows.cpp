@@ -7,8 +7,7 @@
 
 namespace claviger {
 
-LoadingRows::LoadingRows(QWidget *parent)
-    : QWidget(parent)
+LoadingRows::LoadingRows(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Loading"));
     m_delay.setSingleShot(true);

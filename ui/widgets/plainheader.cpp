@@ -15,8 +15,7 @@ constexpr int margin = 8;
 constexpr int arrow = 12;
 } // namespace
 
-PlainHeader::PlainHeader(QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+PlainHeader::PlainHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true);
     setHighlightSections(false);

@@ -12,8 +12,7 @@ constexpr int mark = 10;
 constexpr int gap = 7;
 } // namespace
 
-StateBadge::StateBadge(QWidget *parent)
-    : QWidget(parent)
+StateBadge::StateBadge(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setState(KeyState::Unknown);
@@ -36,7 +35,8 @@ void StateBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QColor colour = colourOf(m_state, Tokens::current());
-    const QRect box = QStyle::visualRect(layoutDirection(), rect(), QRect(1, (height() - mark) / 2 + 1, mark, mark));
+    const QRect box =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(1, (height() - mark) / 2 + 1, mark, mark));
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(mark + gap, 0, 0, 0));
     paintStateMark(painter, box, m_state, colour);
     painter.setPen(colour);

@@ -32,8 +32,10 @@ void paintClock(QPainter &painter, const QRectF &box)
 void paintPause(QPainter &painter, const QRectF &box)
 {
     const qreal third = box.width() / 3.2;
-    painter.drawLine(QPointF(box.left() + third, box.top() + 1), QPointF(box.left() + third, box.bottom() - 1));
-    painter.drawLine(QPointF(box.right() - third, box.top() + 1), QPointF(box.right() - third, box.bottom() - 1));
+    painter.drawLine(QPointF(box.left() + third, box.top() + 1),
+                     QPointF(box.left() + third, box.bottom() - 1));
+    painter.drawLine(QPointF(box.right() - third, box.top() + 1),
+                     QPointF(box.right() - third, box.bottom() - 1));
 }
 
 void paintCross(QPainter &painter, const QRectF &box)

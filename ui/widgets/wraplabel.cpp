@@ -13,8 +13,7 @@
 
 namespace claviger {
 
-WrapLabel::WrapLabel(const QString &text, QWidget *parent)
-    : QWidget(parent)
+WrapLabel::WrapLabel(const QString &text, QWidget *parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -741,8 +741,11 @@ void TestServiceClient::noSecretAnywhere()
         const auto read = m_client->keys({}, {});
         const auto write = m_client->createKey(KeyDraft());
         QVERIFY(ended(read) && ended(write));
-        QVERIFY(!read.result() && !write.result());
-        for (const Error &error : {read.result().error(), write.result().error()})
+        QVERIFY(!write.result());
+        QList<Error> errors{write.result().error()};
+        if (!read.result()) // an answer without "data" is an empty list
+            errors.append(read.result().error());
+        for (const Error &error : std::as_const(errors))
             all += error.message + u'\n' + error.details + u'\n' + error.requestId + u'\n';
     }
     all += QString::fromUtf8(buffer.data());

@@ -36,8 +36,10 @@ Inventory sample()
 {
     Inventory inventory;
     inventory.serviceNames = {{u"entri"_s, u"Entri"_s}};
-    inventory.connections = {connectionOf(u"c2"_s, u"work"_s, u"No answer."_s), connectionOf(u"c1"_s, u"Home"_s)};
-    inventory.workspaces = {{u"c1"_s, u"w1"_s, u"Beta"_s, {}, {}}, {u"c1"_s, u"w2"_s, u"acme"_s, {}, {}},
+    inventory.connections = {connectionOf(u"c2"_s, u"work"_s, u"No answer."_s),
+                             connectionOf(u"c1"_s, u"Home"_s)};
+    inventory.workspaces = {{u"c1"_s, u"w1"_s, u"Beta"_s, {}, {}},
+                            {u"c1"_s, u"w2"_s, u"acme"_s, {}, {}},
                             {u"c2"_s, u"w1"_s, {}, {}, {}}};
     inventory.projects = {{u"c1"_s, u"w2"_s, u"p1"_s, u"Site"_s, {}}};
     inventory.keys = {keyIn(u"c1"_s, u"w2"_s, u"p1"_s), keyIn(u"c1"_s, u"w2"_s), keyIn(u"c1"_s, u"w1"_s),
@@ -49,8 +51,8 @@ void printTree(const QAbstractItemModel &model, const QModelIndex &parent, int d
 {
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
-        lines.append(QString(depth * 2, u' ') % index.data().toString() % u' '
-                     % QString::number(index.data(CountRole).toInt()));
+        lines.append(QString(depth * 2, u' ') % index.data().toString() % u' ' %
+                     QString::number(index.data(CountRole).toInt()));
         printTree(model, index, depth + 1, lines);
     }
 }
@@ -79,8 +81,8 @@ void TestConnectionTree::goldenTree()
     ConnectionTreeModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setInventory(sample());
-    QCOMPARE(printed(model), QStringList({u"Home 3"_s, u"  acme 2"_s, u"    Site 1"_s, u"  Beta 1"_s, u"work 1"_s,
-                                          u"  w1 0"_s}));
+    QCOMPARE(printed(model), QStringList({u"Home 3"_s, u"  acme 2"_s, u"    Site 1"_s, u"  Beta 1"_s,
+                                          u"work 1"_s, u"  w1 0"_s}));
     const QModelIndex work = model.index(1, 0);
     QCOMPARE(work.data(ProblemRole).toString(), u"No answer."_s);
     QCOMPARE(model.place(work), (KeyPlace{u"c2"_s, {}, {}}));

@@ -22,7 +22,8 @@ public:
     QDateTime time = QDateTime::fromString(u"2026-11-21T12:00:00Z"_s, Qt::ISODate);
 };
 
-KeyRow rowOf(const QString &id, const QString &name, const QString &prefix = {}, const QStringList &scopes = {})
+KeyRow rowOf(const QString &id, const QString &name, const QString &prefix = {},
+             const QStringList &scopes = {})
 {
     KeyRow row;
     row.key.connectionId = u"c1"_s;
@@ -108,15 +109,18 @@ void TestKeyTable::goldenTable()
     QList<int> all;
     for (int column = 0; column < KeyTableModel::ColumnCount; ++column)
         all.append(column);
-    QCOMPARE(printed(f.model, all),
-             QStringList({u"ci | eg_03 | Entri | Acme |  | chats.read +1 | not provided | in 12 d | 4 min ago | "
-                          "expires soon | 203.0.113.0/24 | organisation | not provided"_s,
-                          u"laptop |  | Entri | Acme |  | none given | not provided | never | not provided | "
-                          "revoked | any address | not provided | not provided"_s}));
+    QCOMPARE(
+        printed(f.model, all),
+        QStringList({u"ci | eg_03 | Entri | Acme |  | chats.read +1 | not provided | in 12 d | 4 min ago | "
+                     "expires soon | 203.0.113.0/24 | organisation | not provided"_s,
+                     u"laptop |  | Entri | Acme |  | none given | not provided | never | not provided | "
+                     "revoked | any address | not provided | not provided"_s}));
     QCOMPARE(f.model.index(0, KeyTableModel::Expires).data(Qt::TextAlignmentRole).toInt(),
              int(Qt::AlignRight | Qt::AlignVCenter));
-    QVERIFY(f.model.index(0, KeyTableModel::Expires).data(Qt::ToolTipRole).toString().contains(
-        u"2026-12-03 12:00:00 UTC"_s));
+    QVERIFY(f.model.index(0, KeyTableModel::Expires)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(u"2026-12-03 12:00:00 UTC"_s));
     QVERIFY(!f.model.index(0, KeyTableModel::Created).data(ProvidedRole).toBool());
     QVERIFY(f.model.index(1, KeyTableModel::Expires).data(ProvidedRole).toBool());
     QCOMPARE(f.model.index(0, 0).data(KeyRole).value<Key>(), first.key);
@@ -161,8 +165,7 @@ void TestKeyTable::mergeKeepsRows()
     next[2].key.name = u"renamed"_s;
     next.removeAt(0);
     f.model.setRows(next);
-    QCOMPARE(names(f.model),
-             QStringList({u"key 1"_s, u"renamed"_s, u"key 3"_s, u"key 4"_s, u"key 5"_s}));
+    QCOMPARE(names(f.model), QStringList({u"key 1"_s, u"renamed"_s, u"key 3"_s, u"key 4"_s, u"key 5"_s}));
     QVERIFY(third.isValid());
     QCOMPARE(third.row(), 1);
     QCOMPARE(third.data().toString(), u"renamed"_s);

@@ -12,8 +12,9 @@
 #include "tests/models/vault/checks.h"
 #include "tests/models/vault/vaultsample.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
+
+#include <ctime>
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void keysAreFoundByIdOverAllConnections();
     void keysAreCountedByWorkspace();
     void scopesKeepTheirOrderAndAreReplaced();
+    void listsOfAnyTextComeBack_data();
+    void listsOfAnyTextComeBack();
     void operationsAreNumberedAndUpdated();
     void openOperations_data();
     void openOperations();
@@ -242,6 +245,30 @@ void TestRepositories::scopesKeepTheirOrderAndAreReplaced()
     QVERIFY(on([](Database &db) { return ScopeRepository(db).ofConnection(u"c-1"_s); }).value().isEmpty());
 }
 
+void TestRepositories::listsOfAnyTextComeBack_data()
+{
+    QTest::addColumn<QStringList>("list");
+    QTest::newRow("none") << QStringList();
+    QTest::newRow("one") << QStringList{u"a"_s};
+    QTest::newRow("an empty one") << QStringList{QString()};
+    QTest::newRow("empty ones") << QStringList{QString(), QString(), u"a"_s, QString()};
+    QTest::newRow("what separates") << QStringList{u"a\",\"b"_s, u","_s, u"[\""_s, u"\"]"_s};
+    QTest::newRow("commas and brackets") << QStringList{u","_s, u"],["_s, u"a,b"_s};
+    QTest::newRow("backslashes") << QStringList{u"\\"_s, u"\\n"_s, u"\n\t"_s};
+    QTest::newRow("unicode") << QStringList{u"🔑"_s, u"é"_s, u"مفتاح"_s};
+}
+
+void TestRepositories::listsOfAnyTextComeBack()
+{
+    QFETCH(QStringList, list);
+    Key key = m_content.keys.first();
+    key.scopes = list;
+    VERIFY_OK(on([&](Database &db) { return KeyRepository(db).save(key); }));
+    QCOMPARE(
+        on([&](Database &db) { return KeyRepository(db).find(key.connectionId, key.id); }).value().scopes,
+        list);
+}
+
 void TestRepositories::operationsAreNumberedAndUpdated()
 {
     Operation operation = m_content.operations.first();
@@ -325,6 +352,7 @@ void TestRepositories::tenThousandKeysAreFast()
     VERIFY_OK(on([&](Database &db) {
         return inTransaction(db, [&]() -> Done {
             Key key = m_content.keys.first();
+            key.scopes = {u"keys:read"_s, u"keys:write"_s, u"members:read"_s, u"audit:read"_s};
             for (int i = 0; i < 10'000; ++i) {
                 key.id = u"bulk-%1"_s.arg(i);
                 if (const Done done = KeyRepository(db).save(key); !done)
@@ -337,16 +365,18 @@ void TestRepositories::tenThousandKeysAreFast()
     auto reopened = Vault::open(m_dir->filePath(u"v.vault"_s), vaultsample::passphrase());
     VERIFY_OK(reopened);
     m_vault = std::move(*reopened);
-    QElapsedTimer timer;
-    timer.start();
+    // Processor time, which says the same on a busy machine; only the vault's thread works meanwhile.
+    const auto milliseconds = [](std::clock_t ticks) { return 1000.0 * double(ticks) / CLOCKS_PER_SEC; };
+    const std::clock_t start = std::clock();
     const auto keys = on([](Database &db) { return KeyRepository(db).all(); });
-    const qint64 cold = timer.restart();
+    const std::clock_t cold = std::clock();
     VERIFY_OK(keys);
     QCOMPARE(keys->size(), 10'000 + m_content.keys.size());
     VERIFY_OK(on([](Database &db) { return KeyRepository(db).all(); }));
-    qInfo("10,000 keys with every field filled: %lld ms cold, %lld ms warm", cold, timer.elapsed());
-    // Generous, for a loaded machine and a build with asserts; the number that counts is the one printed.
-    QVERIFY(cold < 2000);
+    qInfo("10,000 keys with every field filled: %.0f ms cold, %.0f ms warm", milliseconds(cold - start),
+          milliseconds(std::clock() - cold));
+    // Generous, for builds with asserts and sanitizers; the number that counts is the one printed.
+    QVERIFY(milliseconds(cold - start) < 1000);
 }
 
 QTEST_GUILESS_MAIN(TestRepositories)

@@ -26,6 +26,7 @@ const open = (port) => betterAuth({
   secret: 'only-for-tests-only-for-tests-only-for-tests',
   database: new Database(join(process.argv[2] ?? '.', 'auth.sqlite')),
   telemetry: { enabled: false },
+  advanced: { database: { defaultFindManyLimit: 10_000 } }, // else lists of keys end at 100, whatever the page
   emailAndPassword: { enabled: true },
   rateLimit: { enabled: process.env.RATE_LIMIT === '1', window: 10, max: 100 },
   plugins: [
