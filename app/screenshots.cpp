@@ -106,8 +106,16 @@ void Screenshots::addDialogs(const Inventory &inventory)
     const Key used = chosenKey(keys, [](const Key &key) {
         return key.status == KeyStatus::Active && key.lastUsed.isInstant() && !key.allowlist.isEmpty();
     });
+    if (!inventory.openOperations.isEmpty()) {
+        m_steps << Step{u"keys-cutting-over"_s,
+                        [&window, name = inventory.openOperations.constFirst().keyName] {
+                            window.showOffline({});
+                            window.keysPage().setFilterText(name);
+                            window.keysPage().table()->selectRow(0);
+                        }};
+    }
     m_steps << Step{u"connect"_s, [&window] {
-                        window.showOffline({});
+                        window.keysPage().setFilterText({});
                         Q_EMIT window.connectRequested();
                     }};
     for (const Connection &connection : inventory.connections) {

@@ -97,14 +97,17 @@ void ConnectionTreeModel::setInventory(const Inventory &inventory)
         node->problem = connection.lastSyncError;
     }
     for (const Workspace &workspace : inventory.workspaces) {
-        if (Node *parent = wanted.child({workspace.connectionId, {}, {}}))
+        Node *parent = wanted.child({workspace.connectionId, {}, {}});
+        // A service without workspaces has one that has neither id nor name: its projects stand below
+        // the connection.
+        if (parent != nullptr && !workspace.id.isEmpty())
             parent->add({workspace.connectionId, workspace.id, {}}, workspace.name);
     }
     for (const Project &project : inventory.projects) {
         Node *connection = wanted.child({project.connectionId, {}, {}});
-        Node *parent = connection == nullptr
-                           ? nullptr
-                           : connection->child({project.connectionId, project.workspaceId, {}});
+        Node *parent = connection;
+        if (connection != nullptr && !project.workspaceId.isEmpty())
+            parent = connection->child({project.connectionId, project.workspaceId, {}});
         if (parent != nullptr)
             parent->add({project.connectionId, project.workspaceId, project.id}, project.name);
     }

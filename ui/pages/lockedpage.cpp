@@ -5,6 +5,7 @@
 #include "ui/style/textroles.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -80,7 +81,7 @@ void LockedPage::layOut()
     inner->addWidget(m_unlock);
     inner->addWidget(m_create);
     inner->addWidget(m_other, 0, Qt::AlignHCenter);
-    m_icon->setPixmap(icon(u"lock"_s, QPalette::Link).pixmap(QSize(28, 28), devicePixelRatioF()));
+    drawIcon();
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
     // A row with stretches and not an alignment: the card's height depends on its width.
@@ -90,6 +91,19 @@ void LockedPage::layOut()
     row->addStretch();
     layout->addLayout(row);
     layout->addStretch(3);
+}
+
+void LockedPage::changeEvent(QEvent *event)
+{
+    // A label keeps the pixmap that it was given, in the colours of that moment.
+    if (event->type() == QEvent::PaletteChange)
+        drawIcon();
+    QWidget::changeEvent(event);
+}
+
+void LockedPage::drawIcon()
+{
+    m_icon->setPixmap(icon(u"lock"_s, QPalette::Link).pixmap(QSize(28, 28), devicePixelRatioF()));
 }
 
 void LockedPage::showNoVault()

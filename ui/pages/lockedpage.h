@@ -30,7 +30,11 @@ Q_SIGNALS:
     void createVaultRequested();
     void openVaultRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void drawIcon();
     void layOut();
     void submit();
 
