@@ -19,146 +19,153 @@ QString tr(const char *text, const char *comment = nullptr, int n = -1)
     return QCoreApplication::translate("claviger::draftrules", text, comment, n);
 }
 
-Done applyTemplate(const ServiceDescription &description, KeyDraft &draft)
+QString nameProblem(const KeyDraft &draft)
+{
+    if (!draft.name.trimmed().isEmpty())
+        return {};
+    return tr("Give the key a name: it is often the only hint at what uses it.");
+}
+
+QString projectProblem(const ServiceDescription &description, const KeyDraft &draft)
+{
+    if (!draft.projectId.isEmpty() && !description.levels.contains(u"project"_s))
+        return tr("%1 keys belong to the whole workspace: leave the project out.").arg(description.name);
+    if (draft.projectId.isEmpty() && description.levels == QStringList{u"project"_s})
+        return tr("%1 keys belong to a project: choose one.").arg(description.name);
+    return {};
+}
+
+const KeyTemplate *findTemplate(const ServiceDescription &description, const QString &nameOrId)
+{
+    for (const KeyTemplate &candidate : description.templates) {
+        if (candidate.id == nameOrId || candidate.name == nameOrId)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+QString templateProblem(const ServiceDescription &description, const KeyDraft &draft)
 {
     if (draft.templateId.isEmpty())
         return {};
-    const auto found =
-        std::find_if(description.templates.begin(), description.templates.end(), [&](const KeyTemplate &t) {
-            return t.id == draft.templateId || t.name == draft.templateId;
-        });
-    if (found == description.templates.end()) {
-        return fail(ErrorCode::Invalid,
-                    tr("%1 has no template “%2”.").arg(description.name, draft.templateId));
-    }
-    if (found->level == "project"_L1 && draft.projectId.isEmpty())
-        return fail(ErrorCode::Invalid,
-                    tr("The template “%1” is for keys of one project: choose a project.").arg(found->name));
-    if (found->level == "workspace"_L1 && !draft.projectId.isEmpty())
-        return fail(ErrorCode::Invalid,
-                    tr("The template “%1” is for keys of the whole workspace: leave the project out.")
-                        .arg(found->name));
-    draft.templateId = found->id;
-    if (draft.scopes.isEmpty())
-        draft.scopes = found->scopes;
-    if (draft.lifetime.kind() == Lifetime::Kind::ServiceDefault && found->days > 0)
-        draft.lifetime = Lifetime::days(found->days);
-    return {};
+    if (const KeyTemplate *chosen = findTemplate(description, draft.templateId))
+        return templateConflict(*chosen, draft);
+    return tr("%1 has no template “%2”.").arg(description.name, draft.templateId);
 }
 
-Done checkScopes(const ServiceDescription &description, KeyDraft &draft)
+QString reasonOr(const QString &reason, const QString &otherwise)
+{
+    return reason.isEmpty() ? otherwise : reason;
+}
+
+QString scopesProblem(const ServiceDescription &description, const KeyDraft &draft)
 {
     const ScopePolicy &policy = description.scopes;
-    draft.scopes.removeDuplicates();
     if (!policy.supported && !draft.scopes.isEmpty())
-        return fail(ErrorCode::Invalid, policy.reason.isEmpty()
-                                            ? tr("%1 keys have no scopes.").arg(description.name)
-                                            : policy.reason);
-    if (policy.required && draft.scopes.isEmpty())
-        return fail(ErrorCode::Invalid,
-                    tr("Choose at least one scope: %1 does not create keys without.").arg(description.name));
+        return reasonOr(policy.reason, tr("%1 keys have no scopes.").arg(description.name));
+    const bool mustBeSent = description.json["safety"_L1]["always_send"_L1].toArray().contains(u"scopes"_s);
+    if (policy.supported && (policy.required || mustBeSent) && draft.scopes.isEmpty())
+        return tr("Choose at least one scope: without any, a %1 key could have more rights than you see "
+                  "here.")
+            .arg(description.name);
     const QStringList unknown = unknownScopes(description, draft.scopes);
-    if (!policy.freeText && !unknown.isEmpty() && !policy.catalogue.isEmpty()) {
-        return fail(ErrorCode::Invalid,
-                    tr("%1 does not know the scope %2.").arg(description.name, unknown.join(u", "_s)));
-    }
+    if (!policy.freeText && !unknown.isEmpty() && !policy.catalogue.isEmpty())
+        return tr("%1 does not know the scope %2.").arg(description.name, unknown.join(u", "_s));
     return {};
 }
 
-Done checkSpan(const ServiceDescription &description, const KeyDraft &draft, const QDateTime &now)
+QString spanProblem(const ServiceDescription &description, qint64 seconds)
 {
     const LifetimePolicy &policy = description.lifetime;
-    const qint64 seconds = draft.lifetime.secondsFrom(now);
     if (seconds == 0)
-        return fail(ErrorCode::Invalid, tr("The key would expire at once: choose a later time."));
+        return tr("The key would expire at once: choose a later time.");
     if (policy.maxDays > 0 && seconds > policy.maxDays * 86400LL) {
-        return fail(ErrorCode::Invalid, tr("%1 keys live for %n day(s) at most: choose a shorter lifetime.",
-                                           nullptr, policy.maxDays)
-                                            .arg(description.name));
+        return tr("%1 keys live for %n day(s) at most: choose a shorter lifetime.", nullptr, policy.maxDays)
+            .arg(description.name);
     }
     if (policy.minDays > 0 && seconds < policy.minDays * 86400LL) {
-        return fail(ErrorCode::Invalid, tr("%1 keys live for %n day(s) at least: choose a longer lifetime.",
-                                           nullptr, policy.minDays)
-                                            .arg(description.name));
+        return tr("%1 keys live for %n day(s) at least: choose a longer lifetime.", nullptr, policy.minDays)
+            .arg(description.name);
     }
     return {};
 }
 
-Done checkLifetime(const ServiceDescription &description, KeyDraft &draft, const QDateTime &now)
+QString lifetimeProblem(const ServiceDescription &description, const KeyDraft &draft, const QDateTime &now)
 {
     const LifetimePolicy &policy = description.lifetime;
-    using Kind = Lifetime::Kind;
-    if (!policy.supported) {
-        if (draft.lifetime.kind() == Kind::Span || draft.lifetime.kind() == Kind::Until)
-            return fail(ErrorCode::Invalid, policy.reason.isEmpty()
-                                                ? tr("%1 keys have no expiry.").arg(description.name)
-                                                : policy.reason);
+    switch (draft.lifetime.kind()) {
+    case Lifetime::Kind::ServiceDefault:
         return {};
+    case Lifetime::Kind::Never:
+        if (!policy.supported || policy.never)
+            return {};
+        return tr("%1 keys always expire: choose a lifetime.").arg(description.name);
+    case Lifetime::Kind::Span:
+    case Lifetime::Kind::Until:
+        if (!policy.supported)
+            return reasonOr(policy.reason, tr("%1 keys have no expiry.").arg(description.name));
+        return spanProblem(description, draft.lifetime.secondsFrom(now));
     }
-    if (draft.lifetime.kind() == Kind::ServiceDefault) {
-        if (policy.defaultDays > 0)
-            draft.lifetime = Lifetime::days(policy.defaultDays);
-        else if (policy.never)
-            draft.lifetime = Lifetime::never();
-    }
-    if (draft.lifetime.kind() == Kind::Never && !policy.never)
-        return fail(ErrorCode::Invalid,
-                    tr("%1 keys always expire: choose a lifetime.").arg(description.name));
-    if (draft.lifetime.kind() == Kind::Span || draft.lifetime.kind() == Kind::Until)
-        return checkSpan(description, draft, now);
-    return {};
+    Q_UNREACHABLE();
 }
 
-Done checkAllowlist(const ServiceDescription &description, KeyDraft &draft)
+QString allowlistProblem(const ServiceDescription &description, const KeyDraft &draft)
 {
     const AllowlistPolicy &policy = description.allowlist;
     if (draft.allowlist.isEmpty())
         return {};
     if (!policy.supported)
-        return fail(ErrorCode::Invalid, policy.reason.isEmpty()
-                                            ? tr("%1 keys have no IP allowlist.").arg(description.name)
-                                            : policy.reason);
+        return reasonOr(policy.reason, tr("%1 keys have no IP allowlist.").arg(description.name));
     const Result<CidrList> list = CidrList::parse(draft.allowlist.join(u'\n'));
     if (!list)
-        return fail(list.error());
+        return list.error().message;
     if (policy.maxEntries > 0 && list->networks.size() > policy.maxEntries)
-        return fail(ErrorCode::Invalid,
-                    tr("%1 takes %n network(s) at most.", nullptr, policy.maxEntries).arg(description.name));
+        return tr("%1 takes %n network(s) at most: leave some out or join them.", nullptr, policy.maxEntries)
+            .arg(description.name);
     const bool v6 = std::any_of(list->networks.begin(), list->networks.end(),
                                 [](const QString &n) { return n.contains(u':'); });
     if (v6 && !policy.v6)
-        return fail(ErrorCode::Invalid, tr("%1 takes IPv4 networks only.").arg(description.name));
-    draft.allowlist = list->networks;
+        return tr("%1 takes IPv4 networks only: remove the IPv6 ones.").arg(description.name);
     return {};
 }
 
-Done checkPlace(const ServiceDescription &description, KeyDraft &draft)
+QString principalProblem(const ServiceDescription &description, const KeyDraft &draft)
 {
-    if (!draft.projectId.isEmpty() && !description.levels.contains(u"project"_s))
-        return fail(
-            ErrorCode::Invalid,
-            tr("%1 keys belong to the whole workspace: leave the project out.").arg(description.name));
-    if (draft.projectId.isEmpty() && description.levels == QStringList{u"project"_s})
-        return fail(ErrorCode::Invalid, tr("%1 keys belong to a project: choose one.").arg(description.name));
-    if (draft.principal != Principal::NotProvided && description.principals.isEmpty())
-        return fail(ErrorCode::Invalid, tr("%1 keys have no principal to choose.").arg(description.name));
+    if (draft.principal == Principal::NotProvided)
+        return {};
+    const auto offered = [&draft](const PrincipalDescription &choice) {
+        return choice.principal == draft.principal;
+    };
+    if (std::any_of(description.principals.begin(), description.principals.end(), offered))
+        return {};
+    return tr("%1 keys have no such principal to choose.").arg(description.name);
+}
+
+void fillFromTemplate(const ServiceDescription &description, KeyDraft &draft)
+{
+    const KeyTemplate *chosen = findTemplate(description, draft.templateId);
+    if (!chosen)
+        return;
+    draft.templateId = chosen->id;
+    if (draft.scopes.isEmpty())
+        draft.scopes = chosen->scopes;
+    if (draft.lifetime.kind() == Lifetime::Kind::ServiceDefault && chosen->days > 0)
+        draft.lifetime = Lifetime::days(chosen->days);
+}
+
+void fillDefaults(const ServiceDescription &description, KeyDraft &draft)
+{
+    const LifetimePolicy &policy = description.lifetime;
+    if (policy.supported && draft.lifetime.kind() == Lifetime::Kind::ServiceDefault) {
+        if (policy.defaultDays > 0)
+            draft.lifetime = Lifetime::days(policy.defaultDays);
+        else if (policy.never)
+            draft.lifetime = Lifetime::never();
+    }
     if (draft.principal == Principal::NotProvided && !description.principals.isEmpty())
         draft.principal = description.principals.constFirst().principal;
-    return {};
-}
-
-Done checkAlwaysSend(const ServiceDescription &description, const KeyDraft &draft, const QDateTime &now)
-{
-    const QJsonObject sent = toJson(draft, now);
-    const QJsonArray fields = description.json["safety"_L1]["always_send"_L1].toArray();
-    for (const QJsonValue &field : fields) {
-        const QJsonValue value = sent[field.toString()];
-        if (value.isNull() || value.isUndefined() || value == QJsonArray() || value == QString())
-            return fail(ErrorCode::Invalid,
-                        tr("Fill in “%1”: to leave it out would give a %2 key more rights than you see here.")
-                            .arg(field.toString(), description.name));
-    }
-    return {};
+    if (const Result<CidrList> list = CidrList::parse(draft.allowlist.join(u'\n')))
+        draft.allowlist = list->networks;
 }
 
 bool covers(const QString &pattern, const QString &scope)
@@ -168,18 +175,43 @@ bool covers(const QString &pattern, const QString &scope)
 
 } // namespace
 
+QList<Problem> problems(const ServiceDescription &description, const KeyDraft &draft, const QDateTime &now)
+{
+    const Problem all[] = {
+        {Part::Project, projectProblem(description, draft)},
+        {Part::Name, nameProblem(draft)},
+        {Part::Template, templateProblem(description, draft)},
+        {Part::Scopes, scopesProblem(description, draft)},
+        {Part::Lifetime, lifetimeProblem(description, draft, now)},
+        {Part::Allowlist, allowlistProblem(description, draft)},
+        {Part::Principal, principalProblem(description, draft)},
+    };
+    QList<Problem> found;
+    std::copy_if(std::begin(all), std::end(all), std::back_inserter(found),
+                 [](const Problem &problem) { return !problem.sentence.isEmpty(); });
+    return found;
+}
+
+QString templateConflict(const KeyTemplate &keyTemplate, const KeyDraft &draft)
+{
+    if (keyTemplate.level == "project"_L1 && draft.projectId.isEmpty())
+        return tr("The template “%1” is for keys of one project: choose a project.").arg(keyTemplate.name);
+    if (keyTemplate.level == "workspace"_L1 && !draft.projectId.isEmpty())
+        return tr("The template “%1” is for keys of the whole workspace: leave the project out.")
+            .arg(keyTemplate.name);
+    return {};
+}
+
 Result<KeyDraft> complete(const ServiceDescription &description, const KeyDraft &draft, const QDateTime &now)
 {
     KeyDraft full = draft;
     full.name = draft.name.trimmed();
-    if (full.name.isEmpty())
-        return fail(ErrorCode::Invalid, tr("Give the key a name: it is the only signal that is left later."));
-    for (const Done &done : {applyTemplate(description, full), checkPlace(description, full),
-                             checkScopes(description, full), checkLifetime(description, full, now),
-                             checkAllowlist(description, full), checkAlwaysSend(description, full, now)}) {
-        if (!done)
-            return fail(done.error());
-    }
+    fillFromTemplate(description, full);
+    fillDefaults(description, full);
+    full.scopes.removeDuplicates();
+    const QList<Problem> found = problems(description, full, now);
+    if (!found.isEmpty())
+        return fail(ErrorCode::Invalid, found.constFirst().sentence);
     return full;
 }
 

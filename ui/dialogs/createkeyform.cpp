@@ -140,12 +140,7 @@ QList<CreateKeyForm::LifetimeChoice> CreateKeyForm::lifetimeChoices() const
 
 QString CreateKeyForm::templateConflict(const KeyTemplate &keyTemplate, const KeyDraft &draft) const
 {
-    const bool forProject = !draft.projectId.isEmpty();
-    if (keyTemplate.level == "workspace"_L1 && forProject)
-        return tr("%1 works for a whole workspace only.").arg(keyTemplate.name);
-    if (keyTemplate.level == "project"_L1 && !forProject)
-        return tr("%1 needs a project.").arg(keyTemplate.name);
-    return {};
+    return draftrules::templateConflict(keyTemplate, draft);
 }
 
 Lifetime CreateKeyForm::defaultLifetime() const
@@ -200,66 +195,11 @@ QString CreateKeyForm::placeProblem(const KeyDraft &draft) const
     return tr("Choose the workspace that the key is for.");
 }
 
-QString CreateKeyForm::lifetimeProblem(const Lifetime &lifetime, const QDateTime &now) const
-{
-    const LifetimePolicy &policy = service().lifetime;
-    if (!policy.supported)
-        return {};
-    if (lifetime.kind() == Lifetime::Kind::Never)
-        return policy.never ? QString() : tr("%1 gives every key an expiry: choose one.").arg(service().name);
-    const QDateTime expiry = lifetime.expiry(now);
-    if (!expiry.isValid())
-        return {};
-    if (expiry <= now)
-        return tr("This time is past: choose a later one.");
-    const qint64 seconds = now.secsTo(expiry);
-    if (policy.maxDays > 0 && seconds > policy.maxDays * qint64(86400))
-        return tr("%1 allows %2 at most: choose an earlier time.")
-            .arg(service().name, daysText(policy.maxDays));
-    if (policy.minDays > 0 && seconds < policy.minDays * qint64(86400))
-        return tr("%1 asks for %2 at least: choose a later time.")
-            .arg(service().name, daysText(policy.minDays));
-    return {};
-}
-
-QString CreateKeyForm::allowlistProblem(const KeyDraft &draft) const
-{
-    const AllowlistPolicy &policy = service().allowlist;
-    if (!policy.supported || draft.allowlist.isEmpty())
-        return {};
-    const Result<CidrList> list = CidrList::parse(draft.allowlist.join(u'\n'));
-    if (!list)
-        return list.error().message;
-    if (policy.maxEntries > 0 && list->networks.size() > policy.maxEntries)
-        return tr("%1 takes no more networks than %2: leave some out or join them.")
-            .arg(service().name, QLocale().toString(policy.maxEntries));
-    const bool hasV6 = std::any_of(list->networks.cbegin(), list->networks.cend(),
-                                   [](const QString &network) { return network.contains(u':'); });
-    if (hasV6 && !policy.v6)
-        return tr("%1 takes IPv4 networks only: remove the IPv6 ones.").arg(service().name);
-    return {};
-}
-
 QList<CreateKeyForm::Problem> CreateKeyForm::problems(const KeyDraft &draft, const QDateTime &now) const
 {
-    QList<Problem> found;
-    const auto note = [&found](Part part, const QString &sentence) {
-        if (!sentence.isEmpty())
-            found << Problem{part, sentence};
-    };
-    note(Part::Workspace, placeProblem(draft));
-    if (offersProjectLevel() && !offersWorkspaceLevel() && draft.projectId.isEmpty())
-        note(Part::Project, tr("Choose the project that the key is for."));
-    if (draft.name.trimmed().isEmpty())
-        note(Part::Name, tr("Give the key a name: it is often the only hint at what uses it."));
-    for (const KeyTemplate &keyTemplate : service().templates) {
-        if (keyTemplate.id == draft.templateId)
-            note(Part::Template, templateConflict(keyTemplate, draft));
-    }
-    if (service().scopes.supported && service().scopes.required && draft.scopes.isEmpty())
-        note(Part::Scopes, tr("Choose at least one scope."));
-    note(Part::Lifetime, lifetimeProblem(draft.lifetime, now));
-    note(Part::Allowlist, allowlistProblem(draft));
+    QList<Problem> found = draftrules::problems(service(), draft, now);
+    if (const QString place = placeProblem(draft); !place.isEmpty())
+        found.prepend(Problem{Part::Workspace, place});
     return found;
 }
 

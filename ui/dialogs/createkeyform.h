@@ -6,6 +6,7 @@
 #include "models/domain/project.h"
 #include "models/domain/workspace.h"
 #include "models/services/servicecatalogue.h"
+#include "models/sync/draftrules.h"
 
 #include <QList>
 #include <QStringList>
@@ -36,13 +37,8 @@ struct CreateKeyContext
 class CreateKeyForm
 {
 public:
-    enum class Part { Workspace, Project, Name, Template, Scopes, Lifetime, Allowlist, Principal };
-
-    struct Problem
-    {
-        Part part;
-        QString sentence;
-    };
+    using Part = draftrules::Part;
+    using Problem = draftrules::Problem;
     struct ScopeGroup
     {
         QString name;
@@ -90,8 +86,6 @@ public:
 private:
     [[nodiscard]] const Scope *findScope(const QString &id) const;
     [[nodiscard]] QString placeProblem(const KeyDraft &draft) const;
-    [[nodiscard]] QString lifetimeProblem(const Lifetime &lifetime, const QDateTime &now) const;
-    [[nodiscard]] QString allowlistProblem(const KeyDraft &draft) const;
     [[nodiscard]] QString canSentence(const KeyDraft &draft) const;
     [[nodiscard]] QString whereSentence(const KeyDraft &draft) const;
     [[nodiscard]] QString placeName(const KeyDraft &draft) const;
