@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/control/sessionview.h"
+
+#include "models/sync/session.h"
+#include "models/sync/synchroniser.h"
+#include "ui/control/inventoryloader.h"
+#include "ui/control/keyactions.h"
+#include "ui/control/syncwatch.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/statusstrip.h"
+
+namespace claviger {
+
+SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_loader(new InventoryLoader(this))
+    , m_sync(new SyncWatch(window, this))
+    , m_actions(new KeyActions(window, clipboard, this))
+{
+    connect(m_loader, &InventoryLoader::loaded, this, [this](const KeyPageContent &content) {
+        m_window.statusStrip().setMessage({});
+        m_window.showContent(content);
+        m_sync->setConnections(content.inventory.connections);
+        m_actions->setContent(content);
+        Q_EMIT shown();
+    });
+    connect(m_loader, &InventoryLoader::failed, this, &SessionView::onFailed);
+    connect(&window, &MainWindow::syncRequested, m_sync, &SyncWatch::syncAll);
+    connect(&window, &MainWindow::connectRequested, m_actions, &KeyActions::connectService);
+    connect(&window, &MainWindow::createRequested, m_actions, &KeyActions::create);
+    connect(&window, &MainWindow::rotateRequested, m_actions, &KeyActions::rotate);
+    connect(&window, &MainWindow::revokeRequested, m_actions, &KeyActions::revoke);
+    connect(m_actions, &KeyActions::connected, m_sync, &SyncWatch::sync);
+    connect(m_actions, &KeyActions::keysChanged, m_loader, &InventoryLoader::load);
+}
+
+void SessionView::setSession(Session *session)
+{
+    if (m_session != nullptr) {
+        disconnect(m_session, nullptr, m_loader, nullptr);
+        disconnect(&m_session->synchroniser(), nullptr, m_sync, nullptr);
+        disconnect(&m_session->synchroniser(), nullptr, m_loader, nullptr);
+    }
+    m_session = session;
+    m_actions->setSession(session);
+    m_sync->setSession(session);
+    if (session != nullptr) {
+        m_window.showLoading();
+        connect(session, &Session::connectionsChanged, m_loader, &InventoryLoader::load);
+        connect(session, &Session::dataChanged, m_loader, &InventoryLoader::load);
+        connect(session, &Session::operationsChanged, m_loader, &InventoryLoader::load);
+        // A failed sync changes no data, but its sentence is to be seen.
+        connect(&session->synchroniser(), &Synchroniser::finished, m_loader, &InventoryLoader::load);
+    }
+    m_loader->setSession(session);
+}
+
+void SessionView::onFailed(const Error &error)
+{
+    m_window.showContent({});
+    m_window.statusStrip().setMessage(error.message);
+}
+
+} // namespace claviger

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace claviger {
+
+class InventoryLoader;
+class KeyActions;
+class MainWindow;
+class SecretClipboard;
+class Session;
+class SyncWatch;
+
+/// Shows a session in the main window: reads the vault when something changed, starts syncs, opens
+/// dialogs for what is asked. Knows nothing of vault files or of unlocking: its owner calls setSession()
+/// after an unlock, and setSession(nullptr) followed by MainWindow::showLocked() before a session goes.
+/// Main thread.
+class SessionView final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the view.
+    SessionView(MainWindow &window, SecretClipboard &clipboard, QObject *parent = nullptr);
+
+    void setSession(Session *session);
+
+Q_SIGNALS:
+    /// The vault's content has been read and is on the screen.
+    void shown();
+
+private:
+    void onFailed(const Error &error);
+
+    MainWindow &m_window;
+    QPointer<Session> m_session;
+    InventoryLoader *m_loader;
+    SyncWatch *m_sync;
+    KeyActions *m_actions;
+};
+
+} // namespace claviger
