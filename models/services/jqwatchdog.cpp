@@ -25,7 +25,8 @@ void JqWatchdog::watch(jq_state *state, std::chrono::milliseconds limit)
     m_deadline = std::chrono::steady_clock::now() + limit;
     if (!m_thread.joinable())
         m_thread = std::thread([this] { loop(); });
-    m_changed.notify_all();
+    if (m_idle) // else it wakes by itself at an earlier deadline and looks again
+        m_changed.notify_all();
 }
 
 void JqWatchdog::release()
@@ -39,7 +40,9 @@ void JqWatchdog::loop()
     std::unique_lock lock(m_mutex);
     while (!m_quit) {
         if (!m_state) {
+            m_idle = true;
             m_changed.wait(lock);
+            m_idle = false;
         } else if (std::chrono::steady_clock::now() >= m_deadline) {
             jq_halt(m_state, jv_invalid(), jv_invalid());
             m_state = nullptr;

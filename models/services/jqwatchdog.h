@@ -32,6 +32,7 @@ private:
     std::thread m_thread;
     jq_state *m_state = nullptr;
     std::chrono::steady_clock::time_point m_deadline;
+    bool m_idle = false; ///< the thread waits without a deadline
     bool m_quit = false;
 };
 

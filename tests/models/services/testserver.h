@@ -54,6 +54,7 @@ protected:
     {
         auto *socket = new QTcpSocket(this);
         socket->setSocketDescriptor(handle);
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // else 40 ms per answer
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     }
