@@ -119,6 +119,9 @@ Operation::State stateAfter(const Error &error)
 Done recordNewKey(Database &database, const Key &key, Operation operation, Operation::State state,
                   const QDateTime &now)
 {
+    // The service made a key but told no id that could be understood: the next sync will list it.
+    if (key.id.isEmpty())
+        return move(database, operation, state, now);
     Change change;
     change.connectionId = key.connectionId;
     change.seen = now;

@@ -77,13 +77,12 @@ Result<ServiceDescriptionPtr> Session::descriptionOf(const Connection &connectio
 
 QFuture<Result<Verification>> Session::verify(const Connection &connection, const Secret &credential)
 {
-    const Result<ServiceDescriptionPtr> description = descriptionOf(connection);
-    if (!description)
-        return endedFuture<Verification>(fail(description.error()));
-    auto client = std::make_shared<ServiceClient>(*description, connection, credential, m_transport, m_clock);
-    auto future = client->verify();
+    const auto client = makeClient(connection, credential);
+    if (!client)
+        return endedFuture<Verification>(fail(client.error()));
+    auto future = (*client)->verify();
     // The client lives as long as its one answer is awaited.
-    whenDone(future, this, [client](const Result<Verification> &) {});
+    whenDone(future, this, [client = *client](const Result<Verification> &) {});
     return future;
 }
 
@@ -116,18 +115,26 @@ QFuture<Done> Session::removeConnection(const QString &connectionId)
 
 QFuture<Result<std::shared_ptr<ServiceClient>>> Session::clientFor(const QString &connectionId)
 {
-    auto stored =
+    using Answer = Result<std::shared_ptr<ServiceClient>>;
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    const auto stored =
         m_vault->run([connectionId](Database &database) { return readConnection(database, connectionId); });
-    return stored.then(
-        this, [this](const Result<StoredConnection> &found) -> Result<std::shared_ptr<ServiceClient>> {
-            if (!found)
-                return fail(found.error());
-            const Result<ServiceDescriptionPtr> description = descriptionOf(found->connection);
-            if (!description)
-                return fail(description.error());
-            return std::make_shared<ServiceClient>(*description, found->connection, found->credential,
-                                                   m_transport, m_clock);
-        });
+    whenDone(stored, this, [this, promise](const Result<StoredConnection> &found) {
+        promise->addResult(found ? makeClient(found->connection, found->credential)
+                                 : Answer(fail(found.error())));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+Result<std::shared_ptr<ServiceClient>> Session::makeClient(const Connection &connection,
+                                                           const Secret &credential)
+{
+    const Result<ServiceDescriptionPtr> description = descriptionOf(connection);
+    if (!description)
+        return fail(description.error());
+    return std::make_shared<ServiceClient>(*description, connection, credential, m_transport, m_clock);
 }
 
 } // namespace claviger

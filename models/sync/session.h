@@ -55,6 +55,9 @@ Q_SIGNALS:
     void operationsChanged();
 
 private:
+    [[nodiscard]] Result<std::shared_ptr<ServiceClient>> makeClient(const Connection &connection,
+                                                                    const Secret &credential);
+
     std::unique_ptr<Vault> m_vault;
     ServiceCatalogue m_catalogue;
     HttpTransport &m_transport;
