@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/sandbox/sandboxserver.h"
+#include "models/domain/change.h"
+#include "models/domain/operation.h"
 #include "models/services/httptransport.h"
 #include "models/sync/session.h"
 
