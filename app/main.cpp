@@ -8,7 +8,9 @@
 #include "models/vault/keychaincustody.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTimer>
+#include <QTranslator>
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
@@ -59,6 +61,23 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
+/// English first, for its plural forms; then the user's own language where there is one.
+class Languages
+{
+public:
+    Languages()
+    {
+        if (m_english.load(u":/i18n/claviger_en.qm"_s))
+            QCoreApplication::installTranslator(&m_english);
+        if (m_own.load(QLocale(), u"claviger"_s, u"_"_s, u":/i18n"_s))
+            QCoreApplication::installTranslator(&m_own);
+    }
+
+private:
+    QTranslator m_english;
+    QTranslator m_own;
+};
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -70,8 +89,10 @@ int main(int argc, char *argv[])
     const bool window = line.mode == CommandLine::Mode::Window || line.mode == CommandLine::Mode::Demo;
     if (window) {
         QApplication application(argc, argv);
+        const Languages languages;
         return runWindow(application, line);
     }
     QCoreApplication application(argc, argv);
+    const Languages languages;
     return line.mode == CommandLine::Mode::Verb ? runVerb(line) : printAndLeave(line);
 }

@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::CommandLine)
+};
 
 } // namespace
 
@@ -35,7 +35,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         if (i + 1 < arguments.size())
             target = arguments.at(++i);
         else
-            line.mistake = tr("%1 needs a value.").arg(arguments.at(i));
+            line.mistake = Text::tr("%1 needs a value.").arg(arguments.at(i));
     };
     for (; i < arguments.size() && arguments.at(i).startsWith(u'-'); ++i) {
         const QString &option = arguments.at(i);
@@ -54,7 +54,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         else if (option == "--version"_L1)
             line.mode = Mode::Version;
         else
-            line.mistake = tr("There is no option %1; “claviger --help” lists those that are.").arg(option);
+            line.mistake =
+                Text::tr("There is no option %1; “claviger --help” lists those that are.").arg(option);
     }
     if (i < arguments.size()) {
         line.mode = Mode::Verb;
@@ -94,15 +95,15 @@ VerbList allVerbs(const ServiceCatalogue &catalogue)
 
 QString helpText(const VerbList &verbs)
 {
-    QString text = tr("claviger [--vault DIR] [--passphrase-file F] [--json] VERB …\n"
-                      "claviger                          opens the window\n"
-                      "claviger --demo [--screenshots DIR]\n\n");
+    QString text = Text::tr("claviger [--vault DIR] [--passphrase-file F] [--json] VERB …\n"
+                            "claviger                          opens the window\n"
+                            "claviger --demo [--screenshots DIR]\n\n");
     for (const auto &verb : verbs) {
         for (const QString &line : verb->synopsis())
             text += u"  "_s + line + u'\n';
     }
-    text += tr("\nExit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 service "
-               "unreachable or rate-limited.\n");
+    text += Text::tr("\nExit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 service "
+                     "unreachable or rate-limited.\n");
     return text;
 }
 

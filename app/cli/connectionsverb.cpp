@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::ConnectionsVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::ConnectionsVerb)
+};
 
 void list(VerbContext &context, Session &session)
 {
@@ -24,11 +24,11 @@ void list(VerbContext &context, Session &session)
             QJsonArray rows;
             for (const Connection &connection : connections)
                 rows.append(canonical(connection));
-            context.output().list(rows, {{u"name"_s, tr("NAME")},
-                                         {u"service"_s, tr("SERVICE")},
-                                         {u"url"_s, tr("URL")},
-                                         {u"trust"_s, tr("TRUST")},
-                                         {u"last_sync"_s, tr("LAST SYNC")}});
+            context.output().list(rows, {{u"name"_s, Text::tr("NAME")},
+                                         {u"service"_s, Text::tr("SERVICE")},
+                                         {u"url"_s, Text::tr("URL")},
+                                         {u"trust"_s, Text::tr("TRUST")},
+                                         {u"last_sync"_s, Text::tr("LAST SYNC")}});
             context.exit(ExitDone);
         });
 }
@@ -36,14 +36,14 @@ void list(VerbContext &context, Session &session)
 void remove(VerbContext &context, Session &session, const QString &name)
 {
     context.withConnection(session, name, [&context, &session](const Connection &connection) {
-        whenDone(session.removeConnection(connection.id), &context,
-                 [&context, connection](const Done &removed) {
-                     if (!removed)
-                         return context.exitWith(removed.error());
-                     context.output().line(
-                         tr("%1 was forgotten here; nothing changed at the service.").arg(connection.name));
-                     context.exit(ExitDone);
-                 });
+        whenDone(
+            session.removeConnection(connection.id), &context, [&context, connection](const Done &removed) {
+                if (!removed)
+                    return context.exitWith(removed.error());
+                context.output().line(
+                    Text::tr("%1 was forgotten here; nothing changed at the service.").arg(connection.name));
+                context.exit(ExitDone);
+            });
     });
 }
 
@@ -61,7 +61,7 @@ void ConnectionsVerb::run(VerbContext &context, const QStringList &arguments)
     if (arguments.size() == 2 && arguments.constFirst() == "remove"_L1)
         return context.withSession(
             [&context, name = arguments.at(1)](Session &session) { remove(context, session, name); });
-    usage(context, tr("“connections” needs list, or remove and a name."));
+    usage(context, Text::tr("“connections” needs list, or remove and a name."));
 }
 
 } // namespace claviger

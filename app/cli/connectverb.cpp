@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::ConnectVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::ConnectVerb)
+};
 
 struct Options
 {
@@ -36,18 +36,19 @@ Result<ServiceDescriptionPtr> describe(VerbContext &context, const QString &serv
     if (file.isEmpty()) {
         if (ServiceDescriptionPtr known = context.catalogue().find(service))
             return known;
-        return fail(ErrorCode::NotFound, tr("There is no service “%1”: “claviger services list” shows those "
-                                            "that are, and --description FILE adds one.")
-                                             .arg(service));
+        return fail(ErrorCode::NotFound,
+                    Text::tr("There is no service “%1”: “claviger services list” shows those "
+                             "that are, and --description FILE adds one.")
+                        .arg(service));
     }
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, tr("%1 could not be read: %2.").arg(file, source.errorString()));
+        return fail(ErrorCode::Io, Text::tr("%1 could not be read: %2.").arg(file, source.errorString()));
     const QByteArray json = source.readAll();
     auto parsed = ServiceCatalogue::parse(json, file);
     if (parsed && (*parsed)->id != service)
         return fail(ErrorCode::Invalid,
-                    tr("%1 describes the service “%2”, not “%3”.").arg(file, (*parsed)->id, service));
+                    Text::tr("%1 describes the service “%2”, not “%3”.").arg(file, (*parsed)->id, service));
     connection.description = QString::fromUtf8(json);
     return parsed;
 }
@@ -65,15 +66,15 @@ Result<QJsonObject> settingsFrom(const ServiceDescription &description, const QS
         const bool known = std::any_of(description.settings.begin(), description.settings.end(),
                                        [&id](const SettingDescription &setting) { return setting.id == id; });
         if (equals < 1 || !known)
-            return fail(
-                ErrorCode::Invalid,
-                tr("--set %1: %2 has no such setting; write --set NAME=VALUE.").arg(pair, description.name));
+            return fail(ErrorCode::Invalid,
+                        Text::tr("--set %1: %2 has no such setting; write --set NAME=VALUE.")
+                            .arg(pair, description.name));
         settings[id] = pair.mid(equals + 1);
     }
     for (const SettingDescription &setting : description.settings) {
         if (setting.required && settings[setting.id].toString().isEmpty())
             return fail(ErrorCode::Invalid,
-                        tr("%1 needs --set %2=…: %3").arg(description.name, setting.id, setting.label));
+                        Text::tr("%1 needs --set %2=…: %3").arg(description.name, setting.id, setting.label));
     }
     return settings;
 }
@@ -84,7 +85,7 @@ Result<QUrl> baseUrl(const ServiceDescription &description, const QString &text)
         return description.hosts.constFirst().url;
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
-        return fail(ErrorCode::Invalid, tr("“%1” is no http or https URL.").arg(text));
+        return fail(ErrorCode::Invalid, Text::tr("“%1” is no http or https URL.").arg(text));
     return url;
 }
 
@@ -124,7 +125,7 @@ void ConnectVerb::run(VerbContext &context, const QStringList &arguments)
         return;
     if (parser.positionalArguments().size() != 1 || !parser.isSet(options.name) ||
         !parser.isSet(options.secret))
-        return usage(context, tr("“connect” needs a service, --name and --secret-file."));
+        return usage(context, Text::tr("“connect” needs a service, --name and --secret-file."));
 
     Connection connection;
     connection.name = parser.value(options.name);

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::DraftOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::DraftOptions)
+};
 
 Result<Lifetime> instant(const QString &text)
 {
@@ -24,7 +24,7 @@ Result<Lifetime> instant(const QString &text)
         time = QDateTime(time.date(), QTime(23, 59, 59), Qt::UTC); // a bare date: until its last second, UTC
     if (!time.isValid())
         return fail(ErrorCode::Invalid,
-                    tr("“%1” is no date: write 2027-01-31 or 2027-01-31T12:00:00Z.").arg(text));
+                    Text::tr("“%1” is no date: write 2027-01-31 or 2027-01-31T12:00:00Z.").arg(text));
     return Lifetime::until(time);
 }
 
@@ -40,10 +40,11 @@ Result<QString> idOf(const QList<T> &items, const QString &nameOrId, const QStri
     }
     if (byName.size() == 1)
         return byName.constFirst();
-    return fail(ErrorCode::NotFound,
-                byName.isEmpty()
-                    ? tr("There is no %1 “%2” here; run “claviger sync” if it is new.").arg(what, nameOrId)
-                    : tr("Several have the name “%2”: give the id of the %1.").arg(what, nameOrId));
+    return fail(
+        ErrorCode::NotFound,
+        byName.isEmpty()
+            ? Text::tr("There is no %1 “%2” here; run “claviger sync” if it is new.").arg(what, nameOrId)
+            : Text::tr("Several have the name “%2”: give the id of the %1.").arg(what, nameOrId));
 }
 
 Result<QString> workspaceId(Database &database, const QString &connectionId, const QString &nameOrId)
@@ -52,10 +53,10 @@ Result<QString> workspaceId(Database &database, const QString &connectionId, con
     if (!workspaces)
         return fail(workspaces.error());
     if (!nameOrId.isEmpty())
-        return idOf(*workspaces, nameOrId, tr("workspace"));
+        return idOf(*workspaces, nameOrId, Text::tr("workspace"));
     if (workspaces->size() > 1)
         return fail(ErrorCode::Invalid,
-                    tr("This connection has several workspaces: say which with --workspace W."));
+                    Text::tr("This connection has several workspaces: say which with --workspace W."));
     return workspaces->isEmpty() ? QString() : workspaces->constFirst().id;
 }
 
@@ -70,7 +71,7 @@ void DraftOptions::addTo(QCommandLineParser &parser) const
 Result<KeyDraft> DraftOptions::draft(const QCommandLineParser &parser) const
 {
     if (int(parser.isSet(m_ttl)) + int(parser.isSet(m_expires)) + int(parser.isSet(m_never)) > 1)
-        return fail(ErrorCode::Invalid, tr("Give only one of --ttl, --expires and --never."));
+        return fail(ErrorCode::Invalid, Text::tr("Give only one of --ttl, --expires and --never."));
     KeyDraft draft;
     draft.workspaceId = parser.value(m_workspace);
     draft.projectId = parser.value(m_project);
@@ -80,7 +81,7 @@ Result<KeyDraft> DraftOptions::draft(const QCommandLineParser &parser) const
     draft.allowlist = parser.values(m_allow);
     draft.principal = principalFromText(parser.value(m_principal));
     if (parser.isSet(m_principal) && draft.principal == Principal::NotProvided)
-        return fail(ErrorCode::Invalid, tr("--principal is personal or org."));
+        return fail(ErrorCode::Invalid, Text::tr("--principal is personal or org."));
     Result<Lifetime> lifetime = Lifetime();
     if (parser.isSet(m_ttl))
         lifetime = Lifetime::parseSpan(parser.value(m_ttl));
@@ -106,7 +107,7 @@ Result<KeyDraft> DraftOptions::placed(Database &database, const QString &connect
     if (!projects)
         return fail(projects.error());
     projects->removeIf([&draft](const Project &project) { return project.workspaceId != draft.workspaceId; });
-    const Result<QString> project = idOf(*projects, draft.projectId, tr("project"));
+    const Result<QString> project = idOf(*projects, draft.projectId, Text::tr("project"));
     if (!project)
         return fail(project.error());
     draft.projectId = *project;

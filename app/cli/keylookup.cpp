@@ -10,10 +10,10 @@ namespace claviger {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::keylookup", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::keylookup)
+};
 
 Result<Key> keyWithId(Database &database, const QString &id, const QString &connectionName)
 {
@@ -27,11 +27,12 @@ Result<Key> keyWithId(Database &database, const QString &id, const QString &conn
         found->removeIf([&connection](const Key &key) { return key.connectionId != connection->id; });
     }
     if (found->isEmpty())
-        return fail(ErrorCode::NotFound,
-                    tr("There is no key with the id “%1”; if it is new, run “claviger sync” first.").arg(id));
+        return fail(
+            ErrorCode::NotFound,
+            Text::tr("There is no key with the id “%1”; if it is new, run “claviger sync” first.").arg(id));
     if (found->size() > 1)
         return fail(ErrorCode::Invalid,
-                    tr("Several connections have a key “%1”: say which with --connection N.").arg(id));
+                    Text::tr("Several connections have a key “%1”: say which with --connection N.").arg(id));
     return found->constFirst();
 }
 

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::KeysVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::KeysVerb)
+};
 
 using SinkPtr = std::shared_ptr<SecretSink>;
 
@@ -27,7 +27,7 @@ void deliver(VerbContext &context, Session &session, const CreatedKey &created, 
              QJsonObject extra = {})
 {
     if (const Done written = sink->write(created.secret, context.output()); !written) {
-        context.output().remark(tr("The new key's id is %1.").arg(created.key.id));
+        context.output().remark(Text::tr("The new key's id is %1.").arg(created.key.id));
         return context.exitWith(written.error());
     }
     context.withNames(session, [&context, key = created.key, extra](const NameBook &names) {
@@ -51,8 +51,9 @@ public:
     void next()
     {
         if (m_waiting.isEmpty()) {
-            m_context.output().list(
-                m_rows, {{u"id"_s, tr("ID")}, {u"name"_s, tr("NAME")}, {u"result"_s, tr("RESULT")}});
+            m_context.output().list(m_rows, {{u"id"_s, Text::tr("ID")},
+                                             {u"name"_s, Text::tr("NAME")},
+                                             {u"result"_s, Text::tr("RESULT")}});
             return m_context.exit(m_exitCode);
         }
         const Key key = m_waiting.takeFirst();
@@ -107,7 +108,7 @@ void KeysVerb::run(VerbContext &context, const QStringList &arguments)
         return revoke(context, rest);
     if (action == "rotate"_L1)
         return rotate(context, rest);
-    usage(context, tr("“keys” needs one of list, show, create, revoke, rotate."));
+    usage(context, Text::tr("“keys” needs one of list, show, create, revoke, rotate."));
 }
 
 void KeysVerb::show(VerbContext &context, const QStringList &arguments)
@@ -118,7 +119,7 @@ void KeysVerb::show(VerbContext &context, const QStringList &arguments)
     if (!parse(parser, arguments, context))
         return;
     if (parser.positionalArguments().size() != 1)
-        return usage(context, tr("“keys show” needs one id."));
+        return usage(context, Text::tr("“keys show” needs one id."));
     context.withSession(
         [&context, ids = parser.positionalArguments(), name = parser.value(connection)](Session &session) {
             withKeys(context, session, ids, name, [&context, &session](const QList<Key> &keys) {
@@ -142,7 +143,7 @@ void KeysVerb::create(VerbContext &context, const QStringList &arguments)
     if (!parse(parser, arguments, context))
         return;
     if (!parser.isSet(connection) || !parser.isSet(out) || !parser.positionalArguments().isEmpty())
-        return usage(context, tr("“keys create” needs --connection, --name and --secret-out."));
+        return usage(context, Text::tr("“keys create” needs --connection, --name and --secret-out."));
     const Result<KeyDraft> draft = options.draft(parser);
     if (!draft)
         return context.exitWith(draft.error());
@@ -176,7 +177,7 @@ void KeysVerb::revoke(VerbContext &context, const QStringList &arguments)
     if (!parse(parser, arguments, context))
         return;
     if (parser.positionalArguments().isEmpty())
-        return usage(context, tr("“keys revoke” needs at least one id."));
+        return usage(context, Text::tr("“keys revoke” needs at least one id."));
     context.withSession(
         [&context, ids = parser.positionalArguments(), name = parser.value(connection)](Session &session) {
             withKeys(context, session, ids, name, [&context, &session](const QList<Key> &keys) {
@@ -194,7 +195,7 @@ void KeysVerb::rotate(VerbContext &context, const QStringList &arguments)
     if (!parse(parser, arguments, context))
         return;
     if (parser.positionalArguments().size() != 1 || !parser.isSet(out))
-        return usage(context, tr("“keys rotate” needs one id and --secret-out."));
+        return usage(context, Text::tr("“keys rotate” needs one id and --secret-out."));
     const Result<SinkPtr> sink = SecretSink::open(parser.value(out));
     if (!sink)
         return context.exitWith(sink.error());
@@ -209,7 +210,7 @@ void KeysVerb::rotate(VerbContext &context, const QStringList &arguments)
                         return context.exitWith(rotated.error());
                     if (rotated->cuttingOver)
                         context.output().remark(
-                            tr("The old key %1 still works: revoke it once nothing uses it any more.")
+                            Text::tr("The old key %1 still works: revoke it once nothing uses it any more.")
                                 .arg(rotated->oldKey.id));
                     deliver(context, session, rotated->created, sink,
                             {{u"replaces"_s, rotated->oldKey.id}, {u"cutting_over"_s, rotated->cuttingOver}});

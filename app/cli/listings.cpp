@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::listings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::listings)
+};
 
 /// Rows of any repository that has all() and ofConnection().
 template <typename Repository>
@@ -138,83 +138,83 @@ Listing workspaceListing()
 {
     return {u"workspaces"_s,
             rowsOf<WorkspaceRepository>,
-            {{u"id"_s, tr("ID")},
-             {u"name"_s, tr("NAME")},
-             {u"connection"_s, tr("CONNECTION")},
-             {u"plan"_s, tr("PLAN")}}};
+            {{u"id"_s, Text::tr("ID")},
+             {u"name"_s, Text::tr("NAME")},
+             {u"connection"_s, Text::tr("CONNECTION")},
+             {u"plan"_s, Text::tr("PLAN")}}};
 }
 
 Listing projectListing()
 {
     return {u"projects"_s,
             rowsOf<ProjectRepository>,
-            {{u"id"_s, tr("ID")},
-             {u"name"_s, tr("NAME")},
-             {u"connection"_s, tr("CONNECTION")},
-             {u"workspace_name"_s, tr("WORKSPACE")}}};
+            {{u"id"_s, Text::tr("ID")},
+             {u"name"_s, Text::tr("NAME")},
+             {u"connection"_s, Text::tr("CONNECTION")},
+             {u"workspace_name"_s, Text::tr("WORKSPACE")}}};
 }
 
 Listing memberListing()
 {
     return {u"members"_s,
             rowsOf<MemberRepository>,
-            {{u"id"_s, tr("ID")},
-             {u"name"_s, tr("NAME")},
-             {u"email"_s, tr("E-MAIL")},
-             {u"role"_s, tr("ROLE")},
-             {u"connection"_s, tr("CONNECTION")},
-             {u"workspace_name"_s, tr("WORKSPACE")}}};
+            {{u"id"_s, Text::tr("ID")},
+             {u"name"_s, Text::tr("NAME")},
+             {u"email"_s, Text::tr("E-MAIL")},
+             {u"role"_s, Text::tr("ROLE")},
+             {u"connection"_s, Text::tr("CONNECTION")},
+             {u"workspace_name"_s, Text::tr("WORKSPACE")}}};
 }
 
 Listing applicationListing()
 {
     return {u"applications"_s,
             rowsOf<ApplicationRepository>,
-            {{u"id"_s, tr("ID")},
-             {u"name"_s, tr("NAME")},
-             {u"client_id"_s, tr("CLIENT ID")},
-             {u"connection"_s, tr("CONNECTION")},
-             {u"last_used"_s, tr("LAST USED")}}};
+            {{u"id"_s, Text::tr("ID")},
+             {u"name"_s, Text::tr("NAME")},
+             {u"client_id"_s, Text::tr("CLIENT ID")},
+             {u"connection"_s, Text::tr("CONNECTION")},
+             {u"last_used"_s, Text::tr("LAST USED")}}};
 }
 
 Listing keyListing()
 {
     return {u"keys"_s,
             keyRows,
-            {{u"id"_s, tr("ID")},
-             {u"name"_s, tr("NAME")},
-             {u"prefix"_s, tr("PREFIX")},
-             {u"connection"_s, tr("CONNECTION")},
-             {u"workspace_name"_s, tr("WORKSPACE")},
-             {u"status"_s, tr("STATUS")},
-             {u"expires"_s, tr("EXPIRES")},
-             {u"last_used"_s, tr("LAST USED")},
-             {u"scopes"_s, tr("SCOPES")}}};
+            {{u"id"_s, Text::tr("ID")},
+             {u"name"_s, Text::tr("NAME")},
+             {u"prefix"_s, Text::tr("PREFIX")},
+             {u"connection"_s, Text::tr("CONNECTION")},
+             {u"workspace_name"_s, Text::tr("WORKSPACE")},
+             {u"status"_s, Text::tr("STATUS")},
+             {u"expires"_s, Text::tr("EXPIRES")},
+             {u"last_used"_s, Text::tr("LAST USED")},
+             {u"scopes"_s, Text::tr("SCOPES")}}};
 }
 
 Listing operationListing()
 {
     return {u"operations"_s,
             operationRows,
-            {{u"id"_s, tr("ID"), true},
-             {u"kind"_s, tr("KIND")},
-             {u"state"_s, tr("STATE")},
-             {u"connection"_s, tr("CONNECTION")},
-             {u"name"_s, tr("KEY")},
-             {u"updated"_s, tr("UPDATED")},
-             {u"error"_s, tr("ERROR")}}};
+            {{u"id"_s, Text::tr("ID"), true},
+             {u"kind"_s, Text::tr("KIND")},
+             {u"state"_s, Text::tr("STATE")},
+             {u"connection"_s, Text::tr("CONNECTION")},
+             {u"name"_s, Text::tr("KEY")},
+             {u"updated"_s, Text::tr("UPDATED")},
+             {u"error"_s, Text::tr("ERROR")}}};
 }
 
 Listing changeListing()
 {
     return {u"changes"_s,
             changeRows,
-            {{u"seen"_s, tr("SEEN")},
-             {u"connection"_s, tr("CONNECTION")},
-             {u"change"_s, tr("CHANGE")},
-             {u"type"_s, tr("TYPE")},
-             {u"name"_s, tr("NAME")},
-             {u"id"_s, tr("ID")}}};
+            {{u"seen"_s, Text::tr("SEEN")},
+             {u"connection"_s, Text::tr("CONNECTION")},
+             {u"change"_s, Text::tr("CHANGE")},
+             {u"type"_s, Text::tr("TYPE")},
+             {u"name"_s, Text::tr("NAME")},
+             {u"id"_s, Text::tr("ID")}}};
 }
 
 Listing scopeListing(const ServiceCatalogue &catalogue)
@@ -235,11 +235,11 @@ Listing scopeListing(const ServiceCatalogue &catalogue)
     };
     return {u"scopes"_s,
             read,
-            {{u"id"_s, tr("SCOPE")},
-             {u"title"_s, tr("TITLE")},
-             {u"group"_s, tr("GROUP")},
-             {u"risk"_s, tr("RISK")},
-             {u"connection"_s, tr("CONNECTION")}}};
+            {{u"id"_s, Text::tr("SCOPE")},
+             {u"title"_s, Text::tr("TITLE")},
+             {u"group"_s, Text::tr("GROUP")},
+             {u"risk"_s, Text::tr("RISK")},
+             {u"connection"_s, Text::tr("CONNECTION")}}};
 }
 
 } // namespace claviger

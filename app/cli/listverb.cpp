@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::ListVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::ListVerb)
+};
 
 QList<Connection> concerned(const NameBook &names, const QString &connectionId)
 {
@@ -34,7 +34,7 @@ QStringList ListVerb::synopsis() const
 void ListVerb::run(VerbContext &context, const QStringList &arguments)
 {
     if (arguments.value(0) != "list"_L1)
-        return usage(context, tr("“%1” needs “list”.").arg(m_listing.name));
+        return usage(context, Text::tr("“%1” needs “list”.").arg(m_listing.name));
     list(context, arguments.mid(1));
 }
 

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::passphrase", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::passphrase)
+};
 
 /// The terminal without echo for as long as this lives.
 class SilentTerminal
@@ -43,7 +43,7 @@ Result<Secret> firstLineOf(QIODevice &device, const QString &name)
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())
-        return fail(ErrorCode::Io, tr("%1 is empty: its first line should be the secret.").arg(name));
+        return fail(ErrorCode::Io, Text::tr("%1 is empty: its first line should be the secret.").arg(name));
     return Secret::fromConsumed(line);
 }
 
@@ -55,7 +55,7 @@ Result<Secret> readSecretFile(const QString &path)
     const bool opened =
         path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return fail(ErrorCode::Io, tr("%1 could not be read: %2.").arg(path, file.errorString()));
+        return fail(ErrorCode::Io, Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
     return firstLineOf(file, path);
 }
 
@@ -64,14 +64,14 @@ Result<Secret> askSecret(const QString &prompt)
     if (!isatty(STDIN_FILENO)) {
         return fail(
             ErrorCode::VaultLocked,
-            tr("The vault is locked and there is no terminal to ask on: give --passphrase-file FILE."));
+            Text::tr("The vault is locked and there is no terminal to ask on: give --passphrase-file FILE."));
     }
     std::fprintf(stderr, "%s ", qPrintable(prompt));
     const SilentTerminal silent;
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, tr("The terminal could not be read."));
-    auto answer = firstLineOf(input, tr("The passphrase"));
+        return fail(ErrorCode::Io, Text::tr("The terminal could not be read."));
+    auto answer = firstLineOf(input, Text::tr("The passphrase"));
     std::fputc('\n', stderr);
     return answer;
 }

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::SandboxVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::SandboxVerb)
+};
 
 QJsonObject describe(const SandboxServer &server)
 {
@@ -50,7 +50,7 @@ void SandboxVerb::run(VerbContext &context, const QStringList &arguments)
     bool portOk = false;
     const ushort number = parser.value(port).toUShort(&portOk);
     if (!portOk || !parser.positionalArguments().isEmpty())
-        return usage(context, tr("--port is a number from 0 to 65535; 0 takes a free one."));
+        return usage(context, Text::tr("--port is a number from 0 to 65535; 0 takes a free one."));
 
     SandboxOptions options;
     options.traffic = parser.isSet(traffic);

@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::SecretSink", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::SecretSink)
+};
 
 } // namespace
 
@@ -25,12 +25,11 @@ Result<std::shared_ptr<SecretSink>> SecretSink::open(const QString &path)
     sink->m_file.setFileName(path);
     if (sink->m_file.size() > 0)
         return fail(ErrorCode::Invalid,
-                    tr("%1 exists and is not empty: name another file for the secret.").arg(path));
+                    Text::tr("%1 exists and is not empty: name another file for the secret.").arg(path));
     if (!sink->m_file.open(QIODevice::WriteOnly) ||
         !sink->m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        return fail(
-            ErrorCode::Io,
-            tr("%1 could not be written, so no key was made: %2.").arg(path, sink->m_file.errorString()));
+        return fail(ErrorCode::Io, Text::tr("%1 could not be written, so no key was made: %2.")
+                                       .arg(path, sink->m_file.errorString()));
     }
     return sink;
 }
@@ -47,8 +46,8 @@ Done SecretSink::write(const Secret &secret, const Output &output)
         m_file.write(bytes.data(), bytes.size()) == bytes.size() && m_file.putChar('\n') && m_file.flush();
     m_file.close();
     if (!written) {
-        return fail(ErrorCode::Io, tr("The key was made but its secret could not be written to %1: %2. "
-                                      "Revoke it and create another.")
+        return fail(ErrorCode::Io, Text::tr("The key was made but its secret could not be written to %1: %2. "
+                                            "Revoke it and create another.")
                                        .arg(m_file.fileName(), m_file.errorString()));
     }
     return {};

@@ -13,16 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::ServicesVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::ServicesVerb)
+};
 
 Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, tr("%1 could not be read: %2.").arg(path, file.errorString()));
+        return fail(ErrorCode::Io, Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
     return file.readAll();
 }
 
@@ -70,7 +70,7 @@ void printFindings(const Output &output, const CheckReport &report)
 {
     for (const CheckReport::Finding &finding : report.findings) {
         const QString severity =
-            finding.severity == CheckReport::Severity::Error ? tr("error") : tr("warning");
+            finding.severity == CheckReport::Severity::Error ? Text::tr("error") : Text::tr("warning");
         const QString operation =
             finding.operation.isEmpty() ? QString() : QString(u" ("_s + finding.operation + u')');
         output.line(severity + u": "_s + finding.jsonPath + operation + u": "_s + finding.message);
@@ -78,7 +78,7 @@ void printFindings(const Output &output, const CheckReport &report)
     if (!report.sample.isEmpty())
         output.raw(QJsonDocument(report.sample).toJson(QJsonDocument::Indented));
     if (!report.hasErrors())
-        output.line(tr("The description is good."));
+        output.line(Text::tr("The description is good."));
 }
 
 } // namespace
@@ -98,7 +98,7 @@ void ServicesVerb::run(VerbContext &context, const QStringList &arguments)
         return show(context, arguments.mid(1));
     if (action == "check"_L1)
         return check(context, arguments.mid(1));
-    usage(context, tr("“services” needs list, show and an id, or check and a file."));
+    usage(context, Text::tr("“services” needs list, show and an id, or check and a file."));
 }
 
 void ServicesVerb::list(VerbContext &context)
@@ -114,9 +114,10 @@ void ServicesVerb::list(VerbContext &context)
     }
     for (const Error &problem : context.catalogue().problems())
         context.output().remark(problem.message);
-    context.output().list(
-        rows,
-        {{u"id"_s, tr("ID")}, {u"name"_s, tr("NAME")}, {u"url"_s, tr("URL")}, {u"summary"_s, tr("SUMMARY")}});
+    context.output().list(rows, {{u"id"_s, Text::tr("ID")},
+                                 {u"name"_s, Text::tr("NAME")},
+                                 {u"url"_s, Text::tr("URL")},
+                                 {u"summary"_s, Text::tr("SUMMARY")}});
     context.exit(ExitDone);
 }
 
@@ -126,17 +127,17 @@ void ServicesVerb::show(VerbContext &context, const QStringList &arguments)
     if (!service) {
         return context.exitWith(
             makeError(ErrorCode::NotFound,
-                      tr("There is no service “%1”: “claviger services list” shows those that are.")
+                      Text::tr("There is no service “%1”: “claviger services list” shows those that are.")
                           .arg(arguments.constFirst())));
     }
     if (context.output().isJson())
         context.output().object(service->json);
     else {
         context.output().line(service->name + u": "_s + service->summary);
-        context.output().list(operationRows(*service), {{u"operation"_s, tr("OPERATION")},
-                                                        {u"availability"_s, tr("BY")},
-                                                        {u"provenance"_s, tr("SOURCE")},
-                                                        {u"url"_s, tr("URL")}});
+        context.output().list(operationRows(*service), {{u"operation"_s, Text::tr("OPERATION")},
+                                                        {u"availability"_s, Text::tr("BY")},
+                                                        {u"provenance"_s, Text::tr("SOURCE")},
+                                                        {u"url"_s, Text::tr("URL")}});
     }
     context.exit(ExitDone);
 }
@@ -150,7 +151,7 @@ void ServicesVerb::check(VerbContext &context, const QStringList &arguments)
     if (!parse(parser, arguments, context))
         return;
     if (parser.positionalArguments().size() != 1 || (parser.isSet(response) && !parser.isSet(operation)))
-        return usage(context, tr("“services check” needs one file; --response needs --operation."));
+        return usage(context, Text::tr("“services check” needs one file; --response needs --operation."));
     const QString path = parser.positionalArguments().constFirst();
     const Result<QByteArray> json = readFile(path);
     if (!json)

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::SyncVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::SyncVerb)
+};
 
 /// Syncs a list of connections one after the other; the first failure decides the exit code, the rest
 /// is synced all the same.
@@ -67,12 +67,12 @@ private:
 
     void end()
     {
-        m_context.output().list(m_rows, {{u"connection"_s, tr("CONNECTION")},
-                                         {u"keys"_s, tr("KEYS"), true},
-                                         {u"added"_s, tr("NEW"), true},
-                                         {u"changed"_s, tr("CHANGED"), true},
-                                         {u"gone"_s, tr("GONE"), true},
-                                         {u"seconds"_s, tr("SECONDS"), true}});
+        m_context.output().list(m_rows, {{u"connection"_s, Text::tr("CONNECTION")},
+                                         {u"keys"_s, Text::tr("KEYS"), true},
+                                         {u"added"_s, Text::tr("NEW"), true},
+                                         {u"changed"_s, Text::tr("CHANGED"), true},
+                                         {u"gone"_s, Text::tr("GONE"), true},
+                                         {u"seconds"_s, Text::tr("SECONDS"), true}});
         m_context.exit(m_exitCode);
     }
 
@@ -86,7 +86,7 @@ private:
 void sync(VerbContext &context, Session &session, const QList<Connection> &connections)
 {
     if (connections.isEmpty())
-        context.output().remark(tr("There is nothing to sync: “claviger connect” adds a connection."));
+        context.output().remark(Text::tr("There is nothing to sync: “claviger connect” adds a connection."));
     (new Sequence(context, session, connections))->next();
 }
 
@@ -100,7 +100,7 @@ QStringList SyncVerb::synopsis() const
 void SyncVerb::run(VerbContext &context, const QStringList &arguments)
 {
     if (arguments.size() > 1 || arguments.value(0).startsWith(u'-'))
-        return usage(context, tr("“sync” takes one connection or none."));
+        return usage(context, Text::tr("“sync” takes one connection or none."));
     context.withSession([&context, arguments](Session &session) {
         if (!arguments.isEmpty()) {
             return context.withConnection(

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::VaultVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::VaultVerb)
+};
 
 QJsonObject toJson(const VaultInfo &info)
 {
@@ -49,7 +49,7 @@ void VaultVerb::run(VerbContext &context, const QStringList &arguments)
         return info(context);
     if (action == "passphrase"_L1)
         return changePassphrase(context, arguments.mid(1));
-    usage(context, tr("“vault” needs one of create, info, passphrase."));
+    usage(context, Text::tr("“vault” needs one of create, info, passphrase."));
 }
 
 void VaultVerb::create(VerbContext &context, const QStringList &arguments)
@@ -76,7 +76,7 @@ void VaultVerb::create(VerbContext &context, const QStringList &arguments)
                  if (kept)
                      return done();
                  context.output().remark(
-                     tr("The vault was created and opens by its passphrase, but not by the keychain:"));
+                     Text::tr("The vault was created and opens by its passphrase, but not by the keychain:"));
                  context.exitWith(kept.error());
              });
 }
@@ -104,13 +104,13 @@ void VaultVerb::changePassphrase(VerbContext &context, const QStringList &argume
     if (!vault)
         return context.exitWith(vault.error());
     const Result<Secret> after =
-        parser.isSet(file) ? readSecretFile(parser.value(file)) : askSecret(tr("New passphrase:"));
+        parser.isSet(file) ? readSecretFile(parser.value(file)) : askSecret(Text::tr("New passphrase:"));
     if (!after)
         return context.exitWith(after.error());
     const Done changed = (*vault)->changePassphrase(*before, *after);
     if (!changed)
         return context.exitWith(changed.error());
-    context.output().line(tr("The passphrase was changed."));
+    context.output().line(Text::tr("The passphrase was changed."));
     context.exit(ExitDone);
 }
 

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::Cidr", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::Cidr)
+};
 
 bool bitAt(const std::array<quint8, 16> &bytes, int index)
 {
@@ -52,10 +52,11 @@ Result<Cidr> Cidr::parse(const QString &text)
         inet_pton(cidr.m_v6 ? AF_INET6 : AF_INET, address.constData(), cidr.m_bytes.data()) == 1;
     cidr.m_length = match.capturedLength(2) > 0 ? match.captured(2).toInt() : width;
     if (!addressOk || cidr.m_length > width) {
-        return fail(ErrorCode::Invalid,
-                    tr("“%1” is no network: write an address with a prefix length, such as 203.0.113.0/24 "
-                       "or 2001:db8::/32.")
-                        .arg(trimmed));
+        return fail(
+            ErrorCode::Invalid,
+            Text::tr("“%1” is no network: write an address with a prefix length, such as 203.0.113.0/24 "
+                     "or 2001:db8::/32.")
+                .arg(trimmed));
     }
     cidr.m_normalised = clearHostBits(cidr.m_bytes, cidr.m_length, width);
     return cidr;
@@ -98,12 +99,12 @@ Result<CidrList> CidrList::parse(const QString &text)
         if (seen.contains(*parsed))
             continue;
         if (parsed->wasNormalised())
-            list.warnings << tr("%1 was shortened to %2.").arg(word, parsed->toString());
+            list.warnings << Text::tr("%1 was shortened to %2.").arg(word, parsed->toString());
         if (parsed->isEverything())
-            list.warnings << tr("%1 allows every address.").arg(parsed->toString());
+            list.warnings << Text::tr("%1 allows every address.").arg(parsed->toString());
         for (const Cidr &other : std::as_const(seen)) {
             if (other.contains(*parsed) || parsed->contains(other))
-                list.warnings << tr("%1 and %2 overlap.").arg(other.toString(), parsed->toString());
+                list.warnings << Text::tr("%1 and %2 overlap.").arg(other.toString(), parsed->toString());
         }
         seen << *parsed;
         list.networks << parsed->toString();

@@ -21,10 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("DescriptionCheck", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DescriptionCheck)
+};
 
 class Check
 {
@@ -89,16 +89,18 @@ private:
                                        u"keys.create"_s,      u"keys.revoke"_s,     u"keys.rotate"_s,
                                        u"applications.list"_s};
         if (!known.contains(operation.name.section(u':', 0, 0)))
-            warn(path, operation.name, tr("the program knows no operation of this name and will not use it"));
+            warn(path, operation.name,
+                 Text::tr("the program knows no operation of this name and will not use it"));
         if (operation.availability != OperationDescription::Availability::Api)
             return;
         if (request.isEmpty())
             error(path + u"/request"_s, operation.name,
-                  tr("an operation that is available by API needs a request"));
+                  Text::tr("an operation that is available by API needs a request"));
         else if (!request.contains("path"_L1) && !request.contains("url"_L1))
-            error(path + u"/request"_s, operation.name, tr("a request needs a path (or a url)"));
+            error(path + u"/request"_s, operation.name, Text::tr("a request needs a path (or a url)"));
         if (operation.provenance.kind == Provenance::Kind::Documented && operation.provenance.url.isEmpty())
-            warn(path + u"/provenance"_s, operation.name, tr("“documented” should name the page in “url”"));
+            warn(path + u"/provenance"_s, operation.name,
+                 Text::tr("“documented” should name the page in “url”"));
         lookAtPrograms(operation, path);
         lookAtRotation(operation, description, path);
     }
@@ -109,11 +111,11 @@ private:
             operation.name.startsWith("keys.create"_L1) || operation.name.startsWith("keys.rotate"_L1);
         if (makes && !operation.json.contains("secret"_L1))
             error(path + u"/secret"_s, operation.name,
-                  tr("without “secret” nobody would ever see the new key"));
+                  Text::tr("without “secret” nobody would ever see the new key"));
         const bool lists = operation.name.contains(".list"_L1);
         if ((lists || makes) && !operation.json.contains("map"_L1))
             warn(path + u"/map"_s, operation.name,
-                 tr("without “map” the answer must have canonical field names itself"));
+                 Text::tr("without “map” the answer must have canonical field names itself"));
     }
 
     void lookAtRotation(const OperationDescription &operation, const ServiceDescription &description,
@@ -122,7 +124,8 @@ private:
         const bool oneCall =
             description.rotation == RotationKind::SameId || description.rotation == RotationKind::NewId;
         if (operation.name == "keys.rotate"_L1 && !oneCall)
-            warn(path, operation.name, tr("keys.rotate is used only with rotation.kind same_id or new_id"));
+            warn(path, operation.name,
+                 Text::tr("keys.rotate is used only with rotation.kind same_id or new_id"));
     }
 
     QByteArray m_json;
@@ -234,7 +237,7 @@ public:
         if (task.shape == PageTask::Shape::List)
             m_report.sample.insert(u"next"_s, page->next);
         if (!page->secret.isEmpty())
-            m_report.sample.insert(u"secret"_s, tr("found, %1 characters").arg(page->secret.size()));
+            m_report.sample.insert(u"secret"_s, Text::tr("found, %1 characters").arg(page->secret.size()));
     }
 
 private:
@@ -305,9 +308,10 @@ CheckReport checkDescription(const QByteArray &json, const QString &source, cons
         return check.report;
     const OperationDescription *found = description->operation(operation);
     if (!found || !found->json.contains("request"_L1)) {
-        check.report.findings.append({CheckReport::Severity::Error, u"/operations"_s, operation,
-                                      tr("the description has no such operation with a request; it has: %1")
-                                          .arg(QStringList(description->operations.keys()).join(", "_L1))});
+        check.report.findings.append(
+            {CheckReport::Severity::Error, u"/operations"_s, operation,
+             Text::tr("the description has no such operation with a request; it has: %1")
+                 .arg(QStringList(description->operations.keys()).join(", "_L1))});
         return check.report;
     }
     Sample sample(*description, *found, check.report);

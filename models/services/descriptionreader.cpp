@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("DescriptionReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DescriptionReader)
+};
 
 QString text(const QJsonObject &object, QLatin1StringView name)
 {
@@ -193,20 +193,21 @@ Done checkReferences(const ServiceDescription &description)
         if (!operation.credential.isEmpty() &&
             std::none_of(description.credentials.begin(), description.credentials.end(), known))
             return fail(ErrorCode::Invalid,
-                        tr("/operations/%1/credential names “%2”, which is not among the credentials.")
+                        Text::tr("/operations/%1/credential names “%2”, which is not among the credentials.")
                             .arg(operation.name, operation.credential));
     }
     for (const CredentialDescription &credential : description.credentials) {
         if (!QRegularExpression(credential.pattern).isValid())
             return fail(ErrorCode::Invalid,
-                        tr("/credentials/%1/pattern is no regular expression: %2.")
+                        Text::tr("/credentials/%1/pattern is no regular expression: %2.")
                             .arg(credential.id, QRegularExpression(credential.pattern).errorString()));
     }
     const bool oneCall =
         description.rotation == RotationKind::SameId || description.rotation == RotationKind::NewId;
     if (oneCall && !description.operation(u"keys.rotate"_s))
-        return fail(ErrorCode::Invalid,
-                    tr("/rotation/kind promises a single call, but there is no operation keys.rotate."));
+        return fail(
+            ErrorCode::Invalid,
+            Text::tr("/rotation/kind promises a single call, but there is no operation keys.rotate."));
     return {};
 }
 

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ErrorMapping", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ErrorMapping)
+};
 
 QString wordsOf(const QJsonValue &value)
 {
@@ -74,52 +74,56 @@ QString requestIdOf(const QJsonObject &map, const HttpResponse &response)
 QString bySentence(const QString &meaning)
 {
     if (meaning == "expired"_L1)
-        return tr(
+        return Text::tr(
             "The credential has expired; %1 does not accept it any more. Put a new one in the connection.");
     if (meaning == "revoked"_L1)
-        return tr(
+        return Text::tr(
             "The credential was revoked; %1 does not accept it any more. Put a new one in the connection.");
     if (meaning == "scope"_L1)
-        return tr("The credential lacks a permission that %1 asks for here. Use one with more scopes.");
+        return Text::tr("The credential lacks a permission that %1 asks for here. Use one with more scopes.");
     if (meaning == "network"_L1)
-        return tr("%1 does not accept requests from this network address. Check the credential's allowlist.");
+        return Text::tr(
+            "%1 does not accept requests from this network address. Check the credential's allowlist.");
     if (meaning == "plan"_L1)
-        return tr("The plan of this account at %1 does not include this.");
+        return Text::tr("The plan of this account at %1 does not include this.");
     if (meaning == "role"_L1)
-        return tr(
+        return Text::tr(
             "The role of the credential's owner at %1 is too low for this. Ask an owner or administrator.");
     if (meaning == "disabled"_L1)
-        return tr("The credential, or the feature, is switched off at %1.");
+        return Text::tr("The credential, or the feature, is switched off at %1.");
     if (meaning == "not_found"_L1)
-        return tr("%1 knows no such thing; it may be gone already. Synchronise and look again.");
+        return Text::tr("%1 knows no such thing; it may be gone already. Synchronise and look again.");
     if (meaning == "rate_limit"_L1)
-        return tr("%1 asks to slow down. Wait before you try again.");
+        return Text::tr("%1 asks to slow down. Wait before you try again.");
     return {};
 }
 
 QString byStatus(int status)
 {
     if (status == 401)
-        return tr("%1 did not accept the credential (401). Check that it is complete, not expired and not "
-                  "revoked.");
+        return Text::tr(
+            "%1 did not accept the credential (401). Check that it is complete, not expired and not "
+            "revoked.");
     if (status == 402)
-        return tr("%1 asks for a payment or a bigger plan first (402).");
+        return Text::tr("%1 asks for a payment or a bigger plan first (402).");
     if (status == 403)
-        return tr("%1 refused this: the credential lacks the right to do it (403).");
+        return Text::tr("%1 refused this: the credential lacks the right to do it (403).");
     if (status == 404)
-        return tr("%1 found nothing under this address (404). It may be gone already, or the address of the "
-                  "connection may be wrong.");
+        return Text::tr(
+            "%1 found nothing under this address (404). It may be gone already, or the address of the "
+            "connection may be wrong.");
     if (status == 409)
-        return tr("%1 refused this because it collides with what is there already (409).");
+        return Text::tr("%1 refused this because it collides with what is there already (409).");
     if (status == 429)
-        return tr("%1 asks to slow down (429). Wait before you try again.");
+        return Text::tr("%1 asks to slow down (429). Wait before you try again.");
     if (status == 400 || status == 422)
-        return tr("%1 did not accept what was asked for") + u" (%1)."_s.arg(status);
+        return Text::tr("%1 did not accept what was asked for") + u" (%1)."_s.arg(status);
     if (status >= 500)
-        return tr("%1 has a problem of its own") + u" (%1). "_s.arg(status) + tr("Try again later.");
+        return Text::tr("%1 has a problem of its own") + u" (%1). "_s.arg(status) +
+               Text::tr("Try again later.");
     if (status >= 300)
-        return tr("%1 refused the request") + u" (%1)."_s.arg(status);
-    return tr("%1 reported a failure.");
+        return Text::tr("%1 refused the request") + u" (%1)."_s.arg(status);
+    return Text::tr("%1 reported a failure.");
 }
 
 ErrorCode codeOf(int status, const QString &meaning, const HttpResponse &response)
@@ -145,7 +149,7 @@ Error errorFromResponse(JqLibrary &programs, const FailedResponse &failed, const
     QString words = wordsOf(map.value("message"_L1)).left(500);
     const QString code = wordsOf(map.value("code"_L1));
     if (!words.isEmpty() || !code.isEmpty())
-        error.message += u' ' + tr("Its own words: “%1”").arg(words.isEmpty() ? code : words);
+        error.message += u' ' + Text::tr("Its own words: “%1”").arg(words.isEmpty() ? code : words);
     error.details = redactor.excerpt(response.body);
     error.httpStatus = response.status;
     error.requestId = requestIdOf(map, response);

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("JqLibrary", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JqLibrary)
+};
 
 /// One line, so that the first line of the programs is known. It takes away what reaches out of the
 /// program, and bounds the repetition of strings, which libjq does in one step that nothing can end.
@@ -97,7 +97,7 @@ QString ownMessage(const QString &jqMessages, int programLines)
         const QRegularExpressionMatch match = place.match(line);
         if (match.hasMatch()) {
             const int own = qBound(1, match.captured(1).toInt() - linesBeforeFirstProgram, programLines);
-            line.replace(match.captured(0), tr("in line %1:").arg(own));
+            line.replace(match.captured(0), Text::tr("in line %1:").arg(own));
         }
         if (!line.trimmed().isEmpty() && line.trimmed() != ");"_L1)
             kept.append(line.trimmed());
@@ -129,9 +129,8 @@ Error JqLibrary::culprit(const Error &whole) const
     for (const JqSource &source : m_sources) {
         const Done done = compileAlone(source);
         if (!done)
-            return makeError(
-                ErrorCode::Invalid,
-                tr("The service description has a mistake at %1: %2").arg(source.path, done.error().message));
+            return makeError(ErrorCode::Invalid, Text::tr("The service description has a mistake at %1: %2")
+                                                     .arg(source.path, done.error().message));
     }
     return whole;
 }
@@ -181,7 +180,7 @@ Result<JqValue> JqLibrary::run(const QString &path, const JqArguments &arguments
     auto output = m_program->run(JqValue(input), m_watchdog, m_limit);
     if (!output) {
         Error error = output.error();
-        error.message = tr("The service description failed at %1: %2").arg(path, error.message);
+        error.message = Text::tr("The service description failed at %1: %2").arg(path, error.message);
         return fail(error);
     }
     return output;

@@ -34,16 +34,16 @@ void discardMessage(void *, jv message)
     jv_free(message);
 }
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("JqProgram", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JqProgram)
+};
 
 Result<JqValue> failure(jq_state *state, jv invalid)
 {
     if (jq_halted(state)) {
         jv_free(invalid);
-        return fail(ErrorCode::BadAnswer, tr("the program ran for too long and was ended"));
+        return fail(ErrorCode::BadAnswer, Text::tr("the program ran for too long and was ended"));
     }
     if (!jv_invalid_has_msg(jv_copy(invalid))) {
         jv_free(invalid);
@@ -63,14 +63,14 @@ Result<std::unique_ptr<JqProgram>> JqProgram::compile(const QByteArray &text)
 {
     jq_state *state = jq_init();
     if (!state)
-        return fail(ErrorCode::Internal, tr("jq could not be started: out of memory."));
+        return fail(ErrorCode::Internal, Text::tr("jq could not be started: out of memory."));
     std::unique_ptr<JqProgram> program(new JqProgram(state));
     QStringList messages;
     jq_set_error_cb(state, collectMessage, &messages);
     const bool compiled = jq_compile_args(state, text.constData(), jv_object()) != 0;
     jq_set_error_cb(state, discardMessage, nullptr);
     if (!compiled)
-        return fail(ErrorCode::Invalid, tr("jq cannot compile this program."), messages.join(u'\n'));
+        return fail(ErrorCode::Invalid, Text::tr("jq cannot compile this program."), messages.join(u'\n'));
     return program;
 }
 

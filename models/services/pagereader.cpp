@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("PageReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PageReader)
+};
 
 /// jq's messages show the start of values; those of a response may be secrets that nobody knows yet.
 Error withoutValues(Error error)
@@ -53,11 +53,12 @@ public:
             return {};
         }
         if (type.contains("html"_L1) || body.startsWith('<'))
-            return bad(
-                tr("%1 answered with a web page instead of data. Check the address of the connection; it may "
-                   "lack a path such as /api."));
+            return bad(Text::tr(
+                "%1 answered with a web page instead of data. Check the address of the connection; it may "
+                "lack a path such as /api."));
         if (type.contains("json"_L1) || body.startsWith('{') || body.startsWith('['))
-            return bad(tr("The answer of %1 is damaged or cut short: it is no complete JSON. Try again."));
+            return bad(
+                Text::tr("The answer of %1 is damaged or cut short: it is no complete JSON. Try again."));
         m_arguments.value = JqValue::fromText(body);
         return {};
     }
@@ -80,8 +81,8 @@ public:
             return fail(value.error());
         const QJsonValue result = value->toJson();
         if (result.isUndefined())
-            return fail(asError(makeError(ErrorCode::BadAnswer,
-                                          tr("%1 gives more than 64 MB.").arg(m_path + u'/' + program))));
+            return fail(asError(makeError(
+                ErrorCode::BadAnswer, Text::tr("%1 gives more than 64 MB.").arg(m_path + u'/' + program))));
         return result;
     }
 
@@ -136,7 +137,8 @@ Result<JqValue> itemsOf(Reader &reader)
     if (items->kind() != JV_KIND_ARRAY)
         return fail(reader.asError(makeError(
             ErrorCode::BadAnswer,
-            tr("The service description found no list in the answer; check “items” of this operation."))));
+            Text::tr(
+                "The service description found no list in the answer; check “items” of this operation."))));
     return items;
 }
 
@@ -172,11 +174,11 @@ Result<Page> readSingle(Reader &reader, Redactor &redactor)
             return fail(secret.error());
         QByteArray bytes = secret->toString().toUtf8();
         if (bytes.isEmpty())
-            return fail(reader.asError(
-                makeError(ErrorCode::BadAnswer,
-                          tr("The service made the key, but its secret was not found in the answer. Revoke "
-                             "the new key, "
-                             "and check “secret” of this operation in the service description."))));
+            return fail(reader.asError(makeError(
+                ErrorCode::BadAnswer,
+                Text::tr("The service made the key, but its secret was not found in the answer. Revoke "
+                         "the new key, "
+                         "and check “secret” of this operation in the service description."))));
         redactor.add(bytes);
         page.secret = Secret::fromConsumed(bytes);
     }

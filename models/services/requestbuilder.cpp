@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("RequestBuilder", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RequestBuilder)
+};
 
 QString scalarText(const QJsonValue &value)
 {
@@ -113,7 +113,7 @@ private:
         }
         const QJsonValue json = result->toJson();
         if (json.isUndefined())
-            setError(makeError(ErrorCode::BadAnswer, tr("%1 gives more than 64 MB.").arg(path)));
+            setError(makeError(ErrorCode::BadAnswer, Text::tr("%1 gives more than 64 MB.").arg(path)));
         return json;
     }
 
@@ -121,7 +121,7 @@ private:
     {
         const QJsonValue json = value(path);
         if (!m_error && !json.isUndefined() && !json.isNull() && !json.isObject())
-            setError(makeError(ErrorCode::Invalid, tr("%1 must give an object.").arg(path)));
+            setError(makeError(ErrorCode::Invalid, Text::tr("%1 must give an object.").arg(path)));
         return json.toObject();
     }
 
@@ -135,8 +135,8 @@ private:
         const QString where = m_task.path + u"/request/path"_s;
         const QString path = value(where).toString();
         if (!m_error && (!path.startsWith(u'/') || path.contains(u'#')))
-            return setError(
-                makeError(ErrorCode::Invalid, tr("%1 must give a text that starts with “/”.").arg(where)));
+            return setError(makeError(ErrorCode::Invalid,
+                                      Text::tr("%1 must give a text that starts with “/”.").arg(where)));
         QByteArray prefix = m_task.base.path(QUrl::FullyEncoded).toUtf8();
         while (prefix.endsWith('/'))
             prefix.chop(1);
@@ -160,8 +160,8 @@ private:
         if (!m_task.mayLeaveOrigin && !isSameOrigin(m_request.url, m_task.base))
             setError(makeError(
                 ErrorCode::Invalid,
-                tr("The request would go to %1 instead of %2, so it was not sent: the credential is "
-                   "meant for the address of the connection only.")
+                Text::tr("The request would go to %1 instead of %2, so it was not sent: the credential is "
+                         "meant for the address of the connection only.")
                     .arg(m_request.url.host(), m_task.base.host())));
     }
 
@@ -175,8 +175,8 @@ private:
             if (!isClean(text) || !isClean(it.key().toUtf8()))
                 return setError(
                     makeError(ErrorCode::Invalid,
-                              tr("The header %1 would hold a line break; check that the credential was "
-                                 "pasted without one.")
+                              Text::tr("The header %1 would hold a line break; check that the credential was "
+                                       "pasted without one.")
                                   .arg(it.key().simplified())));
             if (secret)
                 learn(text);

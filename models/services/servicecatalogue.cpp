@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ServiceCatalogue", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ServiceCatalogue)
+};
 
 constexpr qint64 maxFileSize = 8 * 1024 * 1024;
 
@@ -31,9 +31,10 @@ Result<ServiceDescriptionPtr> readFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io,
-                    tr("The service description %1 cannot be read: %2.").arg(path, file.errorString()));
+                    Text::tr("The service description %1 cannot be read: %2.").arg(path, file.errorString()));
     if (file.size() > maxFileSize)
-        return fail(ErrorCode::Invalid, tr("The service description %1 is larger than 8 MB.").arg(path));
+        return fail(ErrorCode::Invalid,
+                    Text::tr("The service description %1 is larger than 8 MB.").arg(path));
     return ServiceCatalogue::parse(file.readAll(), path);
 }
 
@@ -66,21 +67,22 @@ ServiceCatalogue ServiceCatalogue::load(const QString &userFolder)
 Result<ServiceDescriptionPtr> ServiceCatalogue::parse(const QByteArray &json, const QString &source)
 {
     if (const QString problem = jsonSyntaxProblem(json); !problem.isEmpty())
-        return fail(ErrorCode::Invalid, tr("%1 is no JSON: %2.").arg(source, problem));
+        return fail(ErrorCode::Invalid, Text::tr("%1 is no JSON: %2.").arg(source, problem));
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
-        return fail(ErrorCode::Invalid, tr("%1 must be one JSON object.").arg(source));
+        return fail(ErrorCode::Invalid, Text::tr("%1 must be one JSON object.").arg(source));
     const QList<SchemaProblem> problems = validateDescription(document.object());
     if (!problems.isEmpty())
-        return fail(ErrorCode::Invalid, tr("%1 is no valid service description: at %2: %3")
+        return fail(ErrorCode::Invalid, Text::tr("%1 is no valid service description: at %2: %3")
                                             .arg(source, problems.first().path, problems.first().message));
     QJsonObject object = document.object();
     if (!object.contains("default_credential"_L1))
         object.insert("default_credential"_L1, firstNameIn(json, "credentials"));
     auto description = readDescription(object, source);
     if (!description)
-        return fail(ErrorCode::Invalid,
-                    tr("%1 is no valid service description: %2").arg(source, description.error().message));
+        return fail(
+            ErrorCode::Invalid,
+            Text::tr("%1 is no valid service description: %2").arg(source, description.error().message));
     return std::make_shared<const ServiceDescription>(std::move(*description));
 }
 

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ServiceClient", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ServiceClient)
+};
 
 QString credentialOf(const ServiceDescription &description, const Connection &connection)
 {
@@ -48,9 +48,10 @@ Done checkCredential(const ServiceDescription &description, const Connection &co
         return {};
     for (const CredentialDescription &credential : description.credentials) {
         if (credential.id == operation.credential)
-            return fail(ErrorCode::Unsupported, tr("This needs another credential (%1) than the one of this "
-                                                   "connection. Add a connection that holds it.")
-                                                    .arg(credential.label));
+            return fail(ErrorCode::Unsupported,
+                        Text::tr("This needs another credential (%1) than the one of this "
+                                 "connection. Add a connection that holds it.")
+                            .arg(credential.label));
     }
     return {};
 }
@@ -63,18 +64,20 @@ Done isOperationUsable(const ServiceDescription &description, const Connection &
     const OperationDescription *operation = description.operation(operationName);
     using Availability = OperationDescription::Availability;
     if (!operation || operation->availability == Availability::None)
-        return unsupported(operation, tr("%1 does not offer this.").arg(description.name));
+        return unsupported(operation, Text::tr("%1 does not offer this.").arg(description.name));
     if (operation->availability == Availability::Dashboard)
-        return unsupported(operation, tr("%1 offers this on its own pages only.").arg(description.name));
+        return unsupported(operation,
+                           Text::tr("%1 offers this on its own pages only.").arg(description.name));
     const bool unpublished = operation->provenance.kind == Provenance::Kind::Unpublished;
     if (unpublished && !connection.useUnpublished && !isLoopback(connection.url))
-        return unsupported(operation, tr("%1 has not published an API for this; use its own pages, or switch "
-                                         "unpublished operations on for this connection.")
-                                          .arg(description.name));
+        return unsupported(operation,
+                           Text::tr("%1 has not published an API for this; use its own pages, or switch "
+                                    "unpublished operations on for this connection.")
+                               .arg(description.name));
     if (isWriteOperation(operationName) && connection.trust == Connection::Trust::ReadOnly)
-        return fail(
-            ErrorCode::Unsupported,
-            tr("The connection “%1” is read-only. Give it full trust to change keys.").arg(connection.name));
+        return fail(ErrorCode::Unsupported,
+                    Text::tr("The connection “%1” is read-only. Give it full trust to change keys.")
+                        .arg(connection.name));
     return checkCredential(description, connection, *operation);
 }
 
@@ -103,7 +106,7 @@ ServiceClient::Private::~Private()
 {
     while (!settlers.empty()) {
         const quint64 id = settlers.begin()->first;
-        Error error = makeError(ErrorCode::Cancelled, tr("The work was ended."));
+        Error error = makeError(ErrorCode::Cancelled, Text::tr("The work was ended."));
         error.maybeExecuted = runs[id] && runs[id]->maybeExecuted();
         delete runs[id].data();
         settle(id, fail(error));
@@ -156,7 +159,7 @@ Done ServiceClient::Private::checkDraft(const KeyDraft &draft) const
     const ServiceDescription &description = *context.description;
     if (description.scopes.supported && description.scopes.required && draft.scopes.isEmpty())
         return fail(ErrorCode::Invalid,
-                    tr("%1 needs at least one scope for a key. Choose one.").arg(description.name));
+                    Text::tr("%1 needs at least one scope for a key. Choose one.").arg(description.name));
     const QJsonObject json = toJson(draft, context.clock.now());
     const QJsonArray always =
         description.json.value("safety"_L1).toObject().value("always_send"_L1).toArray();
@@ -166,9 +169,10 @@ Done ServiceClient::Private::checkDraft(const KeyDraft &draft) const
                            (value.isArray() && value.toArray().isEmpty()) ||
                            (value.isString() && value.toString().isEmpty());
         if (empty)
-            return fail(ErrorCode::Invalid,
-                        tr("A key of %1 without “%2” would get more access than you asked for; fill it in.")
-                            .arg(description.name, field.toString()));
+            return fail(
+                ErrorCode::Invalid,
+                Text::tr("A key of %1 without “%2” would get more access than you asked for; fill it in.")
+                    .arg(description.name, field.toString()));
     }
     return {};
 }
@@ -239,7 +243,7 @@ void ServiceClient::Private::cancel(quint64 id)
     const auto run = runs.find(id);
     if (run != runs.end() && run->second)
         run->second->deleteLater();
-    settle(id, fail(ErrorCode::Cancelled, tr("The work was cancelled.")));
+    settle(id, fail(ErrorCode::Cancelled, Text::tr("The work was cancelled.")));
 }
 
 } // namespace claviger

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("UrlRules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(UrlRules)
+};
 
 int portOf(const QUrl &url)
 {
@@ -41,23 +41,24 @@ Done checkUrl(const QUrl &url, bool allowPlainHttp)
 {
     if (!url.isValid() || url.host().isEmpty())
         return fail(ErrorCode::Invalid,
-                    tr("“%1” is no complete web address; it must look like https://api.example.com.")
+                    Text::tr("“%1” is no complete web address; it must look like https://api.example.com.")
                         .arg(url.toDisplayString(QUrl::RemoveQuery)));
     if (!url.userInfo().isEmpty())
         return fail(ErrorCode::Invalid,
-                    tr("The address of %1 holds a user name or password; leave them out of "
-                       "the address.")
+                    Text::tr("The address of %1 holds a user name or password; leave them out of "
+                             "the address.")
                         .arg(url.host()));
     if (url.scheme() == "https"_L1)
         return {};
     if (url.scheme() != "http"_L1)
-        return fail(ErrorCode::Invalid, tr("“%1” addresses are not supported; use https.").arg(url.scheme()));
+        return fail(ErrorCode::Invalid,
+                    Text::tr("“%1” addresses are not supported; use https.").arg(url.scheme()));
     if (isLoopback(url) || allowPlainHttp)
         return {};
     return fail(
         ErrorCode::Invalid,
-        tr("%1 would receive the credential over unencrypted http. Use https, or allow plain http for "
-           "this connection if the network between is yours.")
+        Text::tr("%1 would receive the credential over unencrypted http. Use https, or allow plain http for "
+                 "this connection if the network between is yours.")
             .arg(url.host()));
 }
 

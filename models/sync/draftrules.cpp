@@ -14,24 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("claviger::draftrules", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::draftrules)
+};
 
 QString nameProblem(const KeyDraft &draft)
 {
     if (!draft.name.trimmed().isEmpty())
         return {};
-    return tr("Give the key a name: it is often the only hint at what uses it.");
+    return Text::tr("Give the key a name: it is often the only hint at what uses it.");
 }
 
 QString projectProblem(const ServiceDescription &description, const KeyDraft &draft)
 {
     if (!draft.projectId.isEmpty() && !description.levels.contains(u"project"_s))
-        return tr("%1 keys belong to the whole workspace: leave the project out.").arg(description.name);
+        return Text::tr("%1 keys belong to the whole workspace: leave the project out.")
+            .arg(description.name);
     if (draft.projectId.isEmpty() && description.levels == QStringList{u"project"_s})
-        return tr("%1 keys belong to a project: choose one.").arg(description.name);
+        return Text::tr("%1 keys belong to a project: choose one.").arg(description.name);
     return {};
 }
 
@@ -50,7 +51,7 @@ QString templateProblem(const ServiceDescription &description, const KeyDraft &d
         return {};
     if (const KeyTemplate *chosen = findTemplate(description, draft.templateId))
         return templateConflict(*chosen, draft);
-    return tr("%1 has no template “%2”.").arg(description.name, draft.templateId);
+    return Text::tr("%1 has no template “%2”.").arg(description.name, draft.templateId);
 }
 
 QString reasonOr(const QString &reason, const QString &otherwise)
@@ -62,15 +63,16 @@ QString scopesProblem(const ServiceDescription &description, const KeyDraft &dra
 {
     const ScopePolicy &policy = description.scopes;
     if (!policy.supported && !draft.scopes.isEmpty())
-        return reasonOr(policy.reason, tr("%1 keys have no scopes.").arg(description.name));
+        return reasonOr(policy.reason, Text::tr("%1 keys have no scopes.").arg(description.name));
     const bool mustBeSent = description.json["safety"_L1]["always_send"_L1].toArray().contains(u"scopes"_s);
     if (policy.supported && (policy.required || mustBeSent) && draft.scopes.isEmpty())
-        return tr("Choose at least one scope: without any, a %1 key could have more rights than you see "
-                  "here.")
+        return Text::tr(
+                   "Choose at least one scope: without any, a %1 key could have more rights than you see "
+                   "here.")
             .arg(description.name);
     const QStringList unknown = unknownScopes(description, draft.scopes);
     if (!policy.freeText && !unknown.isEmpty() && !policy.catalogue.isEmpty())
-        return tr("%1 does not know the scope %2.").arg(description.name, unknown.join(u", "_s));
+        return Text::tr("%1 does not know the scope %2.").arg(description.name, unknown.join(u", "_s));
     return {};
 }
 
@@ -78,13 +80,15 @@ QString spanProblem(const ServiceDescription &description, qint64 seconds)
 {
     const LifetimePolicy &policy = description.lifetime;
     if (seconds == 0)
-        return tr("The key would expire at once: choose a later time.");
+        return Text::tr("This time is past: choose a later one.");
     if (policy.maxDays > 0 && seconds > policy.maxDays * 86400LL) {
-        return tr("%1 keys live for %n day(s) at most: choose a shorter lifetime.", nullptr, policy.maxDays)
+        return Text::tr("%1 keys live for %n day(s) at most: choose a shorter lifetime.", nullptr,
+                        policy.maxDays)
             .arg(description.name);
     }
     if (policy.minDays > 0 && seconds < policy.minDays * 86400LL) {
-        return tr("%1 keys live for %n day(s) at least: choose a longer lifetime.", nullptr, policy.minDays)
+        return Text::tr("%1 keys live for %n day(s) at least: choose a longer lifetime.", nullptr,
+                        policy.minDays)
             .arg(description.name);
     }
     return {};
@@ -99,11 +103,11 @@ QString lifetimeProblem(const ServiceDescription &description, const KeyDraft &d
     case Lifetime::Kind::Never:
         if (!policy.supported || policy.never)
             return {};
-        return tr("%1 keys always expire: choose a lifetime.").arg(description.name);
+        return Text::tr("%1 gives every key an expiry: choose one.").arg(description.name);
     case Lifetime::Kind::Span:
     case Lifetime::Kind::Until:
         if (!policy.supported)
-            return reasonOr(policy.reason, tr("%1 keys have no expiry.").arg(description.name));
+            return reasonOr(policy.reason, Text::tr("%1 keys have no expiry.").arg(description.name));
         return spanProblem(description, draft.lifetime.secondsFrom(now));
     }
     Q_UNREACHABLE();
@@ -115,17 +119,17 @@ QString allowlistProblem(const ServiceDescription &description, const KeyDraft &
     if (draft.allowlist.isEmpty())
         return {};
     if (!policy.supported)
-        return reasonOr(policy.reason, tr("%1 keys have no IP allowlist.").arg(description.name));
+        return reasonOr(policy.reason, Text::tr("%1 keys have no IP allowlist.").arg(description.name));
     const Result<CidrList> list = CidrList::parse(draft.allowlist.join(u'\n'));
     if (!list)
         return list.error().message;
     if (policy.maxEntries > 0 && list->networks.size() > policy.maxEntries)
-        return tr("%1 takes %n network(s) at most: leave some out or join them.", nullptr, policy.maxEntries)
-            .arg(description.name);
+        return Text::tr("%1 takes no more networks than %2: leave some out or join them.")
+            .arg(description.name, QString::number(policy.maxEntries));
     const bool v6 = std::any_of(list->networks.begin(), list->networks.end(),
                                 [](const QString &n) { return n.contains(u':'); });
     if (v6 && !policy.v6)
-        return tr("%1 takes IPv4 networks only: remove the IPv6 ones.").arg(description.name);
+        return Text::tr("%1 takes IPv4 networks only: remove the IPv6 ones.").arg(description.name);
     return {};
 }
 
@@ -138,7 +142,7 @@ QString principalProblem(const ServiceDescription &description, const KeyDraft &
     };
     if (std::any_of(description.principals.begin(), description.principals.end(), offered))
         return {};
-    return tr("%1 keys have no such principal to choose.").arg(description.name);
+    return Text::tr("%1 keys have no such principal to choose.").arg(description.name);
 }
 
 void fillFromTemplate(const ServiceDescription &description, KeyDraft &draft)
@@ -195,9 +199,9 @@ QList<Problem> problems(const ServiceDescription &description, const KeyDraft &d
 QString templateConflict(const KeyTemplate &keyTemplate, const KeyDraft &draft)
 {
     if (keyTemplate.level == "project"_L1 && draft.projectId.isEmpty())
-        return tr("The template “%1” is for keys of one project: choose a project.").arg(keyTemplate.name);
+        return Text::tr("The template %1 needs a project.").arg(keyTemplate.name);
     if (keyTemplate.level == "workspace"_L1 && !draft.projectId.isEmpty())
-        return tr("The template “%1” is for keys of the whole workspace: leave the project out.")
+        return Text::tr("The template “%1” works for a whole workspace only: leave the project out.")
             .arg(keyTemplate.name);
     return {};
 }

@@ -18,10 +18,10 @@ namespace {
 // A service's clock and this machine's may disagree by this much.
 constexpr int clockSkewSeconds = 300;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::journal", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::journal)
+};
 
 bool mayBeThatKey(const Operation &operation, const Key &key)
 {
@@ -48,13 +48,13 @@ Done settleCreation(Database &database, Operation operation, const QList<Key> &n
         return {}; // found by an earlier sync; it waits for its revocation
     const Key *orphan = orphanOf(operation, newKeys);
     if (!orphan) {
-        operation.error = tr("The service has no key of that name: it was not created.");
+        operation.error = Text::tr("The service has no key of that name: it was not created.");
         return move(database, operation, Operation::State::Failed, now);
     }
     found = orphan->id;
     operation.error =
-        tr("The service did make the key “%1” (%2) although its answer was lost. Nobody has its "
-           "secret: revoke it and create another.")
+        Text::tr("The service did make the key “%1” (%2) although its answer was lost. Nobody has its "
+                 "secret: revoke it and create another.")
             .arg(orphan->name, orphan->id);
     warnings << operation.error;
     return move(database, operation, Operation::State::Unknown, now);
@@ -66,7 +66,7 @@ Done settleRevocation(Database &database, Operation operation, const QDateTime &
     const bool dead = !key || !isUsable(statusAt(*key, now));
     if (dead)
         return move(database, operation, Operation::State::Confirmed, now);
-    operation.error = tr("The key is still active: it was not revoked. Revoke it again.");
+    operation.error = Text::tr("The key is still active: it was not revoked. Revoke it again.");
     return move(database, operation, Operation::State::Failed, now);
 }
 
@@ -160,11 +160,12 @@ Done recover(Database &database, const QDateTime &now)
         return fail(pending.error());
     for (Operation operation : *pending) {
         if (operation.state == Operation::State::Intended) {
-            operation.error = tr("The program ended before the request was sent; nothing was changed.");
+            operation.error = Text::tr("The program ended before the request was sent; nothing was changed.");
             if (Done moved = move(database, operation, Operation::State::Failed, now); !moved)
                 return moved;
         } else if (operation.state == Operation::State::Sent) {
-            operation.error = tr("The program ended before the service answered; the next sync finds out.");
+            operation.error =
+                Text::tr("The program ended before the service answered; the next sync finds out.");
             if (Done moved = move(database, operation, Operation::State::Unknown, now); !moved)
                 return moved;
         }

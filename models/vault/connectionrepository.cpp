@@ -30,14 +30,14 @@ constexpr const char *change =
     " trust = ?, allow_plain_http = ?, use_unpublished = ?, description = ?, created = ?, last_sync = ?,"
     " last_sync_error = ? WHERE id = ?";
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::ConnectionRepository", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::ConnectionRepository)
+};
 
 QString missing(const QString &name)
 {
-    return tr("There is no connection “%1”: check its name in the list of connections.").arg(name);
+    return Text::tr("There is no connection “%1”: check its name in the list of connections.").arg(name);
 }
 
 Connection read(const Statement &row)
@@ -90,8 +90,9 @@ Done ConnectionRepository::checkName(const Connection &connection)
 {
     const Result<Connection> other = findByName(connection.name);
     if (other && other->id != connection.id) {
-        return fail(ErrorCode::Invalid,
-                    tr("There is a connection “%1” already: choose another name.").arg(connection.name));
+        return fail(
+            ErrorCode::Invalid,
+            Text::tr("There is a connection “%1” already: choose another name.").arg(connection.name));
     }
     if (!other && other.error().code != ErrorCode::NotFound)
         return fail(other.error());
@@ -129,7 +130,7 @@ Result<Secret> ConnectionRepository::credential(const QString &id)
     return rowOf<Secret>(
         m_database, "SELECT secret FROM credentials WHERE connection_id = ?",
         [](const Statement &row) { return row.secret(0); },
-        tr("This connection has no credential in the vault: enter it again."), id);
+        Text::tr("This connection has no credential in the vault: enter it again."), id);
 }
 
 Done ConnectionRepository::setCredential(const QString &id, const Secret &credential)

@@ -21,10 +21,10 @@ namespace {
 
 constexpr int keyBytes = 32;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::Database", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::Database)
+};
 
 int flagsOf(Database::Mode mode)
 {
@@ -58,9 +58,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
 {
     const bool exists = QFileInfo::exists(path);
     if (exists == (mode == Mode::Create)) {
-        return fail(exists ? makeError(ErrorCode::Io, tr("“%1” exists already.").arg(path))
-                           : makeError(ErrorCode::VaultDamaged,
-                                       tr("“%1” is missing: restore the vault from a backup.").arg(path)));
+        return fail(exists
+                        ? makeError(ErrorCode::Io, Text::tr("“%1” exists already.").arg(path))
+                        : makeError(ErrorCode::VaultDamaged,
+                                    Text::tr("“%1” is missing: restore the vault from a backup.").arg(path)));
     }
     const auto [vfs, name] = locationOf(path, mode);
     sqlite3 *handle = nullptr;
@@ -117,7 +118,7 @@ Done Database::setCipher()
         return fail(version.error());
     if (version->isEmpty()) {
         return fail(ErrorCode::Internal,
-                    tr("The database library has no encryption: install SQLCipher instead of SQLite."));
+                    Text::tr("The database library has no encryption: install SQLCipher instead of SQLite."));
     }
     // Every version writes and reads the format of 3.x with pages of 4 KiB, so a vault can travel between
     // systems. In 3.x these are the defaults but for the page size.
@@ -127,7 +128,7 @@ Done Database::setCipher()
             !done)
             return done;
         if (const auto wiped = number("PRAGMA cipher_memory_security"); !wiped || *wiped != 1)
-            return fail(ErrorCode::Internal, tr("SQLCipher refused to wipe its memory."));
+            return fail(ErrorCode::Internal, Text::tr("SQLCipher refused to wipe its memory."));
     }
     return execute("PRAGMA cipher_page_size = 4096");
 }
@@ -248,7 +249,7 @@ Error Database::damage(const QString &details)
 {
     m_damaged = true;
     return makeError(ErrorCode::VaultDamaged,
-                     tr("The vault is damaged: restore its folder from a backup. Nothing was changed."),
+                     Text::tr("The vault is damaged: restore its folder from a backup. Nothing was changed."),
                      details);
 }
 
@@ -266,19 +267,20 @@ Error Database::errorOf(int code)
         // that failed its check.
         if (qstrcmp(sqlite3_errmsg(m_handle), sqlite3_errstr(SQLITE_ERROR)) == 0)
             return damage(details);
-        return makeError(ErrorCode::Internal, tr("The vault was asked something it cannot answer."), details);
+        return makeError(ErrorCode::Internal, Text::tr("The vault was asked something it cannot answer."),
+                         details);
     case SQLITE_FULL:
-        return makeError(ErrorCode::VaultFailed, tr("The disk is full: free some space and try again."),
+        return makeError(ErrorCode::VaultFailed, Text::tr("The disk is full: free some space and try again."),
                          details);
     case SQLITE_BUSY:
-        return makeError(ErrorCode::VaultInUse, tr("Another program uses the vault: close it and try again."),
-                         details);
+        return makeError(ErrorCode::VaultInUse,
+                         Text::tr("Another program uses the vault: close it and try again."), details);
     case SQLITE_CONSTRAINT:
-        return makeError(ErrorCode::Invalid, tr("The vault holds something that contradicts this entry."),
-                         details);
+        return makeError(ErrorCode::Invalid,
+                         Text::tr("The vault holds something that contradicts this entry."), details);
     default:
         return makeError(ErrorCode::VaultFailed,
-                         tr("The vault could not be read or written: check the disk and try again."),
+                         Text::tr("The vault could not be read or written: check the disk and try again."),
                          details);
     }
 }

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::KeychainCustody", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::KeychainCustody)
+};
 
 constexpr QLatin1StringView serviceName = "claviger"_L1;
 
@@ -42,23 +42,26 @@ Error errorOf(QKeychain::Error error, const QString &details)
     switch (error) {
     case QKeychain::EntryNotFound:
         return makeError(ErrorCode::VaultKeyMissing,
-                         tr("The keychain has no entry for this vault: unlock it with the passphrase."),
+                         Text::tr("The keychain has no entry for this vault: unlock it with the passphrase."),
                          details);
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return makeError(ErrorCode::VaultLocked,
-                         tr("The keychain is locked or access was denied: unlock the keychain and try again, "
-                            "or use the passphrase."),
-                         details);
+        return makeError(
+            ErrorCode::VaultLocked,
+            Text::tr("The keychain is locked or access was denied: unlock the keychain and try again, "
+                     "or use the passphrase."),
+            details);
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return makeError(ErrorCode::Unsupported,
-                         tr("This session has no keychain: start GNOME Keyring, KWallet or another Secret "
-                            "Service, or use the passphrase."),
-                         details);
+        return makeError(
+            ErrorCode::Unsupported,
+            Text::tr("This session has no keychain: start GNOME Keyring, KWallet or another Secret "
+                     "Service, or use the passphrase."),
+            details);
     default:
         return makeError(ErrorCode::Io,
-                         tr("The keychain reported an error: try again, or use the passphrase."), details);
+                         Text::tr("The keychain reported an error: try again, or use the passphrase."),
+                         details);
     }
 }
 
@@ -100,9 +103,10 @@ Result<Secret> secretOf(QKeychain::ReadPasswordJob &job)
     sodium_memzero(text.data(), static_cast<size_t>(text.size()));
     Secret secret = Secret::fromConsumed(bytes);
     if (secret.size() != KeyBox::keyBytes) {
-        return fail(ErrorCode::VaultKeyMissing,
-                    tr("The keychain's entry for this vault is not one of Claviger's: unlock the vault with "
-                       "the passphrase and set up the keychain again."));
+        return fail(
+            ErrorCode::VaultKeyMissing,
+            Text::tr("The keychain's entry for this vault is not one of Claviger's: unlock the vault with "
+                     "the passphrase and set up the keychain again."));
     }
     return secret;
 }

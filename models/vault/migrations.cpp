@@ -21,16 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::Migrations", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::Migrations)
+};
 
 Done runStep(Database &database, const QString &path, int version)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Internal, tr("“%1” cannot be read: reinstall Claviger.").arg(path));
+        return fail(ErrorCode::Internal, Text::tr("“%1” cannot be read: reinstall Claviger.").arg(path));
     const QByteArray sql = file.readAll();
     return inTransaction(database, [&]() -> Done {
         if (const Done done = database.execute(sql); !done)
@@ -55,10 +55,11 @@ Result<int> Migrations::check(Database &database) const
     if (!version)
         return fail(version.error());
     if (*version > latest()) {
-        return fail(ErrorCode::VaultNewerFormat,
-                    tr("A newer version of Claviger has written to this vault: update the program to open "
-                       "it. Nothing was changed."),
-                    u"schema %1, this program knows %2"_s.arg(*version).arg(latest()));
+        return fail(
+            ErrorCode::VaultNewerFormat,
+            Text::tr("A newer version of Claviger has written to this vault: update the program to open "
+                     "it. Nothing was changed."),
+            u"schema %1, this program knows %2"_s.arg(*version).arg(latest()));
     }
     return static_cast<int>(*version);
 }
@@ -73,9 +74,10 @@ Done Migrations::apply(Database &database) const
         if (!done) {
             Error error = done.error();
             error.details = u"step %1: "_s.arg(step) + error.details;
-            error.message = tr("The vault could not be brought to this version's format and stays as it "
-                               "was. %1")
-                                .arg(error.message);
+            error.message =
+                Text::tr("The vault could not be brought to this version's format and stays as it "
+                         "was. %1")
+                    .arg(error.message);
             return fail(error);
         }
     }

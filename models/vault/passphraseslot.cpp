@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::PassphraseSlot", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::PassphraseSlot)
+};
 
 // A header from elsewhere must not make the program ask for all memory or compute for hours.
 constexpr double mostPasses = 64;
@@ -45,7 +45,7 @@ Result<Secret> PassphraseSlot::open(const Secret &passphrase) const
     std::optional<Secret> key = m_box.open(*wrapping);
     if (!key) {
         return fail(ErrorCode::VaultWrongPassphrase,
-                    tr("The passphrase does not open this vault: check it and try again."));
+                    Text::tr("The passphrase does not open this vault: check it and try again."));
     }
     return *key;
 }
@@ -60,10 +60,11 @@ Result<Secret> PassphraseSlot::wrappingKey(const Secret &passphrase) const
                       static_cast<unsigned long long>(words.size()), unsignedBytes(QByteArrayView(m_salt)),
                       m_limits.passes, m_limits.memoryBytes, crypto_pwhash_ALG_ARGON2ID13);
     if (code != 0) {
-        return fail(ErrorCode::VaultFailed,
-                    tr("There is not enough memory to check the passphrase (%1 MiB are needed): close other "
-                       "programs and try again.")
-                        .arg(m_limits.memoryBytes / (1024 * 1024)));
+        return fail(
+            ErrorCode::VaultFailed,
+            Text::tr("There is not enough memory to check the passphrase (%1 MiB are needed): close other "
+                     "programs and try again.")
+                .arg(m_limits.memoryBytes / (1024 * 1024)));
     }
     return Secret::fromConsumed(key);
 }

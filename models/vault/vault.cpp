@@ -16,10 +16,10 @@ namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::Vault", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::Vault)
+};
 
 QString dataIn(const QString &folder)
 {
@@ -44,13 +44,13 @@ Done makeFolder(const QString &folder)
     if (info.exists() &&
         (!info.isDir() || !dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))) {
         return fail(ErrorCode::Invalid,
-                    tr("“%1” is not empty: name a folder that does not exist yet.").arg(folder));
+                    Text::tr("“%1” is not empty: name a folder that does not exist yet.").arg(folder));
     }
     const bool made =
         QDir().mkpath(folder) && QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
     if (!made) {
         return fail(ErrorCode::Io,
-                    tr("The folder “%1” cannot be made: check the permissions above it.").arg(folder));
+                    Text::tr("The folder “%1” cannot be made: check the permissions above it.").arg(folder));
     }
     return {};
 }
@@ -58,7 +58,7 @@ Done makeFolder(const QString &folder)
 Done checkPassphrase(const Secret &passphrase)
 {
     if (passphrase.isEmpty())
-        return fail(ErrorCode::Invalid, tr("The passphrase is empty: choose one."));
+        return fail(ErrorCode::Invalid, Text::tr("The passphrase is empty: choose one."));
     return {};
 }
 
@@ -119,7 +119,7 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &folder, const Secret &
     if (!header)
         return fail(header.error());
     if (!header->passphrase)
-        return fail(ErrorCode::VaultKeyMissing, tr("This vault has no passphrase: use the keychain."));
+        return fail(ErrorCode::VaultKeyMissing, Text::tr("This vault has no passphrase: use the keychain."));
     const Result<Secret> key = header->passphrase->open(passphrase);
     if (!key)
         return fail(key.error());
@@ -136,7 +136,7 @@ Result<std::unique_ptr<Vault>> Vault::openWithKeychain(const QString &folder, co
         return fail(header.error());
     if (!header->keychain) {
         return fail(ErrorCode::VaultKeyMissing,
-                    tr("This vault is not set up for the keychain: unlock it with the passphrase."));
+                    Text::tr("This vault is not set up for the keychain: unlock it with the passphrase."));
     }
     const Result<Secret> key = header->keychain->open(wrappingKey);
     if (!key)
@@ -167,9 +167,10 @@ Done Vault::checkDatabase(const QString &path, const Secret &key)
         return fail(version.error());
     // An empty file is a valid empty database to SQLite, but no vault.
     if (*version < 1) {
-        return fail(ErrorCode::VaultDamaged,
-                    tr("The vault's data is gone: restore its folder from a backup. Nothing was changed."),
-                    u"schema 0"_s);
+        return fail(
+            ErrorCode::VaultDamaged,
+            Text::tr("The vault's data is gone: restore its folder from a backup. Nothing was changed."),
+            u"schema 0"_s);
     }
     return {};
 }
@@ -182,7 +183,7 @@ Done Vault::openDatabase(Database::Mode mode)
     m_database = std::move(*database);
     // SQLite gives its log the permissions of the database.
     if (!QFile::setPermissions(dataIn(m_folder), ownerOnly))
-        return fail(ErrorCode::Io, tr("The permissions of the vault's files cannot be set."));
+        return fail(ErrorCode::Io, Text::tr("The permissions of the vault's files cannot be set."));
     return Migrations().apply(*m_database);
 }
 

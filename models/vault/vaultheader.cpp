@@ -24,10 +24,10 @@ constexpr qsizetype digits = 2 * crypto_generichash_BYTES;
 constexpr QByteArrayView field = "\"checksum\": \"";
 constexpr qint64 largestHeader = 64 * 1024;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::VaultHeader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::VaultHeader)
+};
 
 QString fileIn(const QString &folder)
 {
@@ -55,9 +55,10 @@ QByteArray checksumOf(QByteArray bytes, qsizetype at)
 
 tl::unexpected<Error> damaged(const QString &details)
 {
-    return fail(ErrorCode::VaultDamaged,
-                tr("The vault's header is damaged: restore header.json from a backup. Nothing was changed."),
-                details);
+    return fail(
+        ErrorCode::VaultDamaged,
+        Text::tr("The vault's header is damaged: restore header.json from a backup. Nothing was changed."),
+        details);
 }
 
 bool readSlots(const QJsonArray &array, VaultHeader &header)
@@ -109,10 +110,11 @@ Result<VaultHeader> VaultHeader::fromBytes(const QByteArray &bytes)
     header.format = json[u"format"_s].toInt();
     // First of all, because a newer version may compute its checksum in another way.
     if (header.format > currentFormat) {
-        return fail(ErrorCode::VaultNewerFormat,
-                    tr("This vault was made by a newer version of Claviger: update the program to open it. "
-                       "Nothing was changed."),
-                    u"header format %1"_s.arg(header.format));
+        return fail(
+            ErrorCode::VaultNewerFormat,
+            Text::tr("This vault was made by a newer version of Claviger: update the program to open it. "
+                     "Nothing was changed."),
+            u"header format %1"_s.arg(header.format));
     }
     const qsizetype at = checksumAt(bytes);
     if (problem.error != QJsonParseError::NoError || at < 0)
@@ -131,13 +133,14 @@ Result<VaultHeader> VaultHeader::read(const QString &folder)
     QFile file(fileIn(folder));
     if (!file.exists()) {
         const bool hasData = QFileInfo::exists(folder + "/data.db"_L1);
-        return hasData
-                   ? damaged(u"header.json is missing"_s)
-                   : fail(ErrorCode::VaultMissing,
-                          tr("There is no vault in “%1”: create one or name another folder.").arg(folder));
+        return hasData ? damaged(u"header.json is missing"_s)
+                       : fail(ErrorCode::VaultMissing,
+                              Text::tr("There is no vault in “%1”: create one or name another folder.")
+                                  .arg(folder));
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Io, tr("“%1” cannot be read: check its permissions.").arg(file.fileName()),
+        return fail(ErrorCode::Io,
+                    Text::tr("“%1” cannot be read: check its permissions.").arg(file.fileName()),
                     file.errorString());
     }
     if (file.size() > largestHeader)
@@ -154,7 +157,7 @@ Done VaultHeader::write(const QString &folder) const
                          file.write(bytes) == bytes.size() && file.commit();
     if (!written) {
         return fail(ErrorCode::Io,
-                    tr("“%1” cannot be written: check the disk and the permissions of its folder.")
+                    Text::tr("“%1” cannot be written: check the disk and the permissions of its folder.")
                         .arg(file.fileName()),
                     file.errorString());
     }

@@ -14,10 +14,10 @@ namespace claviger {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::VaultLock", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::VaultLock)
+};
 
 } // namespace
 
@@ -27,19 +27,22 @@ Result<VaultLock> VaultLock::take(const QString &folder)
     if (descriptor < 0) {
         return errno == ENOENT
                    ? fail(ErrorCode::VaultMissing,
-                          tr("There is no vault in “%1”: create one or name another folder.").arg(folder))
+                          Text::tr("There is no vault in “%1”: create one or name another folder.")
+                              .arg(folder))
                    : fail(ErrorCode::Io,
-                          tr("“%1” cannot be opened: it must be a folder that you may read.").arg(folder),
+                          Text::tr("“%1” cannot be opened: it must be a folder that you may read.")
+                              .arg(folder),
                           qt_error_string(errno));
     }
     VaultLock lock(descriptor);
     if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
         return lock;
     if (errno == EWOULDBLOCK) {
-        return fail(ErrorCode::VaultInUse,
-                    tr("Another Claviger has this vault open: close it there, or wait until it is done."));
+        return fail(
+            ErrorCode::VaultInUse,
+            Text::tr("Another Claviger has this vault open: close it there, or wait until it is done."));
     }
-    return fail(ErrorCode::Io, tr("The vault's folder cannot be locked on this file system."),
+    return fail(ErrorCode::Io, Text::tr("The vault's folder cannot be locked on this file system."),
                 qt_error_string(errno));
 }
 

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::ConnectForm", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::ConnectForm)
+};
 
 struct Named
 {
@@ -23,10 +23,10 @@ struct Named
 
 QList<Named> namedOperations()
 {
-    return {{u"keys.list"_s, tr("List keys")},           {u"keys.create"_s, tr("Create keys")},
-            {u"keys.revoke"_s, tr("Revoke keys")},       {u"workspaces.list"_s, tr("Workspaces")},
-            {u"projects.list"_s, tr("Projects")},        {u"members.list"_s, tr("Members")},
-            {u"applications.list"_s, tr("Applications")}};
+    return {{u"keys.list"_s, Text::tr("List keys")},           {u"keys.create"_s, Text::tr("Create keys")},
+            {u"keys.revoke"_s, Text::tr("Revoke keys")},       {u"workspaces.list"_s, Text::tr("Workspaces")},
+            {u"projects.list"_s, Text::tr("Projects")},        {u"members.list"_s, Text::tr("Members")},
+            {u"applications.list"_s, Text::tr("Applications")}};
 }
 
 OperationOutlook outlookOf(const Named &named, const ServiceDescription &service,
@@ -36,7 +36,7 @@ OperationOutlook outlookOf(const Named &named, const ServiceDescription &service
     OperationOutlook outlook{named.operation, named.title, State::Missing, {}, {}, {}};
     const auto found = service.operations.constFind(named.operation);
     if (found == service.operations.cend()) {
-        outlook.reason = tr("%1 offers no such function.").arg(service.name);
+        outlook.reason = Text::tr("%1 offers no such function.").arg(service.name);
         return outlook;
     }
     outlook.provenance = found->provenance;
@@ -76,9 +76,9 @@ QString proposeName(const QString &serviceName, const QStringList &taken)
 QString nameProblem(const QString &name, const QStringList &taken)
 {
     if (name.trimmed().isEmpty())
-        return tr("Give the connection a name.");
+        return Text::tr("Give the connection a name.");
     if (taken.contains(name.trimmed(), Qt::CaseInsensitive))
-        return tr("There is a connection of this name already: choose another.");
+        return Text::tr("There is a connection of this name already: choose another.");
     return {};
 }
 
@@ -97,12 +97,12 @@ bool needsPlainHttp(const QUrl &url)
 QString urlProblem(const QUrl &url)
 {
     if (url.isEmpty())
-        return tr("Type the address of the service's API.");
+        return Text::tr("Type the address of the service's API.");
     const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     if (!url.isValid() || !web || url.host().isEmpty())
-        return tr("This is no web address: it should look like https://api.example.com.");
+        return Text::tr("This is no web address: it should look like https://api.example.com.");
     if (!url.userInfo().isEmpty())
-        return tr("Leave user name and password out of the address: the credential has its own field.");
+        return Text::tr("Leave user name and password out of the address: the credential has its own field.");
     return {};
 }
 
@@ -112,12 +112,12 @@ QString credentialDoubt(const CredentialDescription &kind, QByteArrayView creden
     if (text.isEmpty())
         return {};
     if (text.contains(QRegularExpression(u"\\s"_s)) && !text.startsWith(u'{'))
-        return tr("There is white space inside: was more than the credential copied?");
+        return Text::tr("There is white space inside: was more than the credential copied?");
     if (!kind.prefix.isEmpty() && !text.startsWith(kind.prefix))
-        return tr("%1 starts with %2: is this the right one?").arg(kind.label, kind.prefix);
+        return Text::tr("%1 starts with %2: is this the right one?").arg(kind.label, kind.prefix);
     const QRegularExpression pattern(QRegularExpression::anchoredPattern(kind.pattern));
     if (!kind.pattern.isEmpty() && pattern.isValid() && !pattern.match(text).hasMatch())
-        return tr("This does not have the form of %1: was it copied completely?").arg(kind.label);
+        return Text::tr("This does not have the form of %1: was it copied completely?").arg(kind.label);
     return {};
 }
 
@@ -134,13 +134,13 @@ QString stateWord(OperationOutlook::State state)
 {
     switch (state) {
     case OperationOutlook::State::Works:
-        return tr("● works");
+        return Text::tr("● works");
     case OperationOutlook::State::Dashboard:
-        return tr("◔ vendor's page");
+        return Text::tr("◔ vendor's page");
     case OperationOutlook::State::Off:
-        return tr("⏸ switched off");
+        return Text::tr("⏸ switched off");
     case OperationOutlook::State::Missing:
-        return tr("– not offered");
+        return Text::tr("– not offered");
     }
     Q_UNREACHABLE();
 }

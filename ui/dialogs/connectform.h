@@ -30,7 +30,7 @@ struct OperationOutlook
 /// The rules of the connect form, without a widget. Stateless functions over plain values.
 namespace ConnectForm {
 
-/// A name that is not taken: "Entri", "Entri 2" …
+/// A name that is not taken: "Acme", "Acme 2" …
 [[nodiscard]] QString proposeName(const QString &serviceName, const QStringList &taken);
 [[nodiscard]] QString nameProblem(const QString &name, const QStringList &taken);
 

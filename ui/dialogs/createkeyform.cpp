@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("claviger::CreateKeyForm", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::CreateKeyForm)
+};
 
 QString orElse(const QString &text, const QString &otherwise)
 {
@@ -41,25 +41,28 @@ QString CreateKeyForm::unavailable(Part part) const
     const ServiceDescription &s = service();
     switch (part) {
     case Part::Workspace:
-        return s.levels.isEmpty() ? tr("Keys of %1 belong to the connection itself.").arg(s.name) : QString();
+        return s.levels.isEmpty() ? Text::tr("Keys of %1 belong to the connection itself.").arg(s.name)
+                                  : QString();
     case Part::Project:
-        return offersProjectLevel() ? QString() : tr("%1 does not bind keys to a project.").arg(s.name);
+        return offersProjectLevel() ? QString() : Text::tr("%1 does not bind keys to a project.").arg(s.name);
     case Part::Name:
         return {};
     case Part::Template:
-        return s.templates.isEmpty() ? tr("%1 offers no templates.").arg(s.name) : QString();
+        return s.templates.isEmpty() ? Text::tr("%1 offers no templates.").arg(s.name) : QString();
     case Part::Scopes:
-        return s.scopes.supported ? QString()
-                                  : orElse(s.scopes.reason, tr("Keys of %1 have no scopes.").arg(s.name));
+        return s.scopes.supported
+                   ? QString()
+                   : orElse(s.scopes.reason, Text::tr("Keys of %1 have no scopes.").arg(s.name));
     case Part::Lifetime:
-        return s.lifetime.supported ? QString()
-                                    : orElse(s.lifetime.reason, tr("Keys of %1 have no expiry.").arg(s.name));
+        return s.lifetime.supported
+                   ? QString()
+                   : orElse(s.lifetime.reason, Text::tr("Keys of %1 have no expiry.").arg(s.name));
     case Part::Allowlist:
         return s.allowlist.supported
                    ? QString()
-                   : orElse(s.allowlist.reason, tr("%1 cannot bind a key to networks.").arg(s.name));
+                   : orElse(s.allowlist.reason, Text::tr("%1 cannot bind a key to networks.").arg(s.name));
     case Part::Principal:
-        return s.principals.isEmpty() ? tr("%1 knows one kind of key only.").arg(s.name) : QString();
+        return s.principals.isEmpty() ? Text::tr("%1 knows one kind of key only.").arg(s.name) : QString();
     }
     Q_UNREACHABLE();
 }
@@ -113,7 +116,8 @@ QList<CreateKeyForm::ScopeGroup> CreateKeyForm::scopeGroups() const
 QString CreateKeyForm::presetText(int days) const
 {
     const QString span = daysText(days);
-    return days == service().lifetime.defaultDays ? tr("%1 (default of %2)").arg(span, service().name) : span;
+    return days == service().lifetime.defaultDays ? Text::tr("%1 (default of %2)").arg(span, service().name)
+                                                  : span;
 }
 
 QList<CreateKeyForm::LifetimeChoice> CreateKeyForm::lifetimeChoices() const
@@ -128,13 +132,14 @@ QList<CreateKeyForm::LifetimeChoice> CreateKeyForm::lifetimeChoices() const
     for (const int preset : std::as_const(days))
         choices << LifetimeChoice{Kind::Preset, preset, presetText(preset), {}};
     if (policy.defaultDays == 0 && !policy.never)
-        choices << LifetimeChoice{Kind::ServiceDefault, 0, tr("Whatever %1 decides").arg(service().name), {}};
-    choices << LifetimeChoice{Kind::Custom, 0, tr("Until a date…"), {}};
+        choices << LifetimeChoice{
+            Kind::ServiceDefault, 0, Text::tr("Whatever %1 decides").arg(service().name), {}};
+    choices << LifetimeChoice{Kind::Custom, 0, Text::tr("Until a date…"), {}};
     const QString noNever =
         policy.maxDays > 0
-            ? tr("%1 ends every key after %2 at most.").arg(service().name, daysText(policy.maxDays))
-            : tr("%1 gives every key an expiry.").arg(service().name);
-    choices << LifetimeChoice{Kind::Never, 0, tr("Never expires"), policy.never ? QString() : noNever};
+            ? Text::tr("%1 ends every key after %2 at most.").arg(service().name, daysText(policy.maxDays))
+            : Text::tr("%1 gives every key an expiry.").arg(service().name);
+    choices << LifetimeChoice{Kind::Never, 0, Text::tr("Never expires"), policy.never ? QString() : noNever};
     return choices;
 }
 
@@ -192,7 +197,7 @@ QString CreateKeyForm::placeProblem(const KeyDraft &draft) const
 {
     if (service().levels.isEmpty() || !draft.workspaceId.isEmpty() || m_context.workspaces.isEmpty())
         return {};
-    return tr("Choose the workspace that the key is for.");
+    return Text::tr("Choose the workspace that the key is for.");
 }
 
 QList<CreateKeyForm::Problem> CreateKeyForm::problems(const KeyDraft &draft, const QDateTime &now) const
@@ -207,17 +212,18 @@ QList<CreateKeyForm::Problem> CreateKeyForm::warnings(const KeyDraft &draft) con
 {
     QList<Problem> found;
     if (m_context.existingNames.contains(draft.name.trimmed()))
-        found << Problem{Part::Name, tr("There is a key of this name already.")};
+        found << Problem{Part::Name, Text::tr("There is a key of this name already.")};
     QStringList unknown;
     for (const QString &scope : draft.scopes) {
         if (!isKnown(scope))
             unknown << scope;
     }
     if (!unknown.isEmpty())
-        found << Problem{Part::Scopes, tr("Not in the list that is known of %1; sent as written: %2")
+        found << Problem{Part::Scopes, Text::tr("Not in the list that is known of %1; sent as written: %2")
                                            .arg(service().name, unknown.join(u", "_s))};
     if (service().lifetime.supported && draft.lifetime.kind() == Lifetime::Kind::Never)
-        found << Problem{Part::Lifetime, tr("A key that never expires works until somebody revokes it.")};
+        found << Problem{Part::Lifetime,
+                         Text::tr("A key that never expires works until somebody revokes it.")};
     return found;
 }
 
@@ -225,11 +231,11 @@ QString CreateKeyForm::placeName(const KeyDraft &draft) const
 {
     for (const Project &project : m_context.projects) {
         if (!draft.projectId.isEmpty() && project.id == draft.projectId)
-            return tr("the project %1").arg(project.name);
+            return Text::tr("the project %1").arg(project.name);
     }
     for (const Workspace &workspace : m_context.workspaces) {
         if (workspace.id == draft.workspaceId && !workspace.name.isEmpty())
-            return tr("all of %1").arg(workspace.name);
+            return Text::tr("all of %1").arg(workspace.name);
     }
     return m_context.connection.name;
 }
@@ -238,28 +244,29 @@ QString CreateKeyForm::canSentence(const KeyDraft &draft) const
 {
     const QString place = placeName(draft);
     if (!service().scopes.supported)
-        return tr("This key can do whatever %1 lets a key do in %2.").arg(service().name, place);
+        return Text::tr("This key can do whatever %1 lets a key do in %2.").arg(service().name, place);
     if (draft.scopes.isEmpty())
-        return service().scopes.required ? tr("This key can do nothing yet: choose its scopes.")
-                                         : tr("No scope is chosen: %1 decides what this key can do in %2.")
-                                               .arg(service().name, place);
+        return service().scopes.required
+                   ? Text::tr("This key can do nothing yet: choose its scopes.")
+                   : Text::tr("No scope is chosen: %1 decides what this key can do in %2.")
+                         .arg(service().name, place);
     QStringList words;
     for (const QString &id : draft.scopes.first(qMin<qsizetype>(3, draft.scopes.size()))) {
         const Scope *scope = findScope(id);
         words << (scope && !scope->title.isEmpty() ? scope->title : id);
     }
     const int more = static_cast<int>(draft.scopes.size() - words.size());
-    const QString list = words.join(u" · "_s) + (more > 0 ? u" · "_s + tr("%n more", more) : QString());
-    return tr("This key can, in %1: %2.").arg(place, list);
+    const QString list = words.join(u" · "_s) + (more > 0 ? u" · "_s + Text::tr("%n more", more) : QString());
+    return Text::tr("This key can, in %1: %2.").arg(place, list);
 }
 
 QString CreateKeyForm::whereSentence(const KeyDraft &draft) const
 {
     const int networks = static_cast<int>(draft.allowlist.size());
     if (!service().allowlist.supported || networks == 0)
-        return tr("It works from any address.");
-    return networks == 1 ? tr("It works from 1 network only.")
-                         : tr("It works from %n networks only.", networks);
+        return Text::tr("It works from any address.");
+    return networks == 1 ? Text::tr("It works from 1 network only.")
+                         : Text::tr("It works from %n networks only.", networks);
 }
 
 QString CreateKeyForm::summary(const KeyDraft &draft, const QDateTime &now) const
@@ -270,13 +277,13 @@ QString CreateKeyForm::summary(const KeyDraft &draft, const QDateTime &now) cons
         return scope && scope->risk == Risk::High;
     });
     if (risky > 0)
-        sentences << tr("High-risk scopes: %1.").arg(QLocale().toString(static_cast<qlonglong>(risky)));
+        sentences << Text::tr("High-risk scopes: %1.").arg(QLocale().toString(static_cast<qlonglong>(risky)));
     sentences << whereSentence(draft);
     const QDateTime expiry = draft.lifetime.expiry(now);
     if (expiry.isValid())
-        sentences << tr("It stops on %1.").arg(localText(expiry));
+        sentences << Text::tr("It stops on %1.").arg(localText(expiry));
     else if (draft.lifetime.kind() == Lifetime::Kind::Never || !service().lifetime.supported)
-        sentences << tr("It works until it is revoked.");
+        sentences << Text::tr("It works until it is revoked.");
     return sentences.join(u' ');
 }
 
@@ -284,10 +291,10 @@ QString CreateKeyForm::expiryText(const Lifetime &lifetime, const QDateTime &now
 {
     const QDateTime expiry = lifetime.expiry(now);
     if (expiry.isValid())
-        return tr("Expires %1 · %2").arg(localText(expiry), utcText(expiry));
+        return Text::tr("Expires %1 · %2").arg(localText(expiry), utcText(expiry));
     if (lifetime.kind() == Lifetime::Kind::Never)
-        return tr("Never expires.");
-    return tr("%1 decides when the key expires.").arg(service().name);
+        return Text::tr("Never expires.");
+    return Text::tr("%1 decides when the key expires.").arg(service().name);
 }
 
 } // namespace claviger

@@ -19,10 +19,10 @@ constexpr double goodBits = 65;
 // A word of a common list of 2048.
 constexpr double bitsPerWord = 11;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::PassphraseStrength", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::PassphraseStrength)
+};
 
 double alphabetOf(const QString &text)
 {
@@ -90,13 +90,13 @@ QString PassphraseStrength::sentence() const
 {
     switch (grade) {
     case Grade::Empty:
-        return tr("Four or more random words are easy to remember and hard to guess.");
+        return Text::tr("Four or more random words are easy to remember and hard to guess.");
     case Grade::Weak:
-        return tr("Weak: somebody who copies the vault may guess it. Make it longer.");
+        return Text::tr("Weak: somebody who copies the vault may guess it. Make it longer.");
     case Grade::Fair:
-        return tr("Fair. One more word would put it out of reach.");
+        return Text::tr("Fair. One more word would put it out of reach.");
     case Grade::Good:
-        return tr("Good, if it was made at random and is used nowhere else.");
+        return Text::tr("Good, if it was made at random and is used nowhere else.");
     }
     Q_UNREACHABLE();
 }

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("claviger::RevokePlan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::RevokePlan)
+};
 
 } // namespace
 
@@ -63,9 +63,9 @@ QString RevokePlan::lastUse(const Key &key) const
 {
     QStringList parts{momentText(key.lastUsed, m_now)};
     if (!key.lastUsedIp.isEmpty())
-        parts << tr("from %1").arg(key.lastUsedIp);
+        parts << Text::tr("from %1").arg(key.lastUsedIp);
     if (!key.lastUsedAgent.isEmpty())
-        parts << tr("by %1").arg(key.lastUsedAgent);
+        parts << Text::tr("by %1").arg(key.lastUsedAgent);
     return parts.join(u' ');
 }
 
@@ -74,16 +74,17 @@ QString RevokePlan::impact() const
     const int used = inUseCount();
     const int all = static_cast<int>(m_items.size());
     if (all == 1 && used == 1)
-        return tr("This key is in use. What uses it stops working.");
+        return Text::tr("This key is in use. What uses it stops working.");
     if (used > 0)
-        return tr("In use in the last seven days: %1 of %2 keys. What uses them stops working.")
+        return Text::tr("In use in the last seven days: %1 of %2 keys. What uses them stops working.")
             .arg(QLocale().toString(used), QLocale().toString(all));
     const bool unknown = std::any_of(m_items.cbegin(), m_items.cend(),
                                      [](const RevokeItem &item) { return !item.key.lastUsed.isProvided(); });
     if (unknown)
-        return tr("The service does not tell when this was last used: make sure that nothing needs it.");
-    return all == 1 ? tr("This key was not used in the last seven days.")
-                    : tr("None of these keys was used in the last seven days.");
+        return Text::tr(
+            "The service does not tell when this was last used: make sure that nothing needs it.");
+    return all == 1 ? Text::tr("This key was not used in the last seven days.")
+                    : Text::tr("None of these keys was used in the last seven days.");
 }
 
 QStringList RevokePlan::notes() const
@@ -91,7 +92,7 @@ QStringList RevokePlan::notes() const
     QStringList found;
     for (const RevokeItem &item : m_items) {
         const QString note =
-            item.revokeNote.isEmpty() ? QString() : tr("%1: %2").arg(item.serviceName, item.revokeNote);
+            item.revokeNote.isEmpty() ? QString() : Text::tr("%1: %2").arg(item.serviceName, item.revokeNote);
         if (!note.isEmpty() && !found.contains(note))
             found << note;
     }

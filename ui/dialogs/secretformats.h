@@ -23,7 +23,7 @@ struct RevealContent
     Key key;
     QUrl url;                      ///< of the example request
     QList<HeaderTemplate> headers; ///< empty: how the key is sent is not known
-    QString variable;              ///< name of an environment variable: ENTRI_API_KEY
+    QString variable;              ///< name of an environment variable: ACME_API_KEY
 };
 
 enum class SecretFormat { Plain, Curl, DotEnv, GithubActions, Kubernetes };
@@ -33,7 +33,7 @@ enum class SecretFormat { Plain, Curl, DotEnv, GithubActions, Kubernetes };
 [[nodiscard]] RevealContent revealContent(const ServiceDescription &service, const Connection &connection,
                                           const Key &key);
 
-/// "Entri" gives ENTRI_API_KEY.
+/// "Acme Cloud" gives ACME_CLOUD_API_KEY.
 [[nodiscard]] QString variableName(const QString &serviceName);
 
 /// The secret as a person pastes it somewhere, quoted for a POSIX shell where that is the place.

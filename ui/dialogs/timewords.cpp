@@ -10,38 +10,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("claviger::TimeWords", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(claviger::TimeWords)
+};
 
 // One has a sentence of its own, so that the source language reads well without a translation file.
 QString pastText(qint64 seconds)
 {
     if (seconds < 60)
-        return tr("just now");
+        return Text::tr("just now");
     const int minutes = static_cast<int>(seconds / 60);
     if (minutes < 60)
-        return minutes == 1 ? tr("1 minute ago") : tr("%n minutes ago", minutes);
+        return minutes == 1 ? Text::tr("1 minute ago") : Text::tr("%n minutes ago", minutes);
     const int hours = minutes / 60;
     if (hours < 24)
-        return hours == 1 ? tr("1 hour ago") : tr("%n hours ago", hours);
+        return hours == 1 ? Text::tr("1 hour ago") : Text::tr("%n hours ago", hours);
     const int days = hours / 24;
-    return days == 1 ? tr("1 day ago") : tr("%n days ago", days);
+    return days == 1 ? Text::tr("1 day ago") : Text::tr("%n days ago", days);
 }
 
 QString futureText(qint64 seconds)
 {
     if (seconds < 60)
-        return tr("in less than a minute");
+        return Text::tr("in less than a minute");
     const int minutes = static_cast<int>(seconds / 60);
     if (minutes < 60)
-        return minutes == 1 ? tr("in 1 minute") : tr("in %n minutes", minutes);
+        return minutes == 1 ? Text::tr("in 1 minute") : Text::tr("in %n minutes", minutes);
     const int hours = minutes / 60;
     if (hours < 24)
-        return hours == 1 ? tr("in 1 hour") : tr("in %n hours", hours);
+        return hours == 1 ? Text::tr("in 1 hour") : Text::tr("in %n hours", hours);
     const int days = hours / 24;
-    return days == 1 ? tr("in 1 day") : tr("in %n days", days);
+    return days == 1 ? Text::tr("in 1 day") : Text::tr("in %n days", days);
 }
 
 } // namespace
@@ -54,7 +54,7 @@ QString distanceText(const QDateTime &time, const QDateTime &now)
 
 QString daysText(int days)
 {
-    return days == 1 ? tr("1 day") : tr("%n days", days);
+    return days == 1 ? Text::tr("1 day") : Text::tr("%n days", days);
 }
 
 QString localText(const QDateTime &time)
@@ -64,7 +64,7 @@ QString localText(const QDateTime &time)
     const QString zone = u"UTC%1%2:%3"_s.arg(QChar(offset < 0 ? u'−' : u'+'))
                              .arg(qAbs(offset) / 3600, 2, 10, QChar(u'0'))
                              .arg(qAbs(offset) / 60 % 60, 2, 10, QChar(u'0'));
-    return tr("%1 (%2)").arg(QLocale().toString(local, u"d MMM yyyy, HH:mm"_s), zone);
+    return Text::tr("%1 (%2)").arg(QLocale().toString(local, u"d MMM yyyy, HH:mm"_s), zone);
 }
 
 QString utcText(const QDateTime &time)
@@ -75,8 +75,8 @@ QString utcText(const QDateTime &time)
 QString momentText(const Moment &moment, const QDateTime &now)
 {
     if (!moment.isProvided())
-        return tr("not provided");
-    return moment.isNever() ? tr("never") : distanceText(moment.time(), now);
+        return Text::tr("not provided");
+    return moment.isNever() ? Text::tr("never") : distanceText(moment.time(), now);
 }
 
 } // namespace claviger

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "Acme (Entri)": the deepest name of the place, and the connection that it is in.
+// "Acme (work)": the deepest name of the place, and the connection that it is in.
 QString nameOf(const KeyPlace &place, const Inventory &inventory)
 {
     QString connection;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/style/applystyle.h"
+#include "ui/style/colourscheme.h"
 #include "ui/style/tokens.h"
 
 #include <QObject>

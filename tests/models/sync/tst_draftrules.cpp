@@ -120,9 +120,9 @@ private Q_SLOTS:
         row(
             "too long", true, [](KeyDraft &d) { d.lifetime = Lifetime::days(91); }, u"90"_s);
         row(
-            "never", true, [](KeyDraft &d) { d.lifetime = Lifetime::never(); }, u"expire"_s);
+            "never", true, [](KeyDraft &d) { d.lifetime = Lifetime::never(); }, u"expiry"_s);
         row(
-            "past", true, [](KeyDraft &d) { d.lifetime = Lifetime::until(now.addDays(-1)); }, u"at once"_s);
+            "past", true, [](KeyDraft &d) { d.lifetime = Lifetime::until(now.addDays(-1)); }, u"past"_s);
         row(
             "bad network", true, [](KeyDraft &d) { d.allowlist = QStringList{u"10.0.0.0/99"_s}; },
             u"10.0.0.0/99"_s);
