@@ -256,7 +256,8 @@ QString CreateKeyForm::canSentence(const KeyDraft &draft) const
         words << (scope && !scope->title.isEmpty() ? scope->title : id);
     }
     const int more = static_cast<int>(draft.scopes.size() - words.size());
-    const QString list = words.join(u" · "_s) + (more > 0 ? u" · "_s + Text::tr("%n more", more) : QString());
+    const QString list =
+        words.join(u" · "_s) + (more > 0 ? u" · "_s + Text::tr("%n more", nullptr, more) : QString());
     return Text::tr("This key can, in %1: %2.").arg(place, list);
 }
 
@@ -266,7 +267,7 @@ QString CreateKeyForm::whereSentence(const KeyDraft &draft) const
     if (!service().allowlist.supported || networks == 0)
         return Text::tr("It works from any address.");
     return networks == 1 ? Text::tr("It works from 1 network only.")
-                         : Text::tr("It works from %n networks only.", networks);
+                         : Text::tr("It works from %n networks only.", nullptr, networks);
 }
 
 QString CreateKeyForm::summary(const KeyDraft &draft, const QDateTime &now) const

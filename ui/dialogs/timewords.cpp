@@ -22,12 +22,12 @@ QString pastText(qint64 seconds)
         return Text::tr("just now");
     const int minutes = static_cast<int>(seconds / 60);
     if (minutes < 60)
-        return minutes == 1 ? Text::tr("1 minute ago") : Text::tr("%n minutes ago", minutes);
+        return minutes == 1 ? Text::tr("1 minute ago") : Text::tr("%n minutes ago", nullptr, minutes);
     const int hours = minutes / 60;
     if (hours < 24)
-        return hours == 1 ? Text::tr("1 hour ago") : Text::tr("%n hours ago", hours);
+        return hours == 1 ? Text::tr("1 hour ago") : Text::tr("%n hours ago", nullptr, hours);
     const int days = hours / 24;
-    return days == 1 ? Text::tr("1 day ago") : Text::tr("%n days ago", days);
+    return days == 1 ? Text::tr("1 day ago") : Text::tr("%n days ago", nullptr, days);
 }
 
 QString futureText(qint64 seconds)
@@ -36,12 +36,12 @@ QString futureText(qint64 seconds)
         return Text::tr("in less than a minute");
     const int minutes = static_cast<int>(seconds / 60);
     if (minutes < 60)
-        return minutes == 1 ? Text::tr("in 1 minute") : Text::tr("in %n minutes", minutes);
+        return minutes == 1 ? Text::tr("in 1 minute") : Text::tr("in %n minutes", nullptr, minutes);
     const int hours = minutes / 60;
     if (hours < 24)
-        return hours == 1 ? Text::tr("in 1 hour") : Text::tr("in %n hours", hours);
+        return hours == 1 ? Text::tr("in 1 hour") : Text::tr("in %n hours", nullptr, hours);
     const int days = hours / 24;
-    return days == 1 ? Text::tr("in 1 day") : Text::tr("in %n days", days);
+    return days == 1 ? Text::tr("in 1 day") : Text::tr("in %n days", nullptr, days);
 }
 
 } // namespace
@@ -54,7 +54,7 @@ QString distanceText(const QDateTime &time, const QDateTime &now)
 
 QString daysText(int days)
 {
-    return days == 1 ? Text::tr("1 day") : Text::tr("%n days", days);
+    return days == 1 ? Text::tr("1 day") : Text::tr("%n days", nullptr, days);
 }
 
 QString localText(const QDateTime &time)

@@ -9,7 +9,6 @@
 #include "ui/dialogs/revealdialog.h"
 #include "ui/dialogs/revokedialog.h"
 #include "ui/dialogs/rotatedialog.h"
-#include "ui/dialogs/unlockpanel.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/platform/systemclipboard.h"
 #include "ui/platform/systemtimer.h"
@@ -189,13 +188,6 @@ void shootRest(Studio &studio, const Clock &clock)
     studio.shoot(vault, u"newvault-typed"_s);
     ChangePassphraseDialog change([](const Secret &, const Secret &) { return ready<Done>(Done()); });
     studio.shoot(change, u"changepassphrase"_s);
-    UnlockPanel panel;
-    panel.resize(960, 600);
-    panel.showVault(u"/home/ada/Work.vault"_s, true, u"Locked after 10 minutes without input."_s);
-    studio.shoot(panel, u"unlock"_s);
-    panel.showError(
-        makeError(ErrorCode::VaultWrongPassphrase, u"This passphrase does not open the vault. Try again."_s));
-    studio.shoot(panel, u"unlock-wrong"_s);
     AboutDialog about;
     studio.shoot(about, u"about"_s);
 }

@@ -10,7 +10,6 @@
 #include "ui/dialogs/revealdialog.h"
 #include "ui/dialogs/revokedialog.h"
 #include "ui/dialogs/rotatedialog.h"
-#include "ui/dialogs/unlockpanel.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/platform/systemtimer.h"
 
@@ -574,23 +573,6 @@ private Q_SLOTS:
         primary(dialog)->click();
         QTRY_VERIFY(named(dialog, "oldPassphrase")->accessibleDescription().contains(u"Wrong."_s));
         QVERIFY(dialog.isVisible());
-    }
-
-    void unlocksByEnter()
-    {
-        UnlockPanel panel;
-        panel.showVault(u"/tmp/Work.vault"_s, false, {});
-        QSignalSpy unlock(&panel, &UnlockPanel::unlockRequested);
-        panel.show();
-        QVERIFY(!named(panel, "keychain")->isVisible());
-        QTest::keyClicks(named(panel, "passphrase"), u"abc"_s);
-        press(*named(panel, "passphrase"), Qt::Key_Return);
-        QCOMPARE(unlock.size(), 1);
-        panel.setBusy(true);
-        QVERIFY(!named(panel, "unlock")->isEnabled());
-        panel.setBusy(false);
-        panel.showError(makeError(ErrorCode::VaultWrongPassphrase, u"Wrong."_s));
-        QVERIFY(named(panel, "passphrase")->accessibleDescription().contains(u"Wrong."_s));
     }
 };
 
