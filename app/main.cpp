@@ -4,6 +4,7 @@
 #include "app/datafolders.h"
 #include "app/windowprogram.h"
 #include "models/domain/clock.h"
+#include "models/services/httplog.h"
 #include "models/services/httptransport.h"
 #include "models/vault/keychaincustody.h"
 
@@ -20,7 +21,8 @@ namespace {
 int runVerb(const CommandLine &line)
 {
     const SystemClock clock;
-    HttpTransport transport(clock);
+    HttpLog log(clock);
+    HttpTransport transport(clock, &log);
     KeychainCustody custody;
     const ServiceCatalogue catalogue = ServiceCatalogue::load(userServicesFolder());
     const VerbList verbs = allVerbs(catalogue);

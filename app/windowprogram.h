@@ -3,6 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "models/domain/clock.h"
+#include "models/services/httplog.h"
 #include "models/services/httptransport.h"
 #include "models/sync/session.h"
 #include "models/vault/keychaincustody.h"
@@ -63,6 +64,7 @@ private:
     bool m_isDemo;
     QString m_vaultFolder;
     SystemClock m_clock;
+    HttpLog m_log;
     HttpTransport m_transport;
     KeychainCustody m_custody;
     ServiceCatalogue m_catalogue;

@@ -22,11 +22,14 @@ struct Text
 
 using SinkPtr = std::shared_ptr<SecretSink>;
 
-/// Hands over the secret, then prints the key: the order in which a failure costs least.
+/// Hands over the secret, then prints the key: the order in which a failure costs least. On standard
+/// output in JSON mode the secret is a field of the key, so that there is one document to parse.
 void deliver(VerbContext &context, Session &session, const CreatedKey &created, const SinkPtr &sink,
              QJsonObject extra = {})
 {
-    if (const Done written = sink->write(created.secret, context.output()); !written) {
+    if (sink->isStandardOutput() && context.output().isJson())
+        extra[u"secret"_s] = QString::fromUtf8(created.secret.expose());
+    else if (const Done written = sink->write(created.secret, context.output()); !written) {
         context.output().remark(Text::tr("The new key's id is %1.").arg(created.key.id));
         return context.exitWith(written.error());
     }

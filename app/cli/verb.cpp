@@ -19,7 +19,7 @@ void Verb::usage(VerbContext &context, const QString &mistake) const
 {
     context.output().remark(mistake);
     for (const QString &line : synopsis())
-        context.output().remark(u"  claviger "_s + line);
+        context.output().remark((line.startsWith(u' ') ? u"           "_s : u"  claviger "_s) + line);
     context.exit(ExitUsage);
 }
 

@@ -8,7 +8,7 @@
 #include "models/domain/result.h"
 #include "models/domain/scope.h"
 #include "models/domain/workspace.h"
-#include "models/services/serviceclient.h"
+#include "models/services/verification.h"
 
 #include <QJsonObject>
 

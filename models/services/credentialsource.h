@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/result.h"
-#include "models/domain/secret.h"
+#include "models/services/secretprovider.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -19,22 +18,18 @@ struct ServiceContext;
 /// Gives the secret that requests carry: the stored one, or a short-lived token bought with it (kept in
 /// memory only, bought again shortly before it ends). Calls that ask while a token is on its way wait
 /// for the same one.
-class CredentialSource : public QObject
+class CredentialSource : public QObject, public SecretProvider
 {
     Q_OBJECT
 public:
-    using Receiver = std::function<void(const Result<Secret> &)>;
-
     CredentialSource(ServiceContext &context, const QString &credentialId, const Secret &stored,
                      QObject *parent);
 
-    [[nodiscard]] const QString &credentialId() const { return m_credentialId; }
-    [[nodiscard]] bool isExchanged() const { return !m_exchange.isEmpty(); }
+    [[nodiscard]] const QString &credentialId() const override { return m_credentialId; }
+    [[nodiscard]] bool isExchanged() const override { return !m_exchange.isEmpty(); }
 
-    /// Calls \a receiver once, possibly at once, unless \a owner is gone by then.
-    void get(QObject *owner, const Receiver &receiver);
-    /// \a used was refused; forget it, unless it has been replaced already.
-    void invalidate(const Secret &used);
+    void get(QObject *owner, const Receiver &receiver) override;
+    void invalidate(const Secret &used) override;
 
 private:
     struct Bought

@@ -4,11 +4,10 @@
 #include "models/services/credentialsource.h"
 #include "models/services/redactor.h"
 #include "models/services/servicecontext.h"
+#include "models/services/whenfinished.h"
 
 #include <QJsonDocument>
 #include <QPointer>
-#include "models/services/whenfinished.h"
-
 #include <QtConcurrent>
 
 namespace claviger {
@@ -99,6 +98,12 @@ void OperationRun::before()
         onWorker<QJsonValue>(job, [this](const Result<QJsonValue> &value) {
             if (!value)
                 return finish(fail(value.error()));
+            if (value->isNull()) {
+                return finish(
+                    fail(ErrorCode::NotFound,
+                         tr("The look-up before %1 found nothing, so nothing was sent: sync, and try again.")
+                             .arg(m_operation.name)));
+            }
             m_input.insert(u"before"_s, *value);
             requestPage();
         });

@@ -132,13 +132,14 @@ Result<JqValue> itemsOf(Reader &reader)
     Result<JqValue> items = reader.has(u"items"_s) ? reader.run(u"items"_s) : Result<JqValue>(reader.value());
     if (!items)
         return items;
-    if (items->kind() == JV_KIND_NULL)
-        return JqValue(jv_array());
-    if (items->kind() != JV_KIND_ARRAY)
-        return fail(reader.asError(makeError(
-            ErrorCode::BadAnswer,
-            Text::tr(
-                "The service description found no list in the answer; check “items” of this operation."))));
+    // Null is no empty list: a renamed field would make every key look gone.
+    if (items->kind() != JV_KIND_ARRAY) {
+        return fail(reader.asError(
+            makeError(ErrorCode::BadAnswer,
+                      Text::tr("The service description found no list in the answer: “items” gave "
+                               "%1. Write “// []” where the service leaves an empty list out.")
+                          .arg(QString::fromLatin1(jv_kind_name(items->kind()))))));
+    }
     return items;
 }
 

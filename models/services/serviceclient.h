@@ -11,6 +11,7 @@
 #include "models/domain/secret.h"
 #include "models/domain/workspace.h"
 #include "models/services/servicecatalogue.h"
+#include "models/services/verification.h"
 
 #include <QFuture>
 #include <QObject>
@@ -21,15 +22,6 @@ namespace claviger {
 
 class Clock;
 class HttpTransport;
-
-/// What a credential turned out to be worth.
-struct Verification
-{
-    QString account; ///< whom or what it belongs to, as far as the service tells
-    QString keyId;   ///< the credential's own id among the service's keys, if it is one
-    QStringList scopes;
-    Moment expires;
-};
 
 /// A key that was just made, with the one copy of its secret.
 struct CreatedKey

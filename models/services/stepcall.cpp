@@ -2,8 +2,8 @@
 #include "models/services/stepcall.h"
 
 #include "models/domain/clock.h"
-#include "models/services/credentialsource.h"
 #include "models/services/httptransport.h"
+#include "models/services/secretprovider.h"
 #include "models/services/servicecontext.h"
 
 #include "models/services/whenfinished.h"
@@ -14,7 +14,7 @@ namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-StepCall::StepCall(ServiceContext &context, CredentialSource *credentials, const Secret &stored,
+StepCall::StepCall(ServiceContext &context, SecretProvider *credentials, const Secret &stored,
                    const Step &step, QObject *parent)
     : QObject(parent), m_context(context), m_credentials(credentials), m_stored(stored), m_step(step)
 {

@@ -14,7 +14,7 @@
 
 namespace claviger {
 
-class CredentialSource;
+class SecretProvider;
 struct ServiceContext;
 
 /// One request of a description: built on a worker, authorised, sent, repeated where that is safe. Ends
@@ -35,7 +35,7 @@ public:
     using Finished = std::function<void(const Result<FailedResponse> &)>;
 
     /// With \a credentials null the stored secret is used as it is (an exchange).
-    StepCall(ServiceContext &context, CredentialSource *credentials, const Secret &stored, const Step &step,
+    StepCall(ServiceContext &context, SecretProvider *credentials, const Secret &stored, const Step &step,
              QObject *parent);
     ~StepCall() override;
 
@@ -56,7 +56,7 @@ private:
     [[nodiscard]] RequestTask task(const Secret &secret) const;
 
     ServiceContext &m_context;
-    CredentialSource *m_credentials;
+    SecretProvider *m_credentials;
     Secret m_stored;
     Step m_step;
     Finished m_finished;

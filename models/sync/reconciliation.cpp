@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 Key withKnownFields(const Key &pulled, const Key &before)
 {
     Key key = pulled;
+    if (key.name.isEmpty())
+        key.name = before.name;
     if (!key.created.isProvided())
         key.created = before.created;
     if (!key.expires.isProvided())

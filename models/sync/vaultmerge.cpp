@@ -204,6 +204,13 @@ Done VaultMerge::mergeKeys(const Pulled &pulled)
     QSet<QString> listed;
     for (const Key &key : std::as_const(after))
         listed.insert(key.id);
+    if (listed.size() < after.size()) {
+        m_report.warnings
+            << tr("The service listed %1 keys under %2 ids. Keys that share an id are taken for one: "
+                  "check “id” in its description.")
+                   .arg(after.size())
+                   .arg(listed.size());
+    }
     const auto before =
         only(*all, [&](const Key &key) { return listed.contains(key.id) || wasRead(pulled, key); });
 

@@ -6,6 +6,8 @@
 #include "models/sync/pulled.h"
 #include "models/sync/synchroniser.h"
 
+#include <QCoreApplication>
+
 namespace claviger {
 
 class Database;
@@ -15,6 +17,7 @@ class Database;
 /// nothing.
 class VaultMerge
 {
+    Q_DECLARE_TR_FUNCTIONS(claviger::VaultMerge)
 public:
     VaultMerge(Database &database, const QString &connectionId, const QDateTime &now);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window over a real session: a real vault, and the sandbox over HTTP. Driven by keyboard.
 #include "models/sync/synchroniser.h"
+#include "models/tables/keytablemodel.h"
 #include "tests/models/sync/syncfixture.h"
 #include "ui/control/sessionview.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -89,7 +90,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 2); // the filter shows both
 
         select(u"gui-bot"_s);
-        act("actionRevokeKey");
+        act("actionRevokeKeys");
         QDialog *revoke = dialog();
         if (auto *typed = revoke->findChild<QLineEdit *>(u"confirmation"_s))
             QTest::keyClicks(typed, u"gui-bot"_s);
