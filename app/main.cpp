@@ -2,7 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/hardening.h"
 #include "app/datafolders.h"
-#include "app/windowprogram.h"
+#include "app/runwindow.h"
 #include "models/domain/clock.h"
 #include "models/services/httplog.h"
 #include "models/services/httptransport.h"

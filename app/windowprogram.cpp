@@ -3,7 +3,6 @@
 
 #include "app/datafolders.h"
 #include "app/demo.h"
-#include "app/screenshots.h"
 #include "models/domain/whendone.h"
 #include "ui/dialogs/newvaultdialog.h"
 #include "ui/mainwindow/statusstrip.h"
@@ -199,16 +198,6 @@ void WindowProgram::lock()
 QString WindowProgram::vaultName() const
 {
     return QFileInfo(m_vaultFolder).completeBaseName();
-}
-
-int runWindow(QApplication &application, const CommandLine &line)
-{
-    WindowProgram program(application, line);
-    std::unique_ptr<Screenshots> screenshots;
-    if (!line.screenshotFolder.isEmpty())
-        screenshots = std::make_unique<Screenshots>(program, line.screenshotFolder);
-    program.start();
-    return QApplication::exec();
 }
 
 } // namespace claviger

@@ -77,7 +77,4 @@ private:
     SessionView m_view;
 };
 
-/// Runs the window until it is closed, or draws the demo's pictures and leaves.
-[[nodiscard]] int runWindow(QApplication &application, const CommandLine &line);
-
 } // namespace claviger

@@ -45,7 +45,7 @@ std::optional<int> RetryPolicy::delayAfter(int attempt, const HttpResponse &resp
 
 std::optional<int> RetryPolicy::delayAfter(int attempt, const Error &error, bool isWrite) const
 {
-    if (attempt >= m_settings.maxAttempts || error.code != ErrorCode::Unreachable)
+    if (attempt >= m_settings.maxUnanswered || error.code != ErrorCode::Unreachable)
         return std::nullopt;
     if (isWrite && error.maybeExecuted)
         return std::nullopt;

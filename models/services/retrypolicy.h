@@ -18,6 +18,7 @@ public:
     struct Settings
     {
         int maxAttempts = 5;
+        int maxUnanswered = 3; ///< attempts without any answer: a silent host is offline rather than busy
         int baseMs = 500;      ///< first pause; doubled each time
         int capMs = 30000;     ///< longest pause of our own choice
         int maxWaitMs = 60000; ///< a longer wait that a service asks for is reported instead of slept through

@@ -67,27 +67,21 @@ QStringList includesOf(const QString &path)
     return found;
 }
 
-/// A header and its source are one component.
-QString componentOf(QString path)
-{
-    return path.remove(QRegularExpression(u"\\.(h|cpp)$"_s));
-}
-
-/// The names of a cycle that \a component is part of, or nothing.
-QStringList cycleThrough(const QString &component, const QHash<QString, QSet<QString>> &graph,
+/// The names of a cycle that \a file is part of, or nothing.
+QStringList cycleThrough(const QString &file, const QHash<QString, QSet<QString>> &graph,
                          QSet<QString> &finished, QStringList &path)
 {
-    if (const qsizetype start = path.indexOf(component); start >= 0)
-        return path.mid(start) << component;
-    if (finished.contains(component))
+    if (const qsizetype start = path.indexOf(file); start >= 0)
+        return path.mid(start) << file;
+    if (finished.contains(file))
         return {};
-    path << component;
-    for (const QString &next : graph.value(component)) {
+    path << file;
+    for (const QString &next : graph.value(file)) {
         if (const QStringList cycle = cycleThrough(next, graph, finished, path); !cycle.isEmpty())
             return cycle;
     }
     path.removeLast();
-    finished.insert(component);
+    finished.insert(file);
     return {};
 }
 
@@ -118,11 +112,8 @@ private Q_SLOTS:
     {
         QHash<QString, QSet<QString>> graph;
         for (const QString &file : sources()) {
-            const QString component = componentOf(file);
-            for (const QString &include : includesOf(file)) {
-                if (componentOf(include) != component)
-                    graph[component].insert(componentOf(include));
-            }
+            for (const QString &include : includesOf(file))
+                graph[file].insert(include);
         }
         QSet<QString> finished;
         for (auto it = graph.cbegin(); it != graph.cend(); ++it) {

@@ -113,8 +113,10 @@ private Q_SLOTS:
         Connection dead = m_connection;
         dead.name = u"dead"_s;
         dead.url = QUrl(u"http://127.0.0.1:9"_s);
+        QSignalSpy shown(m_view.get(), &SessionView::shown);
         const auto stored = SyncFixture::waitFor(m_fixture->session().addConnection(dead, Secret("x")));
         QVERIFY(stored.has_value());
+        QTRY_VERIFY(!shown.isEmpty()); // the window knows the new connection
         QSignalSpy finished(&m_fixture->session().synchroniser(), &Synchroniser::finished);
         act("actionSync");
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 60'000);

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runwindow.h"
+
+#include "app/screenshots.h"
+#include "app/windowprogram.h"
+
+#include <QApplication>
+
+namespace claviger {
+
+int runWindow(QApplication &application, const CommandLine &line)
+{
+    WindowProgram program(application, line);
+    std::unique_ptr<Screenshots> screenshots;
+    if (!line.screenshotFolder.isEmpty())
+        screenshots = std::make_unique<Screenshots>(program, line.screenshotFolder);
+    program.start();
+    return QApplication::exec();
+}
+
+} // namespace claviger
