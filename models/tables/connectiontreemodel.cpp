@@ -55,28 +55,23 @@ struct ConnectionTreeModel::Node
 
 namespace {
 
+QString countKey(const KeyPlace &place)
+{
+    return place.connectionId % u'\n' % place.workspaceId % u'\n' % place.projectId;
+}
+
+/// Every place counts the keys in and below it.
 QHash<QString, int> countKeys(const QList<Key> &keys)
 {
     QHash<QString, int> counts;
     for (const Key &key : keys) {
-        const QString connection = key.connectionId;
-        ++counts[connection];
+        ++counts[countKey({key.connectionId, {}, {}})];
         if (!key.workspaceId.isEmpty())
-            ++counts[connection % u'\n' % key.workspaceId];
+            ++counts[countKey({key.connectionId, key.workspaceId, {}})];
         if (!key.projectId.isEmpty())
-            ++counts[connection % u'\n' % key.workspaceId % u'\n' % key.projectId];
+            ++counts[countKey({key.connectionId, key.workspaceId, key.projectId})];
     }
     return counts;
-}
-
-QString countKey(const KeyPlace &place)
-{
-    QString key = place.connectionId;
-    if (!place.workspaceId.isEmpty())
-        key += u'\n' % place.workspaceId;
-    if (!place.projectId.isEmpty())
-        key += u'\n' % place.projectId;
-    return key;
 }
 
 } // namespace

@@ -50,8 +50,13 @@ void ToneLabel::setTone(Tone tone)
 void ToneLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        applyTone();
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    applyTone();
+    // Rich text keeps the link colour that it was laid out with.
+    const QString same = text();
+    clear();
+    setText(same);
 }
 
 void ToneLabel::applyTone()

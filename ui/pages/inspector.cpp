@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -111,7 +112,7 @@ QWidget *Inspector::makeDetails()
     prefix->setContentsMargins(0, 0, 0, 0);
     prefix->addWidget(m_prefix, 1);
     prefix->addWidget(m_copy);
-    m_cutOver = new Banner(content);
+    m_cutOver = new Banner(content, Qt::Vertical);
     m_cutOver->setObjectName(u"cutOver"_s);
     connect(m_cutOver, &Banner::clicked, this, [this] { m_commands.revoke()->trigger(); });
     m_form = new InspectorForm(content);
@@ -264,6 +265,17 @@ QString Inspector::provenanceText(const Key &key) const
                                  : tr("%1 has no API for its keys; this was entered by hand.").arg(link);
     }
     Q_UNREACHABLE();
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || m_provenance == nullptr)
+        return;
+    // Rich text keeps the link colour that it was laid out with.
+    const QString same = m_provenance->text();
+    m_provenance->clear();
+    m_provenance->setText(same);
 }
 
 } // namespace claviger

@@ -36,6 +36,9 @@ public:
 Q_SIGNALS:
     void closeRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeDetails();
     [[nodiscard]] QWidget *makeHead();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/stylefollower.h"
 
+#include "ui/style/fusionwithchecks.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace claviger {
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 StyleFollower::StyleFollower(QApplication &app) : QObject(&app), m_app(app)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new FusionWithChecks);
     m_app.installEventFilter(this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { apply(); });

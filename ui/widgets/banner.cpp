@@ -6,7 +6,7 @@
 #include "ui/style/tokens.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -15,7 +15,7 @@ namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-Banner::Banner(QWidget *parent)
+Banner::Banner(QWidget *parent, Qt::Orientation orientation)
     : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this))
 {
     setProperty("banner", true);
@@ -23,12 +23,16 @@ Banner::Banner(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     setTextButton(*m_action);
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(12, 5, 8, 5);
     layout->setSpacing(8);
-    layout->addWidget(m_icon);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_icon, 0, 0);
+    layout->addWidget(m_text, 0, 1);
+    if (orientation == Qt::Horizontal)
+        layout->addWidget(m_action, 0, 2);
+    else
+        layout->addWidget(m_action, 1, 1, Qt::AlignLeading);
     connect(m_action, &QPushButton::clicked, this, &Banner::clicked);
     hide();
 }

@@ -15,7 +15,8 @@ class Banner final : public QFrame
 public:
     enum class Kind { Notice, Error };
 
-    explicit Banner(QWidget *parent = nullptr);
+    /// The button stands beside the text or, where there is little room, below it.
+    explicit Banner(QWidget *parent = nullptr, Qt::Orientation orientation = Qt::Horizontal);
 
     /// An empty \a text hides the banner, an empty \a action its button.
     void setNotice(Kind kind, const QString &iconName, const QString &text, const QString &action = {});

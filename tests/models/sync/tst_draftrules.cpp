@@ -181,6 +181,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(claviger::KeyDraft)
 QTEST_GUILESS_MAIN(TestDraftRules)
 #include "tst_draftrules.moc"
