@@ -25,12 +25,12 @@ namespace {
 
 using Column = KeyTableModel::Column;
 constexpr int baseRowHeight = 26;
-constexpr int narrowestName = 130;
+constexpr int narrowestName = 120;
 
 // Columns that are shown at first, in this order, with their widths in average characters.
 constexpr std::pair<Column, int> firstLayout[] = {
-    {KeyTableModel::Name, 26},     {KeyTableModel::Status, 15},    {KeyTableModel::Prefix, 15},
-    {KeyTableModel::Scopes, 17},   {KeyTableModel::Workspace, 13}, {KeyTableModel::Expires, 13},
+    {KeyTableModel::Name, 26},     {KeyTableModel::Status, 15},    {KeyTableModel::Prefix, 17},
+    {KeyTableModel::Scopes, 17},   {KeyTableModel::Workspace, 15}, {KeyTableModel::Expires, 12},
     {KeyTableModel::LastUsed, 13},
 };
 
