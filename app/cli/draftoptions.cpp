@@ -5,6 +5,7 @@
 #include "models/vault/workspacerepository.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 namespace claviger {
 
@@ -21,7 +22,8 @@ Result<Lifetime> instant(const QString &text)
 {
     QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     if (!text.contains(u'T') && time.isValid())
-        time = QDateTime(time.date(), QTime(23, 59, 59), Qt::UTC); // a bare date: until its last second, UTC
+        time = QDateTime(time.date(), QTime(23, 59, 59),
+                         QTimeZone::utc()); // a bare date: until its last second, UTC
     if (!time.isValid())
         return fail(ErrorCode::Invalid,
                     Text::tr("“%1” is no date: write 2027-01-31 or 2027-01-31T12:00:00Z.").arg(text));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/httptransport.h"
 
+#include "models/domain/whendone.h"
 #include "models/services/httpexchange.h"
 #include "models/services/urlrules.h"
 
@@ -27,7 +28,7 @@ HttpTransport::~HttpTransport()
 QFuture<Result<HttpResponse>> HttpTransport::send(const HttpRequest &request)
 {
     if (const Done allowed = checkUrl(request.url, request.allowPlainHttp); !allowed)
-        return QtFuture::makeReadyFuture<Result<HttpResponse>>(fail(allowed.error()));
+        return endedFuture<HttpResponse>(fail(allowed.error()));
     const HttpExchange::Limits limits{m_settings.timeoutMs, m_settings.maxBytes};
     auto *exchange = new HttpExchange(m_network, request, limits, ++m_lastId, m_log, this);
     return exchange->start();

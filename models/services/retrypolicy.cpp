@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -64,7 +65,7 @@ std::optional<qint64> RetryPolicy::askedMs(const HttpResponse &response, const Q
     QDateTime when = QDateTime::fromString(text, Qt::RFC2822Date);
     if (!when.isValid()) {
         when = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-        when.setTimeSpec(Qt::UTC);
+        when.setTimeZone(QTimeZone::utc());
     }
     if (!when.isValid())
         return std::nullopt;

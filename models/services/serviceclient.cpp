@@ -2,6 +2,7 @@
 #include "models/services/serviceclient.h"
 
 #include "models/domain/clock.h"
+#include "models/domain/whendone.h"
 #include "models/services/canonical.h"
 #include "models/services/serviceclientprivate.h"
 
@@ -91,7 +92,7 @@ QFuture<Result<QList<Workspace>>> ServiceClient::workspaces()
 {
     const Container container{d->context.connection.id, {}, {}};
     if (!d->context.description->operation(u"workspaces.list"_s))
-        return QtFuture::makeReadyFuture<Result<QList<Workspace>>>(
+        return endedFuture<QList<Workspace>>(
             QList<Workspace>{Workspace{container.connectionId, {}, {}, {}, {}}});
     return d->run<QList<Workspace>>(u"workspaces.list"_s, {},
                                     listReader<Workspace>([container](const QJsonObject &json) {
@@ -161,7 +162,7 @@ QFuture<Result<CreatedKey>> ServiceClient::createKey(const KeyDraft &draft)
 {
     const QString operation = d->operationFor(u"keys.create"_s, draft.extra);
     if (const Done complete = d->checkDraft(draft); !complete)
-        return QtFuture::makeReadyFuture<Result<CreatedKey>>(fail(complete.error()));
+        return endedFuture<CreatedKey>(fail(complete.error()));
     QJsonObject input{{u"draft"_s, toJson(draft, d->context.clock.now())}};
     setContainer(input, u"workspace"_s, idOnly(draft.workspaceId));
     setContainer(input, u"project"_s, idOnly(draft.projectId));

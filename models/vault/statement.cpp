@@ -4,6 +4,7 @@
 #include "models/vault/database.h"
 
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <sqlcipher/sqlite3.h>
 
@@ -145,7 +146,7 @@ QDateTime Statement::instant(int column) const
 {
     if (sqlite3_column_type(m_handle, column) != SQLITE_INTEGER)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(integer(column), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(integer(column), QTimeZone::utc());
 }
 
 Moment Statement::moment(int column) const

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QTimeZone>
 #include <QUuid>
 
 namespace claviger {
@@ -95,7 +96,7 @@ Result<std::unique_ptr<Vault>> Vault::create(const QString &folder, const Secret
 
     VaultHeader header;
     header.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    header.created = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+    header.created = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::utc());
     header.passphrase = *slot;
     std::unique_ptr<Vault> vault(new Vault(folder, std::move(*lock), header, key));
     // The header last: a folder with a header has a complete database.

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QNetworkAccessManager>
+#include <QTimeZone>
 
 namespace claviger {
 
@@ -15,7 +16,7 @@ class ManualClock final : public Clock
 {
 public:
     [[nodiscard]] QDateTime now() const override { return time; }
-    QDateTime time = QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+    QDateTime time = QDateTime(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::utc());
 };
 
 using HeaderMap = QHash<QByteArray, QByteArray>;

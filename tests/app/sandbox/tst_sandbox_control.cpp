@@ -4,6 +4,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace claviger;
@@ -142,7 +143,7 @@ void TestSandboxControl::personalKeysDieWithTheirPerson()
 void TestSandboxControl::rateLimiterCountsPerWindow()
 {
     sandbox::RateLimiter limiter({3, 60, true});
-    const QDateTime start(QDate(2026, 1, 1), QTime(0, 0, 10), Qt::UTC);
+    const QDateTime start(QDate(2026, 1, 1), QTime(0, 0, 10), QTimeZone::utc());
     for (int i = 0; i < 3; ++i)
         QCOMPARE(limiter.secondsToWait(u"a"_s, start), 0);
     QCOMPARE(limiter.secondsToWait(u"a"_s, start), 50);

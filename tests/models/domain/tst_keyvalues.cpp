@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
@@ -26,7 +27,7 @@ private Q_SLOTS:
     void sharedBytesAreLeftAlone();
 
 private:
-    const QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    const QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'800'000'000, QTimeZone::utc());
 };
 
 void TestKeyValues::statusWithTheClock_data()

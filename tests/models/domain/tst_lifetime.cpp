@@ -3,6 +3,7 @@
 #include "models/domain/moment.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
@@ -42,7 +43,7 @@ void TestLifetime::spans()
     const auto lifetime = Lifetime::parseSpan(text);
     QVERIFY(lifetime);
     QCOMPARE(lifetime->kind(), Lifetime::Kind::Span);
-    QTEST(lifetime->secondsFrom(QDateTime::fromSecsSinceEpoch(1'000, Qt::UTC)), "seconds");
+    QTEST(lifetime->secondsFrom(QDateTime::fromSecsSinceEpoch(1'000, QTimeZone::utc())), "seconds");
 }
 
 void TestLifetime::badSpans_data()
@@ -64,7 +65,7 @@ void TestLifetime::badSpans()
 
 void TestLifetime::expiries()
 {
-    const QDateTime start = QDateTime::fromSecsSinceEpoch(1'000, Qt::UTC);
+    const QDateTime start = QDateTime::fromSecsSinceEpoch(1'000, QTimeZone::utc());
     QCOMPARE(Lifetime::days(1).expiry(start), start.addDays(1));
     QCOMPARE(Lifetime::until(start.addSecs(5)).secondsFrom(start), 5);
     QCOMPARE(Lifetime::until(start.addSecs(-5)).secondsFrom(start), 0); // over already, not "for ever"
@@ -113,8 +114,9 @@ void TestLifetime::invalidTimesAreNotProvided()
 
 void TestLifetime::isoHasMillisecondsOnlyWhereThereAreAny()
 {
-    QCOMPARE(toIsoUtc(QDateTime::fromMSecsSinceEpoch(1'500, Qt::UTC)), u"1970-01-01T00:00:01.500Z"_s);
-    QCOMPARE(toIsoUtc(QDateTime::fromMSecsSinceEpoch(1'000, Qt::UTC)), u"1970-01-01T00:00:01Z"_s);
+    QCOMPARE(toIsoUtc(QDateTime::fromMSecsSinceEpoch(1'500, QTimeZone::utc())),
+             u"1970-01-01T00:00:01.500Z"_s);
+    QCOMPARE(toIsoUtc(QDateTime::fromMSecsSinceEpoch(1'000, QTimeZone::utc())), u"1970-01-01T00:00:01Z"_s);
     QCOMPARE(toIsoUtc({}), QString());
 }
 

@@ -9,6 +9,7 @@
 #include <QEventLoop>
 #include <QFuture>
 #include <QFutureWatcher>
+#include <QTimeZone>
 #include <QTimer>
 #include <QTest>
 
@@ -19,7 +20,7 @@ class FixedClock final : public Clock
 {
 public:
     [[nodiscard]] QDateTime now() const override { return time; }
-    QDateTime time = QDateTime(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+    QDateTime time = QDateTime(QDate(2026, 11, 21), QTime(12, 0), QTimeZone::utc());
 };
 
 inline HttpTransport::Settings quickSettings()

@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
@@ -89,7 +90,7 @@ void TestCanonical::status()
 {
     QFETCH(QByteArray, json);
     QFETCH(KeyStatus, status);
-    const QDateTime now(QDate(2026, 11, 21), QTime(0, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 11, 21), QTime(0, 0), QTimeZone::utc());
     QCOMPARE(keyFromJson(QJsonDocument::fromJson(json).object(), {}, now)->status, status);
 }
 

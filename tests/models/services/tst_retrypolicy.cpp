@@ -2,6 +2,7 @@
 #include "models/services/retrypolicy.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <cmath>
 
@@ -21,7 +22,7 @@ private Q_SLOTS:
     void failures();
 
 private:
-    const QDateTime m_now{QDate(2026, 11, 21), QTime(12, 0), Qt::UTC};
+    const QDateTime m_now{QDate(2026, 11, 21), QTime(12, 0), QTimeZone::utc()};
 };
 
 void TestRetryPolicy::backOffGrowsWithJitter()

@@ -2,13 +2,14 @@
 #include "models/sync/draftrules.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+const QDateTime now = QDateTime::fromSecsSinceEpoch(1'700'000'000, QTimeZone::utc());
 
 ServiceDescription strict()
 {

@@ -2,6 +2,7 @@
 #include "models/sync/reconciliation.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
@@ -54,7 +55,7 @@ private Q_SLOTS:
         Key before = key(u"a"_s);
         before.expires = Moment::never();
         before.prefix = u"ab_"_s;
-        before.lastUsed = Moment::at(QDateTime::fromSecsSinceEpoch(1000, Qt::UTC));
+        before.lastUsed = Moment::at(QDateTime::fromSecsSinceEpoch(1000, QTimeZone::utc()));
         const Key merged = withKnownFields(key(u"a"_s), before);
         QVERIFY(merged.expires.isNever());
         QCOMPARE(merged.prefix, u"ab_"_s);
@@ -66,13 +67,13 @@ private Q_SLOTS:
         Key before = key(u"a"_s);
         before.expires = Moment::never();
         Key pulled = key(u"a"_s);
-        pulled.expires = Moment::at(QDateTime::fromSecsSinceEpoch(5, Qt::UTC));
+        pulled.expires = Moment::at(QDateTime::fromSecsSinceEpoch(5, QTimeZone::utc()));
         QCOMPARE(withKnownFields(pulled, before).expires, pulled.expires);
     }
 
     void aLostKeyIsRevokedAndSaysSince()
     {
-        const QDateTime now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(1'700'000'000, QTimeZone::utc());
         const Key gone = asGone(key(u"a"_s), now);
         QVERIFY(isGone(gone));
         QCOMPARE(gone.status, KeyStatus::Revoked);
@@ -82,7 +83,7 @@ private Q_SLOTS:
     void lastUseIsNoChange()
     {
         Key after = key(u"a"_s);
-        after.lastUsed = Moment::at(QDateTime::fromSecsSinceEpoch(5, Qt::UTC));
+        after.lastUsed = Moment::at(QDateTime::fromSecsSinceEpoch(5, QTimeZone::utc()));
         QVERIFY(changedFields(key(u"a"_s), after).isEmpty());
         after.scopes = QStringList{u"x.read"_s};
         QCOMPARE(changedFields(key(u"a"_s), after).keys(), QStringList{u"scopes"_s});

@@ -3,6 +3,7 @@
 #include "tests/models/vault/checks.h"
 
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ VaultHeader TestVaultHeader::header()
 {
     VaultHeader header;
     header.id = u"an-id"_s;
-    header.created = QDateTime::fromSecsSinceEpoch(1'770'000'000, Qt::UTC);
+    header.created = QDateTime::fromSecsSinceEpoch(1'770'000'000, QTimeZone::utc());
     const Secret key = KeyBox::newKey();
     header.passphrase = PassphraseSlot::seal(key, Secret("words"), KdfLimits::cheap()).value();
     header.keychain = KeychainSlot::seal(key, KeyBox::newKey());

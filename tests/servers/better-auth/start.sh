@@ -19,7 +19,7 @@ flock 9
 if ! cmp -s "$here/package.json" "$cache/.installed"; then
   rm -rf "$cache/node_modules" "$cache/package-lock.json" "$cache/.installed"
   cp "$here/package.json" "$cache/package.json"
-  (cd "$cache" && npm install --no-audit --no-fund --prefer-offline >install.log 2>&1 9>&-) \
+  (cd "$cache" && timeout 600 npm install --no-audit --no-fund --prefer-offline >install.log 2>&1 9>&-) \
     || cannot "npm install failed: $(tail -3 "$cache/install.log" | tr '\n' ' ')"
   cp "$here/package.json" "$cache/.installed"
 fi

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/dialogs/fixtures.h"
 
+#include <QTimeZone>
+
 namespace claviger::fixtures {
 
 using namespace Qt::StringLiterals;
@@ -44,7 +46,7 @@ Scope scope(const QString &id, const QString &title, const QString &group, Risk 
 
 QDateTime FixedClock::now() const
 {
-    return QDateTime(QDate(2026, 11, 21), QTime(1, 0), Qt::UTC);
+    return QDateTime(QDate(2026, 11, 21), QTime(1, 0), QTimeZone::utc());
 }
 
 ServiceDescriptionPtr entergram()
