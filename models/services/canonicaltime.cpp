@@ -26,7 +26,7 @@ Moment fromNumber(double number)
         milliseconds = number / 1e3;
     else if (number >= 1e11)
         milliseconds = number;
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(qint64(milliseconds), QTimeZone::utc());
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(qint64(milliseconds), QTimeZone::utc()).toUTC();
     return time.date().year() >= 9999 ? Moment::never() : Moment::at(time);
 }
 
@@ -40,7 +40,7 @@ QDateTime fromIso(const QString &text)
         return {};
     const QDate date = QDate::fromString(match.captured(1), Qt::ISODate);
     if (match.captured(2).isEmpty())
-        return date.isValid() ? QDateTime(date, QTime(0, 0), QTimeZone::utc()) : QDateTime();
+        return date.isValid() ? QDateTime(date, QTime(0, 0), QTimeZone::utc()).toUTC() : QDateTime();
     const QString seconds = match.captured(3).isEmpty() ? u":00"_s : match.captured(3);
     QTime time = QTime::fromString(match.captured(2) + seconds, Qt::ISODate);
     const QString fraction = QString(match.captured(4) + u"000"_s).left(3);
@@ -52,7 +52,7 @@ QDateTime fromIso(const QString &text)
     if (zone.startsWith(u'+') || zone.startsWith(u'-'))
         offset =
             (zone.startsWith(u'-') ? -1 : 1) * (zone.mid(1, 2).toInt() * 3600 + zone.mid(3, 2).toInt() * 60);
-    return QDateTime(date, time, QTimeZone::utc()).addSecs(-offset);
+    return QDateTime(date, time, QTimeZone::utc()).toUTC().addSecs(-offset);
 }
 
 QDateTime fromRfc1123(const QString &text)
@@ -61,7 +61,7 @@ QDateTime fromRfc1123(const QString &text)
     if (time.isValid())
         return time;
     time = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    return time.isValid() ? QDateTime(time.date(), time.time(), QTimeZone::utc()) : QDateTime();
+    return time.isValid() ? QDateTime(time.date(), time.time(), QTimeZone::utc()).toUTC() : QDateTime();
 }
 
 Moment fromText(const QString &text)

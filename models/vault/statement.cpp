@@ -146,7 +146,7 @@ QDateTime Statement::instant(int column) const
 {
     if (sqlite3_column_type(m_handle, column) != SQLITE_INTEGER)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(integer(column), QTimeZone::utc());
+    return QDateTime::fromMSecsSinceEpoch(integer(column), QTimeZone::utc()).toUTC();
 }
 
 Moment Statement::moment(int column) const

@@ -96,7 +96,8 @@ Result<std::unique_ptr<Vault>> Vault::create(const QString &folder, const Secret
 
     VaultHeader header;
     header.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    header.created = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::utc());
+    header.created =
+        QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::utc()).toUTC();
     header.passphrase = *slot;
     std::unique_ptr<Vault> vault(new Vault(folder, std::move(*lock), header, key));
     // The header last: a folder with a header has a complete database.

@@ -16,7 +16,7 @@ class ManualClock final : public Clock
 {
 public:
     [[nodiscard]] QDateTime now() const override { return time; }
-    QDateTime time = QDateTime(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::utc());
+    QDateTime time = QDateTime(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::utc()).toUTC();
 };
 
 using HeaderMap = QHash<QByteArray, QByteArray>;

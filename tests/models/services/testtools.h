@@ -20,7 +20,7 @@ class FixedClock final : public Clock
 {
 public:
     [[nodiscard]] QDateTime now() const override { return time; }
-    QDateTime time = QDateTime(QDate(2026, 11, 21), QTime(12, 0), QTimeZone::utc());
+    QDateTime time = QDateTime(QDate(2026, 11, 21), QTime(12, 0), QTimeZone::utc()).toUTC();
 };
 
 inline HttpTransport::Settings quickSettings()
