@@ -48,7 +48,7 @@ QJsonObject canonical(const Connection &connection)
         {u"name"_s, connection.name},
         {u"service"_s, connection.serviceId},
         {u"url"_s, connection.url.toString()},
-        {u"trust"_s, connection.trust == Connection::Trust::ReadOnly ? u"read-only"_s : u"full"_s},
+        {u"trust"_s, toText(connection.trust)},
         {u"settings"_s, connection.settings},
         {u"unpublished"_s, connection.useUnpublished},
         {u"last_sync"_s, QJsonValue(QJsonValue::Null)},

@@ -109,7 +109,10 @@ void SyncVerb::run(VerbContext &context, const QStringList &arguments)
         }
         context.read(
             session, [](Database &database) { return ConnectionRepository(database).all(); },
-            [&context, &session](const QList<Connection> &all) { sync(context, session, all); });
+            [&context, &session](QList<Connection> all) {
+                all.removeIf([](const Connection &each) { return each.trust == Connection::Trust::Manual; });
+                sync(context, session, all);
+            });
     });
 }
 

@@ -136,6 +136,8 @@ void VerbContext::remarkAge(const QList<Connection> &connections) const
 {
     const QDateTime now = m_clock.now();
     for (const Connection &connection : connections) {
+        if (connection.trust == Connection::Trust::Manual)
+            continue;
         if (!connection.lastSync.isValid()) {
             m_output.remark(tr("%1: never synced; run “claviger sync”.").arg(connection.name));
             continue;

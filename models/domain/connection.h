@@ -12,7 +12,11 @@ namespace claviger {
 /// for the duration of a request.
 struct Connection
 {
-    enum class Trust { ReadOnly, Full };
+    enum class Trust {
+        ReadOnly, ///< looks, never writes
+        Full,
+        Manual ///< kept by hand: there is no credential, and nothing is ever sent
+    };
 
     QString id;   ///< made here, a UUID without braces
     QString name; ///< unique in a vault; what people and scripts call it
@@ -30,5 +34,9 @@ struct Connection
 
     bool operator==(const Connection &) const = default;
 };
+
+[[nodiscard]] QString toText(Connection::Trust trust); ///< "read_only", "full", "manual"
+/// ReadOnly for any other word: the least that can be done with a credential.
+[[nodiscard]] Connection::Trust trustFromText(const QString &text);
 
 } // namespace claviger

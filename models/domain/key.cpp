@@ -71,4 +71,14 @@ Principal principalFromText(const QString &text)
     return Principal::NotProvided;
 }
 
+QString toText(KeyOrigin origin)
+{
+    return origin == KeyOrigin::Manual ? u"manual"_s : u"service"_s;
+}
+
+KeyOrigin keyOriginFromText(const QString &text)
+{
+    return text == "manual"_L1 ? KeyOrigin::Manual : KeyOrigin::Service;
+}
+
 } // namespace claviger

@@ -10,6 +10,10 @@
 namespace claviger {
 
 enum class KeyStatus { Unknown, Pending, Active, Disabled, Expired, Revoked, Archived };
+enum class KeyOrigin {
+    Service, ///< listed or made by the service
+    Manual   ///< kept by hand: no sync changes it
+};
 enum class Principal { NotProvided, Personal, Organisation };
 
 /// One API key as a service describes it. The secret is never part of it.
@@ -32,6 +36,7 @@ struct Key
     KeyStatus status = KeyStatus::Unknown;
     Principal principal = Principal::NotProvided;
     QString owner;     ///< name, e-mail or id of the person or thing that the key belongs to
+    KeyOrigin origin = KeyOrigin::Service;
     QJsonObject extra; ///< whatever else the description maps; shown as it is
 
     bool operator==(const Key &) const = default;
@@ -47,5 +52,7 @@ struct Key
 [[nodiscard]] KeyStatus keyStatusFromText(const QString &text); ///< Unknown for any other word
 [[nodiscard]] QString toText(Principal principal);              ///< "personal", "org" or empty
 [[nodiscard]] Principal principalFromText(const QString &text);
+[[nodiscard]] QString toText(KeyOrigin origin); ///< "service", "manual"
+[[nodiscard]] KeyOrigin keyOriginFromText(const QString &text);
 
 } // namespace claviger

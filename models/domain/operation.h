@@ -28,6 +28,9 @@ struct Operation
     QDateTime updated;
     QString error;     ///< sentence, for Failed and Unknown
     QString requestId; ///< the service's id of the request, where it gave one
+    /// When the new secret reached somebody who said that it is stored; invalid: never, so nobody holds it.
+    QDateTime handedOver;
+    QString reason; ///< why a cut-over was ended although the old key was still in use
 
     bool operator==(const Operation &) const = default;
 };

@@ -28,6 +28,8 @@ struct CreatedKey
 {
     Key key;
     Secret secret;
+    /// The line of the journal that made it, for whoever takes the secret and says so; 0 without journal.
+    qint64 operationId = 0;
 };
 
 /// Speaks to one service on behalf of one connection, in domain values. Lives on the thread that made

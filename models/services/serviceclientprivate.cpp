@@ -61,6 +61,10 @@ Done checkCredential(const ServiceDescription &description, const Connection &co
 Done isOperationUsable(const ServiceDescription &description, const Connection &connection,
                        const QString &operationName)
 {
+    if (connection.trust == Connection::Trust::Manual)
+        return fail(ErrorCode::Unsupported,
+                    Text::tr("“%1” is kept by hand: nothing is sent to %2.")
+                        .arg(connection.name, description.name));
     const OperationDescription *operation = description.operation(operationName);
     using Availability = OperationDescription::Availability;
     if (!operation || operation->availability == Availability::None)

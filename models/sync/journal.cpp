@@ -70,21 +70,26 @@ Done settleRevocation(Database &database, Operation operation, const QDateTime &
     return move(database, operation, Operation::State::Failed, now);
 }
 
-Done endCutOvers(Database &database, const Key &key, const QDateTime &now)
+Done endCutOvers(Database &database, const Key &key, const QString &reason, const QDateTime &now)
 {
     const Result<QList<Operation>> pending = OperationRepository(database).open();
     if (!pending)
         return fail(pending.error());
-    for (const Operation &operation : *pending) {
-        const bool cutOver = operation.state == Operation::State::CuttingOver && operation.keyId == key.id;
+    for (Operation operation : *pending) {
+        const bool cuttingOver = operation.state == Operation::State::CuttingOver;
+        const bool done = cuttingOver && operation.keyId == key.id;
+        const bool abandoned = cuttingOver && operation.newKeyId == key.id;
         const bool orphan = operation.state == Operation::State::Unknown &&
                             (operation.newKeyId == key.id ||
                              (operation.kind == Operation::Kind::CreateKey && operation.keyId == key.id));
-        if (operation.connectionId != key.connectionId || !(cutOver || orphan))
+        if (operation.connectionId != key.connectionId || !(done || abandoned || orphan))
             continue;
-        if (Done moved = move(database, operation,
-                              cutOver ? Operation::State::Confirmed : Operation::State::Failed, now);
-            !moved)
+        if (done)
+            operation.reason = reason;
+        if (abandoned)
+            operation.error = Text::tr("The new key was revoked; “%1” stays in use.").arg(operation.keyName);
+        const auto state = done ? Operation::State::Confirmed : Operation::State::Failed;
+        if (Done moved = move(database, operation, state, now); !moved)
             return moved;
     }
     return {};
@@ -149,8 +154,18 @@ Done recordRevocation(Database &database, const Key &key, const Operation &opera
             return saved;
         if (Done moved = move(database, operation, Operation::State::Confirmed, now); !moved)
             return moved;
-        return endCutOvers(database, key, now);
+        return endCutOvers(database, key, operation.reason, now);
     });
+}
+
+Done recordHandover(Database &database, qint64 operationId, const QDateTime &now)
+{
+    OperationRepository repository(database);
+    Result<Operation> operation = repository.find(operationId);
+    if (!operation)
+        return fail(operation.error());
+    operation->handedOver = now;
+    return repository.update(*operation);
 }
 
 Done recover(Database &database, const QDateTime &now)

@@ -30,9 +30,13 @@ namespace journal {
 [[nodiscard]] Done recordNewKey(Database &database, const Key &key, Operation operation,
                                 Operation::State state, const QDateTime &now);
 
-/// The key is revoked: marks it, ends the operation and every cut-over in which it is the old key.
+/// The key is revoked: marks it, ends the operation and every cut-over that the key was part of. Where it
+/// was the old key the rotation is done; where it was the new one the rotation failed and the old one stays.
 [[nodiscard]] Done recordRevocation(Database &database, const Key &key, const Operation &operation,
                                     const QDateTime &now);
+
+/// Somebody holds the secret that the operation made.
+[[nodiscard]] Done recordHandover(Database &database, qint64 operationId, const QDateTime &now);
 
 /// After a crash or a kill: Intended was never sent (Failed), Sent has an unknown outcome (Unknown).
 [[nodiscard]] Done recover(Database &database, const QDateTime &now);

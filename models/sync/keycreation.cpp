@@ -49,10 +49,11 @@ void KeyCreation::record(const CreatedKey &created)
         [key = created.key, operation = m_operation, now = m_session.clock().now()](Database &database) {
             return journal::recordNewKey(database, key, operation, Operation::State::Confirmed, now);
         });
-    whenDone(recorded, this, [this, created](const Done &done) {
+    whenDone(recorded, this, [this, created = created](const Done &done) mutable {
         // Even if the vault could not take it down, the person must get the secret that exists now.
         if (!done)
             qWarning("A new key could not be recorded: %ls", qUtf16Printable(done.error().message));
+        created.operationId = m_operation.id;
         m_promise.addResult(Result<CreatedKey>(created));
         Q_EMIT m_session.dataChanged(m_connectionId);
         Q_EMIT m_session.operationsChanged();

@@ -29,8 +29,12 @@ public:
 
     QFuture<Result<CreatedKey>> create(const QString &connectionId, const KeyDraft &draft);
     /// Safe to repeat. Also ends a cut-over in which the key is the old one.
-    QFuture<Done> revoke(const QString &connectionId, const QString &keyId);
+    /// \a reason is kept with the cut-over: why the old key goes although something still uses it.
+    QFuture<Done> revoke(const QString &connectionId, const QString &keyId, const QString &reason = {});
     QFuture<Result<RotatedKey>> rotate(const QString &connectionId, const QString &keyId);
+    /// Somebody holds the secret that this operation made. Until this is said, a restart finds a key
+    /// whose secret nobody has.
+    QFuture<Done> confirmHandover(qint64 operationId);
 
 private:
     Session &m_session;

@@ -8,10 +8,12 @@
 
 namespace claviger {
 
-KeyRevocation::KeyRevocation(Session &session, const QString &connectionId, const QString &keyId)
+KeyRevocation::KeyRevocation(Session &session, const QString &connectionId, const QString &keyId,
+                             const QString &reason)
     : KeyWrite(session, connectionId, Operation::Kind::RevokeKey)
 {
     m_operation.keyId = keyId;
+    m_operation.reason = reason;
     m_promise.start();
 }
 

@@ -12,7 +12,7 @@ class KeyRevocation final : public KeyWrite
 {
     Q_OBJECT
 public:
-    KeyRevocation(Session &session, const QString &connectionId, const QString &keyId);
+    KeyRevocation(Session &session, const QString &connectionId, const QString &keyId, const QString &reason);
     ~KeyRevocation() override;
 
     [[nodiscard]] QFuture<Done> future() const { return m_promise.future(); }

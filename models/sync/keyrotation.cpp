@@ -81,10 +81,11 @@ void KeyRotation::record(const CreatedKey &created)
                                                  now = m_session.clock().now()](Database &database) {
         return journal::recordNewKey(database, key, operation, state, now);
     });
-    whenDone(recorded, this, [this, created, cuttingOver](const Done &done) {
+    whenDone(recorded, this, [this, created = created, cuttingOver](const Done &done) mutable {
         // As for a creation: the secret exists now and must reach the person.
         if (!done)
             qWarning("A rotated key could not be recorded: %ls", qUtf16Printable(done.error().message));
+        created.operationId = m_operation.id;
         m_promise.addResult(Result<RotatedKey>(RotatedKey{m_key, created, cuttingOver}));
         Q_EMIT m_session.dataChanged(m_connectionId);
         Q_EMIT m_session.operationsChanged();

@@ -4,7 +4,9 @@
 #include "models/domain/whendone.h"
 #include "models/sync/journal.h"
 #include "models/sync/keyoperations.h"
+#include "models/sync/manualinventory.h"
 #include "models/sync/synchroniser.h"
+#include "models/vault/annotationrepository.h"
 #include "models/vault/connectionrepository.h"
 #include "models/vault/transaction.h"
 
@@ -26,6 +28,10 @@ Result<StoredConnection> readConnection(Database &database, const QString &conne
     Result<Connection> connection = repository.find(connectionId);
     if (!connection)
         return fail(connection.error());
+    if (connection->trust == Connection::Trust::Manual)
+        return fail(ErrorCode::Unsupported,
+                    Session::tr("“%1” is kept by hand: there is no credential to send anything with.")
+                        .arg(connection->name));
     Result<Secret> credential = repository.credential(connectionId);
     if (!credential)
         return fail(credential.error());
@@ -38,6 +44,8 @@ Result<Connection> storeConnection(Database &database, const Connection &connect
         ConnectionRepository repository(database);
         if (Done added = repository.add(connection); !added)
             return fail(added.error());
+        if (connection.trust == Connection::Trust::Manual)
+            return connection;
         if (Done stored = repository.setCredential(connection.id, credential); !stored)
             return fail(stored.error());
         return connection;
@@ -55,6 +63,7 @@ Session::Session(std::unique_ptr<Vault> vault, ServiceCatalogue catalogue, HttpT
     , m_clock(clock)
     , m_synchroniser(std::make_unique<Synchroniser>(*this))
     , m_keyOperations(std::make_unique<KeyOperations>(*this))
+    , m_manualInventory(std::make_unique<ManualInventory>(*this))
 {
     const auto recovered =
         m_vault->run([now = m_clock.now()](Database &database) { return journal::recover(database, now); });
@@ -111,6 +120,18 @@ QFuture<Done> Session::removeConnection(const QString &connectionId)
         Q_EMIT dataChanged(connectionId);
     });
     return removed;
+}
+
+QFuture<Done> Session::annotate(Annotation annotation)
+{
+    annotation.updated = m_clock.now();
+    const auto saved = m_vault->run(
+        [annotation](Database &database) { return AnnotationRepository(database).save(annotation); });
+    whenDone(saved, this, [this, id = annotation.connectionId](const Done &done) {
+        if (done)
+            Q_EMIT dataChanged(id);
+    });
+    return saved;
 }
 
 QFuture<Result<std::shared_ptr<ServiceClient>>> Session::clientFor(const QString &connectionId)

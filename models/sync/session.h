@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/annotation.h"
 #include "models/domain/clock.h"
 #include "models/domain/connection.h"
 #include "models/services/serviceclient.h"
@@ -16,6 +17,7 @@ namespace claviger {
 
 class HttpTransport;
 class KeyOperations;
+class ManualInventory;
 class Synchroniser;
 
 /// An unlocked vault and everything that works on it: connections, sync, key operations. One per
@@ -33,16 +35,21 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Synchroniser &synchroniser() { return *m_synchroniser; }
     [[nodiscard]] KeyOperations &keyOperations() { return *m_keyOperations; }
+    [[nodiscard]] ManualInventory &manualInventory() { return *m_manualInventory; }
 
     /// The description that \a connection uses: its own, or the catalogue's.
     [[nodiscard]] Result<ServiceDescriptionPtr> descriptionOf(const Connection &connection) const;
 
     /// Checks the credential with the service without storing anything.
     QFuture<Result<Verification>> verify(const Connection &connection, const Secret &credential);
-    /// Stores a new connection with its credential (id, created are filled in). Emits connectionsChanged.
+    /// Stores a new connection with its credential (id, created are filled in), or without one where it is
+    /// kept by hand. Emits connectionsChanged.
     QFuture<Result<Connection>> addConnection(Connection connection, const Secret &credential);
     /// Forgets a connection and everything that was cached for it. Nothing changes at the service.
     QFuture<Done> removeConnection(const QString &connectionId);
+
+    /// Keeps what a person wrote about a key (updated is filled in). Emits dataChanged.
+    QFuture<Done> annotate(Annotation annotation);
 
     /// A client for the connection with its credential fetched from the vault.
     QFuture<Result<std::shared_ptr<ServiceClient>>> clientFor(const QString &connectionId);
@@ -64,6 +71,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<Synchroniser> m_synchroniser;
     std::unique_ptr<KeyOperations> m_keyOperations;
+    std::unique_ptr<ManualInventory> m_manualInventory;
 };
 
 } // namespace claviger

@@ -189,11 +189,13 @@ Done VaultMerge::mergeApplications(const Pulled &pulled)
 
 Done VaultMerge::mergeKeys(const Pulled &pulled)
 {
-    const auto all = KeyRepository(m_database).ofConnection(m_connectionId);
-    if (!all)
-        return fail(all.error());
+    const auto stored = KeyRepository(m_database).ofConnection(m_connectionId);
+    if (!stored)
+        return fail(stored.error());
+    // A key that is kept by hand is no business of the service's list.
+    const auto all = only(*stored, [](const Key &key) { return key.origin == KeyOrigin::Service; });
     QHash<QString, Key> known;
-    for (const Key &key : *all)
+    for (const Key &key : all)
         known.insert(key.id, key);
     QList<Key> after;
     after.reserve(pulled.keys.size());
@@ -212,7 +214,7 @@ Done VaultMerge::mergeKeys(const Pulled &pulled)
                    .arg(listed.size());
     }
     const auto before =
-        only(*all, [&](const Key &key) { return listed.contains(key.id) || wasRead(pulled, key); });
+        only(all, [&](const Key &key) { return listed.contains(key.id) || wasRead(pulled, key); });
 
     const auto difference = differenceOf(before, after, [](const Key &key) { return key.id; });
     for (const Key &key : difference.added) {

@@ -71,6 +71,8 @@ QDateTime dataAsOf(const QList<Connection> &connections)
 {
     QDateTime oldest;
     for (const Connection &connection : connections) {
+        if (connection.trust == Connection::Trust::Manual)
+            continue;
         if (!connection.lastSync.isValid())
             return {};
         if (!oldest.isValid() || connection.lastSync < oldest)

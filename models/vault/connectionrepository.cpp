@@ -49,8 +49,7 @@ Connection read(const Statement &row)
     connection.url = QUrl(row.text(3));
     connection.credentialId = row.text(4);
     connection.settings = row.object(5);
-    // Any other word is taken as the lesser trust.
-    connection.trust = row.text(6) == "full"_L1 ? Connection::Trust::Full : Connection::Trust::ReadOnly;
+    connection.trust = trustFromText(row.text(6));
     connection.allowPlainHttp = row.flag(7);
     connection.useUnpublished = row.flag(8);
     connection.description = row.text(9);
@@ -64,8 +63,7 @@ Done write(Database &database, const char *sql, const Connection &connection)
 {
     return runSql(database, sql, connection.name, connection.serviceId,
                   connection.url.toString(QUrl::FullyEncoded), connection.credentialId, connection.settings,
-                  connection.trust == Connection::Trust::Full ? u"full"_s : u"read_only"_s,
-                  connection.allowPlainHttp, connection.useUnpublished, connection.description,
+                  toText(connection.trust), connection.allowPlainHttp, connection.useUnpublished, connection.description,
                   connection.created, connection.lastSync, connection.lastSyncError, connection.id);
 }
 

@@ -10,23 +10,23 @@ namespace {
 constexpr const char *selectAll =
     "SELECT connection_id, id, workspace_id, project_id, name, prefix, scopes_json, "
     "allowlist_json, created, expires, last_used, last_used_ip, last_used_agent, "
-    "status, principal, owner, extra_json FROM keys";
+    "status, principal, owner, extra_json, origin FROM keys";
 constexpr const char *selectOfConnection =
     "SELECT connection_id, id, workspace_id, project_id, name, prefix, scopes_json, "
     "allowlist_json, created, expires, last_used, last_used_ip, last_used_agent, "
-    "status, principal, owner, extra_json FROM keys WHERE connection_id = ?";
+    "status, principal, owner, extra_json, origin FROM keys WHERE connection_id = ?";
 constexpr const char *selectById =
     "SELECT connection_id, id, workspace_id, project_id, name, prefix, scopes_json, "
     "allowlist_json, created, expires, last_used, last_used_ip, last_used_agent, "
-    "status, principal, owner, extra_json FROM keys WHERE id = ?";
+    "status, principal, owner, extra_json, origin FROM keys WHERE id = ?";
 constexpr const char *selectOne =
     "SELECT connection_id, id, workspace_id, project_id, name, prefix, scopes_json, "
     "allowlist_json, created, expires, last_used, last_used_ip, last_used_agent, "
-    "status, principal, owner, extra_json FROM keys WHERE connection_id = ? AND id = ?";
+    "status, principal, owner, extra_json, origin FROM keys WHERE connection_id = ? AND id = ?";
 constexpr const char *insert = "INSERT OR REPLACE INTO keys (connection_id, id, workspace_id, project_id, "
                                "name, prefix, scopes_json, allowlist_json, created, expires, last_used, "
-                               "last_used_ip, last_used_agent, status, principal, owner, extra_json) VALUES "
-                               "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                               "last_used_ip, last_used_agent, status, principal, owner, extra_json, origin) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 Key read(const Statement &row)
 {
@@ -48,6 +48,7 @@ Key read(const Statement &row)
     key.principal = principalFromText(row.text(14));
     key.owner = row.text(15);
     key.extra = row.object(16);
+    key.origin = keyOriginFromText(row.text(17));
     return key;
 }
 
@@ -68,7 +69,7 @@ Done KeyRepository::save(const Key &key)
     return runSql(m_database, insert, key.connectionId, key.id, key.workspaceId, key.projectId, key.name,
                   key.prefix, key.scopes, key.allowlist, key.created, key.expires, key.lastUsed,
                   key.lastUsedIp, key.lastUsedAgent, toText(key.status), toText(key.principal), key.owner,
-                  key.extra);
+                  key.extra, toText(key.origin));
 }
 
 Done KeyRepository::remove(const QString &connectionId, const QString &id)

@@ -11,21 +11,21 @@ namespace {
 
 constexpr const char *selectOne =
     "SELECT id, connection_id, kind, state, key_id, new_key_id, workspace_id, key_name, request_json,"
-    " created, updated, error, request_id FROM operations WHERE id = ?";
+    " created, updated, error, request_id, handed_over, reason FROM operations WHERE id = ?";
 constexpr const char *selectLatest =
     "SELECT id, connection_id, kind, state, key_id, new_key_id, workspace_id, key_name, request_json,"
-    " created, updated, error, request_id FROM operations ORDER BY id DESC LIMIT ?";
+    " created, updated, error, request_id, handed_over, reason FROM operations ORDER BY id DESC LIMIT ?";
 constexpr const char *selectOpen =
     "SELECT id, connection_id, kind, state, key_id, new_key_id, workspace_id, key_name, request_json,"
-    " created, updated, error, request_id FROM operations"
+    " created, updated, error, request_id, handed_over, reason FROM operations"
     " WHERE state NOT IN ('confirmed', 'failed') ORDER BY id DESC";
 constexpr const char *insert =
     "INSERT INTO operations (connection_id, kind, state, key_id, new_key_id, workspace_id, key_name,"
-    " request_json, created, updated, error, request_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    " request_json, created, updated, error, request_id, handed_over, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *change =
     "UPDATE operations SET connection_id = ?, kind = ?, state = ?, key_id = ?, new_key_id = ?,"
     " workspace_id = ?, key_name = ?, request_json = ?, created = ?, updated = ?, error = ?,"
-    " request_id = ? WHERE id = ?";
+    " request_id = ?, handed_over = ?, reason = ? WHERE id = ?";
 
 QString missing(qint64 id)
 {
@@ -48,6 +48,8 @@ Operation read(const Statement &row)
     operation.updated = row.instant(10);
     operation.error = row.text(11);
     operation.requestId = row.text(12);
+    operation.handedOver = row.instant(13);
+    operation.reason = row.text(14);
     return operation;
 }
 
@@ -57,7 +59,7 @@ Done write(Database &database, const char *sql, const Operation &operation, cons
     return runSql(database, sql, operation.connectionId, toText(operation.kind), toText(operation.state),
                   operation.keyId, operation.newKeyId, operation.workspaceId, operation.keyName,
                   operation.request, operation.created, operation.updated, operation.error,
-                  operation.requestId, more...);
+                  operation.requestId, operation.handedOver, operation.reason, more...);
 }
 
 } // namespace

@@ -39,8 +39,10 @@ void SyncWatch::setConnections(const QList<Connection> &connections)
 
 void SyncWatch::syncAll()
 {
-    for (const Connection &connection : std::as_const(m_connections))
-        sync(connection.id);
+    for (const Connection &connection : std::as_const(m_connections)) {
+        if (connection.trust != Connection::Trust::Manual)
+            sync(connection.id);
+    }
 }
 
 void SyncWatch::sync(const QString &connectionId)

@@ -165,7 +165,7 @@ void TestKeyValues::secretsShareAndClear()
 {
     Secret first("abc");
     const Secret second = first;
-    QCOMPARE(first.expose().data(), second.expose().data()); // one buffer
+    QVERIFY(first.expose().data() == second.expose().data()); // one buffer
     first.clear();
     QVERIFY(first.isEmpty());
     QCOMPARE(first.size(), 0);

@@ -83,8 +83,12 @@ private Q_SLOTS:
         QCOMPARE(rotated->created.key.scopes, created->key.scopes);
         QCOMPARE(fixture.operations().constFirst().state, Operation::State::CuttingOver);
 
+        QVERIFY(!fixture.operations().constFirst().handedOver.isValid());
+        const auto handed = SyncFixture::waitFor(operations.confirmHandover(rotated->created.operationId));
+        QVERIFY2(handed.has_value(), handed ? "" : qPrintable(handed.error().message));
         fixture.restart(); // a pending cut-over survives
         QCOMPARE(fixture.operations().constFirst().state, Operation::State::CuttingOver);
+        QVERIFY(fixture.operations().constFirst().handedOver.isValid());
         const Done revoked =
             SyncFixture::waitFor(fixture.session().keyOperations().revoke(connection.id, created->key.id));
         QVERIFY2(revoked.has_value(), revoked ? "" : qPrintable(revoked.error().message));
@@ -97,6 +101,41 @@ private Q_SLOTS:
         const QList<Key> keys = fixture.keys(connection.id);
         QCOMPARE(find(keys, created->key.id)->status, KeyStatus::Revoked);
         QCOMPARE(find(keys, rotated->created.key.id)->status, KeyStatus::Active);
+    }
+
+    void revokingTheNewKeyAbandonsTheRotation()
+    {
+        SyncFixture fixture;
+        const Connection connection = fixture.connectTo(u"entri"_s);
+        (void)SyncFixture::waitFor(fixture.session().synchroniser().sync(connection.id));
+        const Key old = activeKey(fixture.keys(connection.id));
+        const auto rotated =
+            SyncFixture::waitFor(fixture.session().keyOperations().rotate(connection.id, old.id));
+        QVERIFY(rotated.has_value());
+        fixture.restart(); // nobody said that the secret was stored
+        QVERIFY(SyncFixture::waitFor(
+                    fixture.session().keyOperations().revoke(connection.id, rotated->created.key.id))
+                    .has_value());
+        QCOMPARE(fixture.operations().constLast().kind, Operation::Kind::RotateKey);
+        QCOMPARE(fixture.operations().constLast().state, Operation::State::Failed);
+        QCOMPARE(find(fixture.keys(connection.id), old.id)->status, KeyStatus::Active);
+    }
+
+    void whyAnOldKeyWentIsKept()
+    {
+        SyncFixture fixture;
+        const Connection connection = fixture.connectTo(u"entri"_s);
+        (void)SyncFixture::waitFor(fixture.session().synchroniser().sync(connection.id));
+        const Key old = activeKey(fixture.keys(connection.id));
+        QVERIFY(SyncFixture::waitFor(fixture.session().keyOperations().rotate(connection.id, old.id))
+                    .has_value());
+        QVERIFY(
+            SyncFixture::waitFor(fixture.session().keyOperations().revoke(connection.id, old.id, u"leaked"_s))
+                .has_value());
+        for (const Operation &operation : fixture.operations()) {
+            QCOMPARE(operation.state, Operation::State::Confirmed);
+            QCOMPARE(operation.reason, u"leaked"_s);
+        }
     }
 
     void aKeyOfASomebodyElseIsNewAndNotOurs()

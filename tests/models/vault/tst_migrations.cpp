@@ -115,7 +115,13 @@ void TestMigrations::sampleVaultOfEachVersionOpens()
     VERIFY_OK(vault);
     const auto loaded = (*vault)->run(vaultsample::load).result();
     VERIFY_OK(loaded);
-    const auto expected = vaultsample::content();
+    auto expected = vaultsample::content();
+    // Before version 2 nobody asked whether a secret was stored; it is taken to have been.
+    for (Operation &operation : expected.operations) {
+        if (operation.state == Operation::State::Confirmed ||
+            operation.state == Operation::State::CuttingOver)
+            operation.handedOver = operation.updated;
+    }
     QCOMPARE(loaded->connections, expected.connections);
     QCOMPARE(loaded->keys, expected.keys);
     QVERIFY(*loaded == expected);
