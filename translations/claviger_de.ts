@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>cutting over</source>
-        <translation>in Umstellung</translation>
+        <translation>Umstellung</translation>
     </message>
     <message>
         <source>expired</source>
@@ -330,7 +330,7 @@
         <source>%n d ago</source>
         <translation>
             <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %n Tg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -362,7 +362,7 @@
         <source>in %n d</source>
         <translation>
             <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %n Tg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -858,19 +858,19 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>● works</source>
-        <translation>● verfügbar</translation>
+        <translation>● ja</translation>
     </message>
     <message>
         <source>⏸ switched off</source>
-        <translation>⏸ abgeschaltet</translation>
+        <translation>⏸ aus</translation>
     </message>
     <message>
         <source>– not offered</source>
-        <translation>– nicht angeboten</translation>
+        <translation>– nein</translation>
     </message>
     <message>
         <source>◔ vendor&apos;s page</source>
-        <translation>◔ Anbieterseite</translation>
+        <translation>◔ Website</translation>
     </message>
 </context>
 <context>
@@ -985,7 +985,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>what uses it, and where: ci-deploy-bot</source>
-        <translation>was ihn verwendet und wo: ci-deploy-bot</translation>
+        <translation>was ihn nutzt und wo: ci-deploy-bot</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1033,7 +1033,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>Empty: any address may use the key.</source>
-        <translation>Leer: jede Adresse darf den Schlüssel verwenden.</translation>
+        <translation>Leer: jede Adresse darf den Schlüssel nutzen.</translation>
     </message>
     <message>
         <source>Networks: %1.</source>
@@ -1155,17 +1155,17 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>It works from any address.</source>
-        <translation>Er gilt von jeder Adresse aus.</translation>
+        <translation>Er ist von jeder Adresse aus nutzbar.</translation>
     </message>
     <message>
         <source>It works from 1 network only.</source>
-        <translation>Er gilt nur aus 1 Netz.</translation>
+        <translation>Er ist nur aus 1 Netz nutzbar.</translation>
     </message>
     <message numerus="yes">
         <source>It works from %n networks only.</source>
         <translation>
-            <numerusform>Er gilt nur aus %n Netz.</numerusform>
-            <numerusform>Er gilt nur aus %n Netzen.</numerusform>
+            <numerusform>Er ist nur aus %n Netz nutzbar.</numerusform>
+            <numerusform>Er ist nur aus %n Netzen nutzbar.</numerusform>
         </translation>
     </message>
     <message>
@@ -1247,7 +1247,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::Demo</name>
     <message>
         <source>The demo has no key in use.</source>
-        <translation>Die Demo hat keinen Schlüssel in Gebrauch.</translation>
+        <translation>Die Demo hat keinen Schlüssel, der genutzt wird.</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1408,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>A new key replaces this one. Last use: %1.</source>
-        <translation>Ein neuer Schlüssel ersetzt diesen. Letzte Verwendung: %1.</translation>
+        <translation>Ein neuer Schlüssel ersetzt diesen (letzte Nutzung: %1).</translation>
     </message>
     <message>
         <source>Revoke the old key</source>
@@ -1452,7 +1452,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>Last used</source>
-        <translation>Zuletzt verwendet</translation>
+        <translation>Zuletzt genutzt</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1542,7 +1542,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>This key has a replacement already. Revoke it when nothing uses it any more.</source>
-        <translation>Dieser Schlüssel hat schon einen Nachfolger. Ihn widerrufen, wenn ihn nichts mehr verwendet.</translation>
+        <translation>Dieser Schlüssel hat schon einen Nachfolger. Ihn widerrufen, wenn ihn nichts mehr nutzt.</translation>
     </message>
     <message>
         <source>The selected keys have been revoked already.</source>
@@ -1601,7 +1601,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>never used</source>
-        <translation>noch nie verwendet</translation>
+        <translation>noch nie genutzt</translation>
     </message>
     <message>
         <source>for 30 days</source>
@@ -1685,7 +1685,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>Last used</source>
-        <translation>Zuletzt verwendet</translation>
+        <translation>Genutzt</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1769,7 +1769,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>Connect one to see its keys here, with their scopes, expiry and last use.</source>
-        <translation>Nach dem Verbinden stehen hier seine Schlüssel mit Berechtigungen, Ablauf und letzter Verwendung.</translation>
+        <translation>Nach dem Verbinden stehen hier seine Schlüssel mit Berechtigungen, Ablauf und letzter Nutzung.</translation>
     </message>
     <message>
         <source>Connect service…</source>
@@ -1840,7 +1840,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>The old key %1 still works: revoke it once nothing uses it any more.</source>
-        <translation>Der alte Schlüssel %1 gilt noch: ihn widerrufen, sobald ihn nichts mehr verwendet.</translation>
+        <translation>Der alte Schlüssel %1 gilt noch: ihn widerrufen, sobald ihn nichts mehr nutzt.</translation>
     </message>
 </context>
 <context>
@@ -1900,7 +1900,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>No vault is open</source>
-        <translation>Kein Tresor ist geöffnet</translation>
+        <translation>Kein Tresor geöffnet</translation>
     </message>
     <message>
         <source>A vault is an encrypted folder on this computer. It keeps what you know about your keys, and works without a network.</source>
@@ -1992,7 +1992,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>Opens without a question while you are logged in. The passphrase always works, too.</source>
-        <translation>Öffnet sich während der Anmeldung ohne Nachfrage. Auch die Passphrase gilt immer.</translation>
+        <translation>Öffnet sich ohne Nachfrage, solange man angemeldet ist. Die Passphrase gilt immer.</translation>
     </message>
     <message>
         <source>Choose where the vault shall lie.</source>
@@ -2101,7 +2101,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>%1 shows this secret only now. Store it where it will be used; it cannot be shown again.</source>
-        <translation>%1 zeigt dieses Secret nur jetzt. Dort speichern, wo es verwendet wird; es lässt sich nicht noch einmal anzeigen.</translation>
+        <translation>%1 zeigt dieses Secret nur jetzt. Dort speichern, wo es genutzt wird; es lässt sich nicht noch einmal anzeigen.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2211,7 +2211,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>Last used</source>
-        <translation>Zuletzt verwendet</translation>
+        <translation>Zuletzt genutzt</translation>
     </message>
     <message>
         <source>Keys to revoke</source>
@@ -2223,11 +2223,11 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>● in use</source>
-        <translation>● in Gebrauch</translation>
+        <translation>● genutzt</translation>
     </message>
     <message>
         <source>not in use</source>
-        <translation>nicht in Gebrauch</translation>
+        <translation>ungenutzt</translation>
     </message>
     <message>
         <source>Type the key&apos;s name, %1, to confirm</source>
@@ -2293,23 +2293,23 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>This key is in use. What uses it stops working.</source>
-        <translation>Dieser Schlüssel ist in Gebrauch. Was ihn verwendet, funktioniert dann nicht mehr.</translation>
+        <translation>Dieser Schlüssel wird genutzt. Was ihn nutzt, hört auf zu funktionieren.</translation>
     </message>
     <message>
         <source>In use in the last seven days: %1 of %2 keys. What uses them stops working.</source>
-        <translation>In den letzten sieben Tagen in Gebrauch: %1 von %2 Schlüsseln. Was sie verwendet, funktioniert dann nicht mehr.</translation>
+        <translation>In den letzten sieben Tagen genutzt: %1 von %2 Schlüsseln. Was sie nutzt, hört auf zu funktionieren.</translation>
     </message>
     <message>
         <source>The service does not tell when this was last used: make sure that nothing needs it.</source>
-        <translation>Der Dienst gibt die letzte Verwendung nicht an: sicherstellen, dass nichts den Schlüssel braucht.</translation>
+        <translation>Der Dienst gibt die letzte Nutzung nicht an: sicherstellen, dass nichts den Schlüssel braucht.</translation>
     </message>
     <message>
         <source>This key was not used in the last seven days.</source>
-        <translation>Dieser Schlüssel wurde in den letzten sieben Tagen nicht verwendet.</translation>
+        <translation>Dieser Schlüssel wurde in den letzten sieben Tagen nicht genutzt.</translation>
     </message>
     <message>
         <source>None of these keys was used in the last seven days.</source>
-        <translation>Keiner dieser Schlüssel wurde in den letzten sieben Tagen verwendet.</translation>
+        <translation>Keiner dieser Schlüssel wurde in den letzten sieben Tagen genutzt.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2348,7 +2348,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>Last used</source>
-        <translation>Zuletzt verwendet</translation>
+        <translation>Zuletzt genutzt</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -2372,7 +2372,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>You put the new secret wherever the old one is used. Until then both keys work.</source>
-        <translation>Das neue Secret überall einsetzen, wo das alte verwendet wird. Bis dahin gelten beide Schlüssel.</translation>
+        <translation>Das neue Secret überall einsetzen, wo das alte genutzt wird. Bis dahin gelten beide Schlüssel.</translation>
     </message>
     <message>
         <source>When the old key has fallen silent, revoke it. The cut-over stays in the list, also after a restart.</source>
@@ -2384,7 +2384,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>You put the new secret wherever the old one is used.</source>
-        <translation>Das neue Secret überall einsetzen, wo das alte verwendet wird.</translation>
+        <translation>Das neue Secret überall einsetzen, wo das alte genutzt wird.</translation>
     </message>
     <message>
         <source>%1 gives this key a new secret. The old secret stops working.</source>
@@ -2392,7 +2392,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>You put the new secret wherever the old one is used, at once.</source>
-        <translation>Das neue Secret sofort überall einsetzen, wo das alte verwendet wird.</translation>
+        <translation>Das neue Secret sofort überall einsetzen, wo das alte genutzt wird.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -2405,7 +2405,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>What uses the old secret fails until it has the new one.</source>
-        <translation>Was das alte Secret verwendet, scheitert, bis es das neue hat.</translation>
+        <translation>Was das alte Secret nutzt, scheitert, bis es das neue hat.</translation>
     </message>
     <message>
         <source>Stopped. If %1 had received the request already, a new key may exist; the next sync finds it and offers to revoke it.</source>
@@ -2655,7 +2655,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>Synced %1</source>
-        <translation>Abgeglichen %1</translation>
+        <translation>Abgeglichen: %1</translation>
     </message>
 </context>
 <context>
@@ -3106,7 +3106,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::draftrules</name>
     <message>
         <source>Give the key a name: it is often the only hint at what uses it.</source>
-        <translation>Dem Schlüssel einen Namen geben: oft ist er der einzige Hinweis darauf, was ihn verwendet.</translation>
+        <translation>Dem Schlüssel einen Namen geben: oft ist er der einzige Hinweis darauf, was ihn nutzt.</translation>
     </message>
     <message>
         <source>%1 keys belong to the whole workspace: leave the project out.</source>
@@ -3253,7 +3253,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>LAST USED</source>
-        <translation>ZULETZT VERWENDET</translation>
+        <translation>ZULETZT GENUTZT</translation>
     </message>
     <message>
         <source>PREFIX</source>
