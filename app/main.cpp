@@ -9,6 +9,7 @@
 #include "models/vault/keychaincustody.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTimer>
 #include <QTranslator>
@@ -63,7 +64,8 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
-/// English first, for its plural forms; then the user's own language where there is one.
+/// English first, for its plural forms; then the user's own language where there is one, with Qt's own texts
+/// (menus of fields, names of keys, file dialogs) in that same language.
 class Languages
 {
 public:
@@ -71,12 +73,17 @@ public:
     {
         if (m_english.load(u":/i18n/claviger_en.qm"_s))
             QCoreApplication::installTranslator(&m_english);
-        if (m_own.load(QLocale(), u"claviger"_s, u"_"_s, u":/i18n"_s))
-            QCoreApplication::installTranslator(&m_own);
+        if (!m_own.load(QLocale(), u"claviger"_s, u"_"_s, u":/i18n"_s))
+            return;
+        if (m_qt.load(QLocale(m_own.language()), u"qtbase"_s, u"_"_s,
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_qt);
+        QCoreApplication::installTranslator(&m_own);
     }
 
 private:
     QTranslator m_english;
+    QTranslator m_qt;
     QTranslator m_own;
 };
 
@@ -96,5 +103,7 @@ int main(int argc, char *argv[])
     }
     QCoreApplication application(argc, argv);
     const Languages languages;
-    return line.mode == CommandLine::Mode::Verb ? runVerb(line) : printAndLeave(line);
+    if (line.mode == CommandLine::Mode::Verb)
+        return runVerb(line);
+    return printAndLeave(CommandLine::parse(argumentsOf(argc, argv))); // again, now in the user's language
 }

@@ -9,7 +9,7 @@ build_packages=(
   nlohmann-json3-dev libexpected-dev
 )
 # What the program needs to draw a window with, beyond its libraries.
-run_packages=(libqt6svg6 qt6-qpa-plugins fonts-dejavu-core fonts-noto-core)
+run_packages=(libqt6svg6 qt6-translations-l10n qt6-qpa-plugins fonts-dejavu-core fonts-noto-core)
 # Real servers and real peers that the tests drive.
 test_packages=(dbus gnome-keyring libglib2.0-bin curl jq git)
 

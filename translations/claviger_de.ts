@@ -5,598 +5,622 @@
     <name>Abilities</name>
     <message>
         <source>%1 cannot rotate keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann Schlüssel nicht rotieren.</translation>
     </message>
 </context>
 <context>
     <name>Canonical</name>
     <message>
         <source>The service description maps %1 without an id; check the field “id” of its map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienstbeschreibung bildet %1 ohne ID ab; das Feld „id“ ihrer Abbildung prüfen.</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>a workspace</source>
+        <translation>einen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>a project</source>
+        <translation>ein Projekt</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>ein Mitglied</translation>
+    </message>
+    <message>
+        <source>a scope</source>
+        <translation>eine Berechtigung</translation>
+    </message>
+    <message>
+        <source>an application</source>
+        <translation>eine Anwendung</translation>
     </message>
 </context>
 <context>
     <name>DescriptionCheck</name>
     <message>
         <source>the program knows no operation of this name and will not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm kennt keine Operation dieses Namens und wird sie nicht verwenden</translation>
     </message>
     <message>
         <source>an operation that is available by API needs a request</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Operation, die über die API verfügbar ist, braucht „request“</translation>
     </message>
     <message>
         <source>a request needs a path (or a url)</source>
-        <translation type="unfinished"></translation>
+        <translation>„request“ braucht „path“ (oder „url“)</translation>
     </message>
     <message>
         <source>“documented” should name the page in “url”</source>
-        <translation type="unfinished"></translation>
+        <translation>„documented“ sollte die Seite in „url“ nennen</translation>
     </message>
     <message>
         <source>without “secret” nobody would ever see the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne „secret“ bekäme niemand den neuen Schlüssel je zu sehen</translation>
     </message>
     <message>
         <source>without “map” the answer must have canonical field names itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne „map“ muss die Antwort selbst die kanonischen Feldnamen haben</translation>
     </message>
     <message>
         <source>keys.rotate is used only with rotation.kind same_id or new_id</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.rotate wird nur mit rotation.kind same_id oder new_id verwendet</translation>
     </message>
     <message>
         <source>found, %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden, %1 Zeichen</translation>
     </message>
     <message>
         <source>the description has no such operation with a request; it has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschreibung hat keine solche Operation mit „request“; sie hat: %1</translation>
     </message>
 </context>
 <context>
     <name>DescriptionReader</name>
     <message>
         <source>/operations/%1/credential names “%2”, which is not among the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>/operations/%1/credential nennt „%2“, das nicht unter „credentials“ steht.</translation>
     </message>
     <message>
         <source>/credentials/%1/pattern is no regular expression: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>/credentials/%1/pattern ist kein regulärer Ausdruck: %2.</translation>
     </message>
     <message>
         <source>/rotation/kind promises a single call, but there is no operation keys.rotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>/rotation/kind verspricht einen einzigen Aufruf, aber es gibt keine Operation keys.rotate.</translation>
     </message>
 </context>
 <context>
     <name>DescriptionSchema</name>
     <message>
         <source>the schema is missing from the program</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schema fehlt im Programm</translation>
     </message>
     <message>
         <source> (in JSON, jq&apos;s \( is written \\( )</source>
-        <translation type="unfinished"></translation>
+        <translation> (in JSON schreibt sich das \( von jq als \\( )</translation>
     </message>
 </context>
 <context>
     <name>ErrorMapping</name>
     <message>
         <source>The credential has expired; %1 does not accept it any more. Put a new one in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten sind abgelaufen; %1 nimmt sie nicht mehr an. Neue in der Verbindung hinterlegen.</translation>
     </message>
     <message>
         <source>The credential was revoked; %1 does not accept it any more. Put a new one in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten wurden widerrufen; %1 nimmt sie nicht mehr an. Neue in der Verbindung hinterlegen.</translation>
     </message>
     <message>
         <source>The credential lacks a permission that %1 asks for here. Use one with more scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zugangsdaten fehlt eine Berechtigung, die %1 hier verlangt. Zugangsdaten mit mehr Berechtigungen verwenden.</translation>
     </message>
     <message>
         <source>%1 does not accept requests from this network address. Check the credential&apos;s allowlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt von dieser Netzadresse keine Anfragen an. Die erlaubten Netze der Zugangsdaten prüfen.</translation>
     </message>
     <message>
         <source>The plan of this account at %1 does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif dieses Kontos bei %1 enthält das nicht.</translation>
     </message>
     <message>
         <source>The role of the credential&apos;s owner at %1 is too low for this. Ask an owner or administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle, die der Besitzer der Zugangsdaten bei %1 hat, reicht dafür nicht aus. Einen Eigentümer oder Administrator bitten.</translation>
     </message>
     <message>
         <source>The credential, or the feature, is switched off at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten oder die Funktion sind bei %1 abgeschaltet.</translation>
     </message>
     <message>
         <source>%1 knows no such thing; it may be gone already. Synchronise and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt das nicht; vielleicht ist es schon entfernt. Abgleichen und erneut nachsehen.</translation>
     </message>
     <message>
         <source>%1 asks to slow down. Wait before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um weniger Anfragen. Vor dem nächsten Versuch warten.</translation>
     </message>
     <message>
         <source>%1 did not accept the credential (401). Check that it is complete, not expired and not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Zugangsdaten nicht angenommen (401). Prüfen, ob sie vollständig, nicht abgelaufen und nicht widerrufen sind.</translation>
     </message>
     <message>
         <source>%1 asks for a payment or a bigger plan first (402).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt erst eine Zahlung oder einen größeren Tarif (402).</translation>
     </message>
     <message>
         <source>%1 refused this: the credential lacks the right to do it (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das abgelehnt: den Zugangsdaten fehlt die Berechtigung dazu (403).</translation>
     </message>
     <message>
         <source>%1 found nothing under this address (404). It may be gone already, or the address of the connection may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat unter dieser Adresse nichts gefunden (404). Vielleicht ist es schon entfernt, oder die Adresse der Verbindung ist falsch.</translation>
     </message>
     <message>
         <source>%1 refused this because it collides with what is there already (409).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das abgelehnt, weil es mit Vorhandenem kollidiert (409).</translation>
     </message>
     <message>
         <source>%1 asks to slow down (429). Wait before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um weniger Anfragen (429). Vor dem nächsten Versuch warten.</translation>
     </message>
     <message>
         <source>%1 did not accept what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anfrage nicht angenommen</translation>
     </message>
     <message>
         <source>%1 has a problem of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat selbst eine Störung</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anfrage abgelehnt</translation>
     </message>
     <message>
         <source>%1 reported a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>Its own words: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wortlaut: „%1“</translation>
     </message>
 </context>
 <context>
     <name>JqLibrary</name>
     <message>
         <source>in line %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile %1:</translation>
     </message>
     <message>
         <source>The service description has a mistake at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienstbeschreibung hat einen Fehler bei %1: %2</translation>
     </message>
     <message>
         <source>The service description failed at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienstbeschreibung ist gescheitert bei %1: %2</translation>
     </message>
 </context>
 <context>
     <name>JqProgram</name>
     <message>
         <source>the program ran for too long and was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm lief zu lange und wurde beendet</translation>
     </message>
     <message>
         <source>jq could not be started: out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>jq konnte nicht gestartet werden: zu wenig Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>jq cannot compile this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>jq kann dieses Programm nicht übersetzen.</translation>
     </message>
 </context>
 <context>
     <name>KeyState</name>
     <message>
         <source>active</source>
-        <translation type="unfinished">aktiv</translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>expires soon</source>
-        <translation type="unfinished">läuft bald ab</translation>
+        <translation>läuft bald ab</translation>
     </message>
     <message>
         <source>cutting over</source>
-        <translation type="unfinished">wird abgelöst</translation>
+        <translation>Umstellung</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">abgelaufen</translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished">gesperrt</translation>
+        <translation>deaktiviert</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished">widerrufen</translation>
+        <translation>widerrufen</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished">ausstehend</translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished">archiviert</translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
     <name>KeyTexts</name>
     <message>
         <source>none given</source>
-        <translation type="unfinished">keine angegeben</translation>
+        <translation>keine angegeben</translation>
     </message>
     <message>
         <source>any address</source>
-        <translation type="unfinished">jede Adresse</translation>
+        <translation>jede Adresse</translation>
     </message>
     <message>
         <source>not provided</source>
-        <translation type="unfinished">nicht angegeben</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>personal</source>
-        <translation type="unfinished">persönlich</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
     <name>PageReader</name>
     <message>
         <source>%1 answered with a web page instead of data. Check the address of the connection; it may lack a path such as /api.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit einer Webseite statt mit Daten geantwortet. Die Adresse der Verbindung prüfen; vielleicht fehlt ihr ein Pfad wie /api.</translation>
     </message>
     <message>
         <source>The answer of %1 is damaged or cut short: it is no complete JSON. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist beschädigt oder abgeschnitten: sie ist kein vollständiges JSON. Erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 gives more than 64 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service description found no list in the answer; check “items” of this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liefert mehr als 64 MB.</translation>
     </message>
     <message>
         <source>The service made the key, but its secret was not found in the answer. Revoke the new key, and check “secret” of this operation in the service description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat den Schlüssel erstellt, aber sein Secret war in der Antwort nicht zu finden. Den neuen Schlüssel widerrufen und „secret“ dieser Operation in der Dienstbeschreibung prüfen.</translation>
+    </message>
+    <message>
+        <source>The service description found no list in the answer: “items” gave %1. Write “// []” where the service leaves an empty list out.</source>
+        <translation>Die Dienstbeschreibung hat in der Antwort keine Liste gefunden: „items“ ergab %1. Wo der Dienst eine leere Liste weglässt, „// []“ schreiben.</translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished">gerade eben</translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform>vor %n min</numerusform>
-            <numerusform>vor %n min</numerusform>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform>vor %n h</numerusform>
-            <numerusform>vor %n h</numerusform>
+        <translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d ago</source>
-        <translation type="unfinished">
-            <numerusform>vor %n T</numerusform>
-            <numerusform>vor %n T</numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y ago</source>
-        <translation type="unfinished">
-            <numerusform>vor %n J</numerusform>
-            <numerusform>vor %n J</numerusform>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
         </translation>
     </message>
     <message>
         <source>in under 1 min</source>
-        <translation type="unfinished">in unter 1 min</translation>
+        <translation>in unter 1 Min.</translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform>in %n min</numerusform>
-            <numerusform>in %n min</numerusform>
+        <translation>
+            <numerusform>in %n Min.</numerusform>
+            <numerusform>in %n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform>in %n h</numerusform>
-            <numerusform>in %n h</numerusform>
+        <translation>
+            <numerusform>in %n Std.</numerusform>
+            <numerusform>in %n Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n d</source>
-        <translation type="unfinished">
-            <numerusform>in %n T</numerusform>
-            <numerusform>in %n T</numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n y</source>
-        <translation type="unfinished">
-            <numerusform>in %n J</numerusform>
-            <numerusform>in %n J</numerusform>
+        <translation>
+            <numerusform>in %n Jahr</numerusform>
+            <numerusform>in %n Jahren</numerusform>
         </translation>
     </message>
     <message>
         <source>not provided</source>
-        <translation type="unfinished">nicht angegeben</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>The service does not tell this time.</source>
-        <translation type="unfinished">Der Dienst nennt diese Zeit nicht.</translation>
+        <translation>Der Dienst gibt diese Zeit nicht an.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
     <name>RequestBuilder</name>
     <message>
         <source>%1 gives more than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liefert mehr als 64 MB.</translation>
     </message>
     <message>
         <source>%1 must give an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Objekt liefern.</translation>
     </message>
     <message>
         <source>%1 must give a text that starts with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss einen Text liefern, der mit „/“ beginnt.</translation>
     </message>
     <message>
         <source>The request would go to %1 instead of %2, so it was not sent: the credential is meant for the address of the connection only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ginge an %1 statt an %2 und wurde deshalb nicht gesendet: die Zugangsdaten sind nur für die Adresse der Verbindung bestimmt.</translation>
     </message>
     <message>
         <source>The header %1 would hold a line break; check that the credential was pasted without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header %1 enthielte einen Zeilenumbruch; prüfen, ob die Zugangsdaten ohne einen eingefügt wurden.</translation>
     </message>
 </context>
 <context>
     <name>ServiceCatalogue</name>
     <message>
         <source>The service description %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienstbeschreibung %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The service description %1 is larger than 8 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienstbeschreibung %1 ist größer als 8 MB.</translation>
     </message>
     <message>
         <source>%1 is no JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein JSON: %2.</translation>
     </message>
     <message>
         <source>%1 must be one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein einzelnes JSON-Objekt sein.</translation>
     </message>
     <message>
         <source>%1 is no valid service description: at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gültige Dienstbeschreibung: bei %2: %3</translation>
     </message>
     <message>
         <source>%1 is no valid service description: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gültige Dienstbeschreibung: %2</translation>
     </message>
 </context>
 <context>
     <name>ServiceClient</name>
     <message>
         <source>This needs another credential (%1) than the one of this connection. Add a connection that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erfordert andere Zugangsdaten (%1) als die dieser Verbindung. Eine Verbindung hinzufügen, die sie enthält.</translation>
     </message>
     <message>
         <source>%1 does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet das nicht an.</translation>
     </message>
     <message>
         <source>%1 offers this on its own pages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet das nur auf den eigenen Seiten an.</translation>
     </message>
     <message>
         <source>%1 has not published an API for this; use its own pages, or switch unpublished operations on for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dafür keine API veröffentlicht; die eigenen Seiten des Dienstes verwenden oder für diese Verbindung unveröffentlichte Funktionen einschalten.</translation>
     </message>
     <message>
         <source>The connection “%1” is read-only. Give it full trust to change keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ darf nur lesen. Um Schlüssel zu ändern, braucht sie Vollzugriff.</translation>
     </message>
     <message>
         <source>The work was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit wurde beendet.</translation>
     </message>
     <message>
         <source>%1 needs at least one scope for a key. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt für einen Schlüssel mindestens eine Berechtigung. Eine auswählen.</translation>
     </message>
     <message>
         <source>A key of %1 without “%2” would get more access than you asked for; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel von %1 ohne „%2“ bekäme mehr Zugriff als verlangt; die Angabe ergänzen.</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>UrlRules</name>
     <message>
         <source>“%1” is no complete web address; it must look like https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine vollständige Webadresse; sie muss aussehen wie https://api.example.com.</translation>
     </message>
     <message>
         <source>The address of %1 holds a user name or password; leave them out of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von %1 enthält einen Benutzernamen oder ein Passwort; beides aus der Adresse weglassen.</translation>
     </message>
     <message>
         <source>“%1” addresses are not supported; use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen mit „%1“ werden nicht unterstützt; https verwenden.</translation>
     </message>
     <message>
         <source>%1 would receive the credential over unencrypted http. Use https, or allow plain http for this connection if the network between is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erhielte die Zugangsdaten über unverschlüsseltes http. https verwenden oder unverschlüsseltes http für diese Verbindung erlauben, wenn das Netz dazwischen das eigene ist.</translation>
     </message>
 </context>
 <context>
     <name>WindowMenus</name>
     <message>
         <source>&amp;Vault</source>
-        <translation type="unfinished">&amp;Tresor</translation>
+        <translation>&amp;Tresor</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished">&amp;Schlüssel</translation>
+        <translation>&amp;Schlüssel</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
-        <translation type="unfinished">&amp;Ansicht</translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">Farben</translation>
+        <translation>Farben</translation>
     </message>
 </context>
 <context>
     <name>claviger</name>
     <message>
         <source>The sandbox cannot listen on port %1 of this machine. Choose another port, or 0 for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox kann an Port %1 dieses Rechners nicht lauschen. Einen anderen Port wählen oder 0 für einen beliebigen.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::AboutDialog</name>
     <message>
         <source>Claviger</source>
-        <translation type="unfinished"></translation>
+        <translation>Claviger</translation>
     </message>
     <message>
         <source>Manages the API keys of many hosted services from one window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet die API-Schlüssel vieler gehosteter Dienste in einem Fenster.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, Version 3 oder neuer</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebaut mit</translation>
     </message>
     <message>
         <source>About Claviger</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Claviger</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>claviger::ChangePassphraseDialog</name>
     <message>
         <source>&amp;Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktuelle Passphrase</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>The old passphrase stops working at once. Copies of the vault made before keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Passphrase gilt ab sofort nicht mehr. Früher gemachte Kopien des Tresors behalten sie.</translation>
     </message>
     <message>
         <source>Change &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase ändern</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wird geändert…</translation>
     </message>
 </context>
 <context>
     <name>claviger::Cidr</name>
     <message>
         <source>“%1” is no network: write an address with a prefix length, such as 203.0.113.0/24 or 2001:db8::/32.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Netz: eine Adresse mit Präfixlänge eingeben, z. B. 203.0.113.0/24 oder 2001:db8::/32.</translation>
     </message>
     <message>
         <source>%1 was shortened to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zu %2 gekürzt.</translation>
     </message>
     <message>
         <source>%1 allows every address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt jede Adresse.</translation>
     </message>
     <message>
         <source>%1 and %2 overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 überschneiden sich.</translation>
     </message>
 </context>
 <context>
     <name>claviger::CommandLine</name>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>There is no option %1; “claviger --help” lists those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 gibt es nicht; „claviger --help“ zeigt alle vorhandenen.</translation>
     </message>
     <message>
         <source>claviger [--vault DIR] [--passphrase-file F] [--json] VERB …
@@ -604,289 +628,295 @@ claviger                          opens the window
 claviger --demo [--screenshots DIR]
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>claviger [--vault DIR] [--passphrase-file F] [--json] VERB …
+claviger                          öffnet das Fenster
+claviger --demo [--screenshots DIR]
+
+</translation>
     </message>
     <message>
         <source>
 Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 service unreachable or rate-limited.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst abgelehnt, 5 Dienst nicht erreichbar oder Anfragen begrenzt.
+</translation>
     </message>
 </context>
 <context>
     <name>claviger::ConnectDialog</name>
     <message>
         <source>Connect a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst verbinden</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst suchen</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Send the credential &amp;unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten unverschlüsselt &amp;senden</translation>
     </message>
     <message>
         <source>This address starts with http. Everybody on the way can read the credential. Use https, unless you know the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse beginnt mit http. Jeder auf dem Weg kann die Zugangsdaten lesen. https verwenden, außer in einem vertrauten Netz.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Kind of credential</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt der Zugangsdaten</translation>
     </message>
     <message>
         <source>C&amp;redential</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zugangsdaten</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>What you and scripts call this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt diese Verbindung hier und in Skripten.</translation>
     </message>
     <message>
         <source>Full: create, rotate and revoke keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollzugriff: Schlüssel erstellen, rotieren, widerrufen</translation>
     </message>
     <message>
         <source>Read only: look, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen: ansehen, nichts ändern</translation>
     </message>
     <message>
         <source>&amp;Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;griff</translation>
     </message>
     <message>
         <source>Use un&amp;published operations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unveröffentlichte Funktionen verwenden</translation>
     </message>
     <message>
         <source>Functions that the vendor has, but publishes no API for. They may change without notice; switch them on only if you have been given this API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen, die der Anbieter hat, für die er aber keine API veröffentlicht. Sie können sich ohne Ankündigung ändern; nur einschalten, wenn diese API zur Verfügung gestellt wurde.</translation>
     </message>
     <message>
         <source>What this connection can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Verbindung kann</translation>
     </message>
     <message>
         <source>Facts last compared with the vendor&apos;s pages on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zuletzt mit den Seiten des Anbieters verglichen: %1.</translation>
     </message>
     <message>
         <source>Vendor&apos;s documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation des Anbieters</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adresse…</translation>
     </message>
     <message>
         <source>The address that every path of the API is appended to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, an die jeder Pfad der API angehängt wird.</translation>
     </message>
     <message>
         <source>%1 takes no credential: keys are kept by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Zugangsdaten: Schlüssel werden von Hand geführt.</translation>
     </message>
     <message>
         <source>&amp;Check credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ver&amp;binden</translation>
     </message>
     <message>
         <source>%1 offers no way to check the credential; it is stored unchecked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet keine Möglichkeit, die Zugangsdaten zu prüfen; sie werden ungeprüft gespeichert.</translation>
     </message>
     <message>
         <source>Checking the credential with %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten werden bei %1 geprüft…</translation>
     </message>
     <message>
         <source>✓ %1 accepts the credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 nimmt die Zugangsdaten an.</translation>
     </message>
     <message>
         <source>✓ The credential belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Die Zugangsdaten gehören zu %1.</translation>
     </message>
     <message>
         <source>Its scopes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen: %1.</translation>
     </message>
     <message>
         <source>It expires on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis %1.</translation>
     </message>
     <message>
         <source>Storing the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird gespeichert…</translation>
     </message>
     <message>
         <source>The credential goes into the encrypted vault and nowhere else. Where the service allows it, it is checked before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten kommen in den verschlüsselten Tresor und sonst nirgendwohin. Wo der Dienst es zulässt, werden sie vor dem Speichern geprüft.</translation>
     </message>
     <message>
         <source>The address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse fehlt.</translation>
     </message>
     <message>
         <source>Use an https address, or allow that the credential is sent unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine https-Adresse verwenden oder erlauben, dass die Zugangsdaten unverschlüsselt gesendet werden.</translation>
     </message>
     <message>
         <source>Paste the credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten einfügen.</translation>
     </message>
     <message>
         <source>Fill in what is not marked as optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ausfüllen, was nicht als optional gekennzeichnet ist.</translation>
     </message>
 </context>
 <context>
     <name>claviger::ConnectForm</name>
     <message>
         <source>List keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel auflisten</translation>
     </message>
     <message>
         <source>Create keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Revoke keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel widerrufen</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungen</translation>
     </message>
     <message>
         <source>%1 offers no such function.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet diese Funktion nicht an.</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbindung einen Namen geben.</translation>
     </message>
     <message>
         <source>There is a connection of this name already: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung dieses Namens gibt es schon: einen anderen wählen.</translation>
     </message>
     <message>
         <source>Type the address of the service&apos;s API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der API des Dienstes eingeben.</translation>
     </message>
     <message>
         <source>This is no web address: it should look like https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Webadresse: sie sollte aussehen wie https://api.example.com.</translation>
     </message>
     <message>
         <source>Leave user name and password out of the address: the credential has its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort aus der Adresse weglassen: für die Zugangsdaten gibt es ein eigenes Feld.</translation>
     </message>
     <message>
         <source>There is white space inside: was more than the credential copied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind Leerzeichen darin: Wurde mehr als die Zugangsdaten kopiert?</translation>
     </message>
     <message>
         <source>%1 starts with %2: is this the right one?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt mit %2: Sind das die richtigen Zugangsdaten?</translation>
     </message>
     <message>
         <source>This does not have the form of %1: was it copied completely?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht die Form von %1: Wurde es vollständig kopiert?</translation>
     </message>
     <message>
         <source>● works</source>
-        <translation type="unfinished"></translation>
+        <translation>● ja</translation>
     </message>
     <message>
         <source>⏸ switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>⏸ aus</translation>
     </message>
     <message>
         <source>– not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>– nein</translation>
     </message>
     <message>
         <source>◔ vendor&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>◔ Website</translation>
     </message>
 </context>
 <context>
     <name>claviger::ConnectVerb</name>
     <message>
         <source>There is no service “%1”: “claviger services list” shows those that are, and --description FILE adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst „%1“ gibt es nicht: „claviger services list“ zeigt alle vorhandenen, und --description FILE fügt einen hinzu.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 describes the service “%2”, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beschreibt den Dienst „%2“, nicht „%3“.</translation>
     </message>
     <message>
         <source>--set %1: %2 has no such setting; write --set NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set %1: %2 hat keine solche Einstellung; --set NAME=WERT schreiben.</translation>
     </message>
     <message>
         <source>%1 needs --set %2=…: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht --set %2=…: %3</translation>
     </message>
     <message>
         <source>“%1” is no http or https URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine URL mit http oder https.</translation>
     </message>
     <message>
         <source>“connect” needs a service, --name and --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„connect“ braucht einen Dienst, --name und --secret-file.</translation>
     </message>
 </context>
 <context>
     <name>claviger::ConnectionRepository</name>
     <message>
         <source>There is no connection “%1”: check its name in the list of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ gibt es nicht: ihren Namen in der Liste der Verbindungen prüfen.</translation>
     </message>
     <message>
         <source>There is a connection “%1” already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung „%1“ gibt es schon: einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>This connection has no credential in the vault: enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung hat keine Zugangsdaten im Tresor: sie erneut eingeben.</translation>
     </message>
 </context>
 <context>
@@ -900,388 +930,394 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     <name>claviger::ConnectionsVerb</name>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>SERVICE</source>
-        <translation type="unfinished"></translation>
+        <translation>DIENST</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>TRUST</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUGRIFF</translation>
     </message>
     <message>
         <source>LAST SYNC</source>
-        <translation type="unfinished"></translation>
+        <translation>LETZTER ABGLEICH</translation>
     </message>
     <message>
         <source>%1 was forgotten here; nothing changed at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde hier vergessen; beim Dienst hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>“connections” needs list, or remove and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„connections“ braucht list oder remove und einen Namen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::CreateKeyDialog</name>
     <message>
         <source>Create a key</source>
-        <translation>Einen Schlüssel anlegen</translation>
+        <translation>Schlüssel erstellen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Create &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Choose a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich wählen</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitsbereich</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ebene</translation>
     </message>
     <message>
         <source>what uses it, and where: ci-deploy-bot</source>
-        <translation type="unfinished"></translation>
+        <translation>was ihn nutzt und wo: ci-deploy-bot</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>No template</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorlage</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlage</translation>
     </message>
     <message>
         <source>&amp;Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;lauf</translation>
     </message>
     <message>
         <source>Allowed net&amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Net&amp;ze</translation>
     </message>
     <message>
         <source>&amp;Acts as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handelt für</translation>
     </message>
     <message>
         <source>&amp;Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berechtigungen</translation>
     </message>
     <message>
         <source>The whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Arbeitsbereich</translation>
     </message>
     <message>
         <source>The connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung</translation>
     </message>
     <message>
         <source>Choose a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt wählen</translation>
     </message>
     <message>
         <source>Project %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt %1</translation>
     </message>
     <message>
         <source>Empty: any address may use the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: jede Adresse darf den Schlüssel nutzen.</translation>
     </message>
     <message>
         <source>Networks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze: %1.</translation>
     </message>
     <message>
         <source>Stopped. If %1 had received the request already, the key may exist; the next sync finds it and offers to revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Hatte %1 die Anfrage schon erhalten, kann es den Schlüssel geben; der nächste Abgleich findet ihn und bietet an, ihn zu widerrufen.</translation>
     </message>
     <message>
         <source>Asking %1 for the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wird bei %1 angefordert…</translation>
     </message>
     <message>
         <source>No choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auswahl</translation>
     </message>
 </context>
 <context>
     <name>claviger::CreateKeyForm</name>
     <message>
         <source>Keys of %1 belong to the connection itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1 gehören zur Verbindung selbst.</translation>
     </message>
     <message>
         <source>%1 does not bind keys to a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bindet Schlüssel nicht an ein Projekt.</translation>
     </message>
     <message>
         <source>%1 offers no templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet keine Vorlagen an.</translation>
     </message>
     <message>
         <source>Keys of %1 have no scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1 haben keine Berechtigungen.</translation>
     </message>
     <message>
         <source>Keys of %1 have no expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1 laufen nicht ab.</translation>
     </message>
     <message>
         <source>%1 cannot bind a key to networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann Schlüssel nicht auf Netze beschränken.</translation>
     </message>
     <message>
         <source>%1 knows one kind of key only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt nur eine Art von Schlüsseln.</translation>
     </message>
     <message>
         <source>%1 (default of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Vorgabe von %2)</translation>
     </message>
     <message>
         <source>Whatever %1 decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie von %1 bestimmt</translation>
     </message>
     <message>
         <source>Until a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einem Datum…</translation>
     </message>
     <message>
         <source>%1 ends every key after %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1 gelten höchstens %2.</translation>
     </message>
     <message>
         <source>%1 gives every key an expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 läuft jeder Schlüssel ab.</translation>
     </message>
     <message>
         <source>Never expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nie ab</translation>
     </message>
     <message>
         <source>Choose the workspace that the key is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Arbeitsbereich wählen, für den der Schlüssel bestimmt ist.</translation>
     </message>
     <message>
         <source>There is a key of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>Not in the list that is known of %1; sent as written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der bekannten Liste von %1; wird unverändert gesendet: %2</translation>
     </message>
     <message>
         <source>A key that never expires works until somebody revokes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, der nie abläuft, gilt, bis ihn jemand widerruft.</translation>
     </message>
     <message>
         <source>the project %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Projekt %1</translation>
     </message>
     <message>
         <source>all of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz %1</translation>
     </message>
     <message>
         <source>This key can do whatever %1 lets a key do in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf in %2 alles, was %1 einem Schlüssel erlaubt.</translation>
     </message>
     <message>
         <source>This key can do nothing yet: choose its scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf noch nichts: seine Berechtigungen wählen.</translation>
     </message>
     <message>
         <source>No scope is chosen: %1 decides what this key can do in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung gewählt: %1 bestimmt, was dieser Schlüssel in %2 darf.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>This key can, in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf in %1: %2.</translation>
     </message>
     <message>
         <source>It works from any address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist von jeder Adresse aus nutzbar.</translation>
     </message>
     <message>
         <source>It works from 1 network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nur aus 1 Netz nutzbar.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It works from %n networks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Er ist nur aus %n Netz nutzbar.</numerusform>
+            <numerusform>Er ist nur aus %n Netzen nutzbar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>High-risk scopes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen mit hohem Risiko: %1.</translation>
     </message>
     <message>
         <source>It stops on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gilt bis %1.</translation>
     </message>
     <message>
         <source>It works until it is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gilt, bis er widerrufen wird.</translation>
     </message>
     <message>
         <source>Expires %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis %1 · %2</translation>
     </message>
     <message>
         <source>Never expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nie ab.</translation>
     </message>
     <message>
         <source>%1 decides when the key expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestimmt, wann der Schlüssel abläuft.</translation>
     </message>
 </context>
 <context>
     <name>claviger::CredentialSource</name>
     <message>
         <source>%1 did not give a token for the stored credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat für die gespeicherten Zugangsdaten kein Token ausgestellt.</translation>
     </message>
 </context>
 <context>
     <name>claviger::Database</name>
     <message>
         <source>“%1” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>“%1” is missing: restore the vault from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt: den Tresor aus einer Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>The database library has no encryption: install SQLCipher instead of SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankbibliothek kann nicht verschlüsseln: SQLCipher statt SQLite installieren.</translation>
     </message>
     <message>
         <source>SQLCipher refused to wipe its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLCipher hat es abgelehnt, seinen Speicher zu löschen.</translation>
     </message>
     <message>
         <source>The vault is damaged: restore its folder from a backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist beschädigt: seinen Ordner aus einer Sicherung wiederherstellen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The vault was asked something it cannot answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor kann auf diese Abfrage nicht antworten.</translation>
     </message>
     <message>
         <source>The disk is full: free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>Another program uses the vault: close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet den Tresor: es schließen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The vault holds something that contradicts this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor enthält etwas, das diesem Eintrag widerspricht.</translation>
     </message>
     <message>
         <source>The vault could not be read or written: check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor konnte nicht gelesen oder geschrieben werden: den Datenträger prüfen und erneut versuchen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::Demo</name>
     <message>
         <source>The demo has no key in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo hat keinen Schlüssel, der genutzt wird.</translation>
     </message>
 </context>
 <context>
     <name>claviger::DraftOptions</name>
     <message>
         <source>“%1” is no date: write 2027-01-31 or 2027-01-31T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum: 2027-01-31 oder 2027-01-31T12:00:00Z schreiben.</translation>
     </message>
     <message>
         <source>There is no %1 “%2” here; run “claviger sync” if it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ gibt es hier nicht; wenn neu, „claviger sync“ ausführen.</translation>
     </message>
     <message>
         <source>Several have the name “%2”: give the id of the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mehrere heißen „%2“; die ID angeben.</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>This connection has several workspaces: say which with --workspace W.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung hat mehrere Arbeitsbereiche: mit --workspace W angeben, welcher gemeint ist.</translation>
     </message>
     <message>
         <source>Give only one of --ttl, --expires and --never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines von --ttl, --expires und --never angeben.</translation>
     </message>
     <message>
         <source>--principal is personal or org.</source>
-        <translation type="unfinished"></translation>
+        <translation>--principal ist personal oder org.</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
 </context>
 <context>
     <name>claviger::ErrorPanel</name>
     <message>
         <source>HTTP status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID: %1</translation>
     </message>
     <message>
         <source>The service asks to wait %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst bittet, %1 s zu warten.</translation>
     </message>
     <message>
         <source>The request may have been carried out although no answer came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage kann ausgeführt worden sein, obwohl keine Antwort zurückkam.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID kopieren</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Fehlers</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
 </context>
 <context>
@@ -1295,71 +1331,71 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     <name>claviger::FilterChip</name>
     <message>
         <source>Filter by %1</source>
-        <translation>Filtern nach %1</translation>
+        <translation>Filtern nach „%1“</translation>
     </message>
 </context>
 <context>
     <name>claviger::HttpExchange</name>
     <message>
         <source>%1 did not answer in time. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Später erneut versuchen.</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
     </message>
     <message>
         <source>%1 sent more than the %2 MB that are accepted; ask for smaller pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als die zulässigen %2 MB gesendet; kleinere Seiten anfordern.</translation>
     </message>
     <message>
         <source>%1 sends this request on to %2. It was not followed, so that the credential goes nowhere else; check the address of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet diese Anfrage an %2 weiter. Der Umleitung wurde nicht gefolgt, damit die Zugangsdaten nirgendwo anders hingelangen; die Adresse der Verbindung prüfen.</translation>
     </message>
     <message>
         <source>%1 refused the connection. Check the address and that the service is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung abgelehnt. Die Adresse prüfen, und ob der Dienst läuft.</translation>
     </message>
     <message>
         <source>%1 could not be found. Check the address and your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefunden. Adresse und Netzverbindung prüfen.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made, so nothing was sent. Check its certificate and the clock of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 kam keine sichere Verbindung zustande; es wurde nichts gesendet. Das Zertifikat und die Uhr dieses Rechners prüfen.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the answer was complete. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war. Erneut versuchen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::Inspector</name>
     <message>
         <source>Details of the selected key</source>
-        <translation>Einzelheiten des gewählten Schlüssels</translation>
+        <translation>Details des ausgewählten Schlüssels</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Hide the details (Ctrl+I)</source>
-        <translation>Einzelheiten ausblenden (Strg+I)</translation>
+        <translation>Details ausblenden (Strg+I)</translation>
     </message>
     <message>
         <source>Hide the details</source>
-        <translation>Einzelheiten ausblenden</translation>
+        <translation>Details ausblenden</translation>
     </message>
     <message>
         <source>Select a key to see what is known about it.</source>
-        <translation>Wählen Sie einen Schlüssel, um zu sehen, was über ihn bekannt ist.</translation>
+        <translation>Einen Schlüssel auswählen, um zu sehen, was über ihn bekannt ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are selected.</source>
         <translation>
-            <numerusform>%n Schlüssel ist gewählt.</numerusform>
-            <numerusform>%n Schlüssel sind gewählt.</numerusform>
+            <numerusform>%n Schlüssel ist ausgewählt.</numerusform>
+            <numerusform>%n Schlüssel sind ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1368,11 +1404,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Copy the prefix</source>
-        <translation>Das Präfix kopieren</translation>
+        <translation>Präfix kopieren</translation>
     </message>
     <message>
         <source>A new key replaces this one. Last use: %1.</source>
-        <translation>Ein neuer Schlüssel ersetzt diesen. Letzte Benutzung: %1.</translation>
+        <translation>Ein neuer Schlüssel ersetzt diesen (letzte Nutzung: %1).</translation>
     </message>
     <message>
         <source>Revoke the old key</source>
@@ -1392,11 +1428,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Scopes</source>
-        <translation>Rechte</translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Allowlist</source>
-        <translation>Erlaubte Adressen</translation>
+        <translation>Erlaubte Netze</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -1416,11 +1452,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Last used</source>
-        <translation>Zuletzt benutzt</translation>
+        <translation>Zuletzt genutzt</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation>Kennung</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>From address</source>
@@ -1428,19 +1464,19 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>User agent</source>
-        <translation>Programm</translation>
+        <translation>User-Agent</translation>
     </message>
     <message>
         <source>Listed through the documented API of %1.</source>
-        <translation>Gelesen über die dokumentierte Schnittstelle von %1.</translation>
+        <translation>Gelesen über die dokumentierte API von %1.</translation>
     </message>
     <message>
         <source>Listed through an unpublished API of %1.</source>
-        <translation>Gelesen über eine nicht veröffentlichte Schnittstelle von %1.</translation>
+        <translation>Gelesen über eine unveröffentlichte API von %1.</translation>
     </message>
     <message>
         <source>%1 has no API for its keys; this was entered by hand.</source>
-        <translation>%1 hat keine Schnittstelle für seine Schlüssel; dies wurde von Hand eingetragen.</translation>
+        <translation>%1 hat keine API für seine Schlüssel; dies wurde von Hand eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -1454,11 +1490,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     <name>claviger::KeyCommands</name>
     <message>
         <source>Create key</source>
-        <translation>Schlüssel anlegen</translation>
+        <translation>Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation>Ersetzen…</translation>
+        <translation>Rotieren…</translation>
     </message>
     <message>
         <source>Revoke…</source>
@@ -1470,7 +1506,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Create a key</source>
-        <translation>Einen Schlüssel anlegen</translation>
+        <translation>Einen Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Replace the key by a new one</source>
@@ -1478,7 +1514,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>End the selected keys</source>
-        <translation>Die gewählten Schlüssel widerrufen</translation>
+        <translation>Die ausgewählten Schlüssel widerrufen</translation>
     </message>
     <message>
         <source>Copy the prefix</source>
@@ -1486,31 +1522,31 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Connect a service first.</source>
-        <translation>Verbinden Sie zuerst einen Dienst.</translation>
+        <translation>Zuerst einen Dienst verbinden.</translation>
     </message>
     <message>
         <source>None of the connections can create keys.</source>
-        <translation>Keine der Verbindungen kann Schlüssel anlegen.</translation>
+        <translation>Keine der Verbindungen kann Schlüssel erstellen.</translation>
     </message>
     <message>
         <source>Select a key first.</source>
-        <translation>Wählen Sie zuerst einen Schlüssel.</translation>
+        <translation>Zuerst einen Schlüssel auswählen.</translation>
     </message>
     <message>
         <source>Keys are rotated one at a time. Select a single key.</source>
-        <translation>Schlüssel werden einzeln ersetzt. Wählen Sie einen einzigen.</translation>
+        <translation>Schlüssel werden einzeln rotiert. Nur einen auswählen.</translation>
     </message>
     <message>
         <source>This key has been revoked; create a new one instead.</source>
-        <translation>Dieser Schlüssel ist widerrufen; legen Sie einen neuen an.</translation>
+        <translation>Dieser Schlüssel ist widerrufen; stattdessen einen neuen erstellen.</translation>
     </message>
     <message>
         <source>This key has a replacement already. Revoke it when nothing uses it any more.</source>
-        <translation>Dieser Schlüssel hat schon einen Nachfolger. Widerrufen Sie ihn, wenn ihn nichts mehr benutzt.</translation>
+        <translation>Dieser Schlüssel hat schon einen Nachfolger. Ihn widerrufen, wenn ihn nichts mehr nutzt.</translation>
     </message>
     <message>
         <source>The selected keys have been revoked already.</source>
-        <translation>Die gewählten Schlüssel sind schon widerrufen.</translation>
+        <translation>Die ausgewählten Schlüssel sind schon widerrufen.</translation>
     </message>
     <message>
         <source>The service does not tell the prefix of this key.</source>
@@ -1521,7 +1557,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     <name>claviger::KeyFilterBar</name>
     <message>
         <source>Expires</source>
-        <translation>Läuft ab</translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>At any time</source>
@@ -1529,15 +1565,15 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Unused</source>
-        <translation>Unbenutzt</translation>
+        <translation>Ungenutzt</translation>
     </message>
     <message>
         <source>Used or not</source>
-        <translation>Benutzt oder nicht</translation>
+        <translation>Genutzt oder nicht</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>Filter leeren</translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>within 7 days</source>
@@ -1565,7 +1601,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>never used</source>
-        <translation>nie benutzt</translation>
+        <translation>noch nie genutzt</translation>
     </message>
     <message>
         <source>for 30 days</source>
@@ -1584,18 +1620,18 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     <name>claviger::KeyRepository</name>
     <message>
         <source>There is no key “%1” in this connection: sync, or check the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel „%1“ gibt es in dieser Verbindung nicht: abgleichen oder die ID prüfen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::KeyRotation</name>
     <message>
         <source>%1 keys cannot be rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1 lassen sich nicht rotieren.</translation>
     </message>
     <message>
         <source>“%1” is revoked already: create a new key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon widerrufen: stattdessen einen neuen Schlüssel erstellen.</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +1673,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Scopes</source>
-        <translation>Rechte</translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1649,7 +1685,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Last used</source>
-        <translation>Zuletzt benutzt</translation>
+        <translation>Genutzt</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1657,7 +1693,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Allowlist</source>
-        <translation>Erlaubte Adressen</translation>
+        <translation>Erlaubte Netze</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -1679,30 +1715,30 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     <name>claviger::KeychainCustody</name>
     <message>
         <source>The keychain has no entry for this vault: unlock it with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat keinen Eintrag für diesen Tresor: ihn mit der Passphrase entsperren.</translation>
     </message>
     <message>
         <source>The keychain is locked or access was denied: unlock the keychain and try again, or use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, oder der Zugriff wurde verweigert: den Schlüsselbund entsperren und erneut versuchen, oder die Passphrase verwenden.</translation>
     </message>
     <message>
         <source>This session has no keychain: start GNOME Keyring, KWallet or another Secret Service, or use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung hat keinen Schlüsselbund: GNOME-Schlüsselbund, KWallet oder einen anderen Secret Service starten, oder die Passphrase verwenden.</translation>
     </message>
     <message>
         <source>The keychain reported an error: try again, or use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat einen Fehler gemeldet: erneut versuchen oder die Passphrase verwenden.</translation>
     </message>
     <message>
         <source>The keychain&apos;s entry for this vault is not one of Claviger&apos;s: unlock the vault with the passphrase and set up the keychain again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag des Schlüsselbunds für diesen Tresor stammt nicht von Claviger: den Tresor mit der Passphrase entsperren und den Schlüsselbund neu einrichten.</translation>
     </message>
 </context>
 <context>
     <name>claviger::KeychainSlot</name>
     <message>
         <source>The keychain&apos;s entry does not fit this vault: unlock it with the passphrase and set up the keychain again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag des Schlüsselbunds passt nicht zu diesem Tresor: ihn mit der Passphrase entsperren und den Schlüsselbund neu einrichten.</translation>
     </message>
 </context>
 <context>
@@ -1733,7 +1769,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Connect one to see its keys here, with their scopes, expiry and last use.</source>
-        <translation>Verbinden Sie einen, um hier seine Schlüssel mit Rechten, Ablauf und letzter Benutzung zu sehen.</translation>
+        <translation>Nach dem Verbinden stehen hier seine Schlüssel mit Berechtigungen, Ablauf und letzter Nutzung.</translation>
     </message>
     <message>
         <source>Connect service…</source>
@@ -1749,7 +1785,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>Filter leeren</translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>There are no keys here.</source>
@@ -1757,68 +1793,68 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Keys appear after a sync, or as soon as you create one.</source>
-        <translation>Schlüssel erscheinen nach einem Abgleich, oder sobald Sie einen anlegen.</translation>
+        <translation>Schlüssel erscheinen nach einem Abgleich oder sobald einer erstellt wird.</translation>
     </message>
     <message>
         <source>Create key…</source>
-        <translation>Schlüssel anlegen…</translation>
+        <translation>Schlüssel erstellen…</translation>
     </message>
 </context>
 <context>
     <name>claviger::KeysVerb</name>
     <message>
         <source>The new key&apos;s id is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID des neuen Schlüssels ist %1.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>RESULT</source>
-        <translation type="unfinished"></translation>
+        <translation>ERGEBNIS</translation>
     </message>
     <message>
         <source>“keys” needs one of list, show, create, revoke, rotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys“ braucht list, show, create, revoke oder rotate.</translation>
     </message>
     <message>
         <source>“keys show” needs one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys show“ braucht eine ID.</translation>
     </message>
     <message>
         <source>“keys create” needs --connection, --name and --secret-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys create“ braucht --connection, --name und --secret-out.</translation>
     </message>
     <message>
         <source>“keys revoke” needs at least one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys revoke“ braucht mindestens eine ID.</translation>
     </message>
     <message>
         <source>“keys rotate” needs one id and --secret-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys rotate“ braucht eine ID und --secret-out.</translation>
     </message>
     <message>
         <source>The old key %1 still works: revoke it once nothing uses it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Schlüssel %1 gilt noch: ihn widerrufen, sobald ihn nichts mehr nutzt.</translation>
     </message>
 </context>
 <context>
     <name>claviger::Lifetime</name>
     <message>
         <source>“%1” is no span of time up to 36500d: write a number and a unit, such as 30d, 12h or 2w.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitspanne bis 36500d: eine Zahl und eine Einheit schreiben, z. B. 30d, 12h oder 2w.</translation>
     </message>
 </context>
 <context>
     <name>claviger::LifetimeEditor</name>
     <message>
         <source>Expires on, local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab am, Ortszeit</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1830,7 +1866,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     <name>claviger::ListVerb</name>
     <message>
         <source>“%1” needs “list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht „list“.</translation>
     </message>
 </context>
 <context>
@@ -1848,7 +1884,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Create a vault…</source>
-        <translation>Tresor anlegen…</translation>
+        <translation>Tresor erstellen…</translation>
     </message>
     <message>
         <source>Open another vault…</source>
@@ -1860,15 +1896,15 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation>Passphrase zeigen</translation>
+        <translation>Passphrase anzeigen</translation>
     </message>
     <message>
         <source>No vault is open</source>
-        <translation>Kein Tresor ist offen</translation>
+        <translation>Kein Tresor geöffnet</translation>
     </message>
     <message>
         <source>A vault is an encrypted folder on this computer. It keeps what you know about your keys, and works without a network.</source>
-        <translation>Ein Tresor ist ein verschlüsselter Ordner auf diesem Rechner. Er hält fest, was Sie über Ihre Schlüssel wissen, und braucht kein Netz.</translation>
+        <translation>Ein Tresor ist ein verschlüsselter Ordner auf diesem Rechner. Er bewahrt, was über die eigenen Schlüssel bekannt ist, und kommt ohne Netz aus.</translation>
     </message>
     <message>
         <source>Open a vault…</source>
@@ -1884,7 +1920,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Everything in it is encrypted until you unlock it.</source>
-        <translation>Alles darin ist verschlüsselt, bis Sie ihn entsperren.</translation>
+        <translation>Bis zum Entsperren ist alles darin verschlüsselt.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -1902,103 +1938,107 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     <name>claviger::Migrations</name>
     <message>
         <source>“%1” cannot be read: reinstall Claviger.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: Claviger neu installieren.</translation>
     </message>
     <message>
         <source>A newer version of Claviger has written to this vault: update the program to open it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tresor hat eine neuere Version von Claviger geschrieben: zum Öffnen das Programm aktualisieren. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The vault could not be brought to this version&apos;s format and stays as it was. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor konnte nicht in das Format dieser Version gebracht werden und bleibt, wie er war. %1</translation>
     </message>
 </context>
 <context>
     <name>claviger::NewPassphrase</name>
     <message>
         <source>New &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Passphrase</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase &amp;wiederholen</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein.</translation>
     </message>
 </context>
 <context>
     <name>claviger::NewVaultDialog</name>
     <message>
         <source>New vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tresor</translation>
     </message>
     <message>
         <source>Everything that Claviger keeps lies encrypted in one folder. Nobody can open it without the passphrase, and nobody can bring a forgotten one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Claviger aufbewahrt, liegt verschlüsselt in einem Ordner. Niemand kann ihn ohne die Passphrase öffnen, und niemand kann eine vergessene zurückholen.</translation>
     </message>
     <message>
         <source>Create &amp;vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tresor erstellen</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>A new folder whose name ends in .vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Ordner, dessen Name auf .vault endet.</translation>
     </message>
     <message>
         <source>Also open with the system &amp;keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit dem &amp;Schlüsselbund des Systems öffnen</translation>
     </message>
     <message>
         <source>Opens without a question while you are logged in. The passphrase always works, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich ohne Nachfrage, solange man angemeldet ist. Die Passphrase gilt immer.</translation>
     </message>
     <message>
         <source>Choose where the vault shall lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ort des Tresors wählen.</translation>
     </message>
     <message>
         <source>Write the whole path, or use Browse….</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Pfad eingeben oder „Durchsuchen…“ verwenden.</translation>
     </message>
     <message>
         <source>There is a file of this name: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es schon: einen anderen wählen.</translation>
     </message>
     <message>
         <source>This folder is not empty: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist nicht leer: einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Where shall the vault lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll der Tresor liegen?</translation>
     </message>
     <message>
         <source>Making the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor wird erstellt…</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
 </context>
 <context>
     <name>claviger::OperationRepository</name>
     <message>
         <source>There is no operation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorgang %1 gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>claviger::OperationRun</name>
     <message>
         <source>The list of %1 does not end: the same page came twice, or there are more than %2 pages. Check “next” of %3 in the service description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von %1 endet nicht: dieselbe Seite kam zweimal, oder es sind mehr als %2 Seiten. „next“ von %3 in der Dienstbeschreibung prüfen.</translation>
+    </message>
+    <message>
+        <source>The look-up before %1 found nothing, so nothing was sent: sync, and try again.</source>
+        <translation>Die Abfrage vor %1 hat nichts gefunden; es wurde nichts gesendet: abgleichen und erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -2012,60 +2052,60 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     <name>claviger::PassphraseSlot</name>
     <message>
         <source>The passphrase does not open this vault: check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet diesen Tresor nicht: sie prüfen und erneut versuchen.</translation>
     </message>
     <message>
         <source>There is not enough memory to check the passphrase (%1 MiB are needed): close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht, um die Passphrase zu prüfen (%1 MiB sind nötig): andere Programme schließen und erneut versuchen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::PassphraseStrength</name>
     <message>
         <source>Four or more random words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder mehr zufällige Wörter sind leicht zu merken und schwer zu erraten.</translation>
     </message>
     <message>
         <source>Weak: somebody who copies the vault may guess it. Make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach: wer den Tresor kopiert, könnte sie erraten. Länger machen.</translation>
     </message>
     <message>
         <source>Fair. One more word would put it out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel. Ein weiteres Wort machte sie unerreichbar.</translation>
     </message>
     <message>
         <source>Good, if it was made at random and is used nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut, wenn zufällig erzeugt und nirgendwo sonst verwendet.</translation>
     </message>
 </context>
 <context>
     <name>claviger::ProvenanceLabel</name>
     <message>
         <source>documented</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumentiert</translation>
     </message>
     <message>
         <source>unpublished</source>
-        <translation type="unfinished"></translation>
+        <translation>unveröffentlicht</translation>
     </message>
 </context>
 <context>
     <name>claviger::RevealDialog</name>
     <message>
         <source>I have &amp;stored it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es &amp;gespeichert</translation>
     </message>
     <message>
         <source>Your new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Schlüssel</translation>
     </message>
     <message>
         <source>%1 shows this secret only now. Store it where it will be used; it cannot be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt dieses Secret nur jetzt. Dort speichern, wo es genutzt wird; es lässt sich nicht noch einmal anzeigen.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2073,89 +2113,89 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Copied. The clipboard is emptied after %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Die Zwischenablage wird nach %1 s geleert.</translation>
     </message>
     <message>
         <source>The clipboard is empty again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage ist wieder leer.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>&amp;curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;curl-Befehl</translation>
     </message>
     <message>
         <source>&amp;Line of a .env file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeile einer .env-Datei</translation>
     </message>
     <message>
         <source>&amp;GitHub Actions secret (gh)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;GitHub-Actions-Secret (gh)</translation>
     </message>
     <message>
         <source>&amp;Kubernetes secret (kubectl)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kubernetes-Secret (kubectl)</translation>
     </message>
     <message>
         <source>curl command (%1 does not say how a key is sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>curl-Befehl (%1 gibt nicht an, wie ein Schlüssel gesendet wird)</translation>
     </message>
     <message>
         <source>The secret is lost for good once this closes. Tick “I have stored it”, or close without storing and revoke the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Schließen ist das Secret endgültig verloren. „Ich habe es gespeichert“ ankreuzen, oder ohne Speichern schließen und den Schlüssel widerrufen.</translation>
     </message>
     <message>
         <source>Close without storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern schließen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>The secret is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret ist verborgen.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren &amp;als</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>claviger::RevokeDialog</name>
     <message>
         <source>Revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 widerrufen</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel widerrufen</numerusform>
+            <numerusform>%n Schlüssel widerrufen</numerusform>
         </translation>
     </message>
     <message>
         <source>A revoked key cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein widerrufener Schlüssel lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Prefix</source>
@@ -2163,50 +2203,50 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation>Zuletzt benutzt</translation>
+        <translation>Zuletzt genutzt</translation>
     </message>
     <message>
         <source>Keys to revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu widerrufende Schlüssel</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>● in use</source>
-        <translation type="unfinished"></translation>
+        <translation>● genutzt</translation>
     </message>
     <message>
         <source>not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ungenutzt</translation>
     </message>
     <message>
         <source>Type the key&apos;s name, %1, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bestätigung den Namen des Schlüssels eingeben: %1</translation>
     </message>
     <message>
         <source>&amp;Revoke key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;widerrufen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Revoke %n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel &amp;widerrufen</numerusform>
+            <numerusform>%n Schlüssel &amp;widerrufen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2214,62 +2254,62 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message numerus="yes">
         <source>Revoking %1; %n more to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wird widerrufen; noch %n weiterer.</numerusform>
+            <numerusform>%1 wird widerrufen; noch %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ widerrufen</translation>
     </message>
     <message>
         <source>✕ failed</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ gescheitert</translation>
     </message>
     <message>
         <source>Revoked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen: %1.</translation>
     </message>
     <message>
         <source>Not revoked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht widerrufen: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a key: error</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>claviger::RevokePlan</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1</translation>
     </message>
     <message>
         <source>This key is in use. What uses it stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel wird genutzt. Was ihn nutzt, hört auf zu funktionieren.</translation>
     </message>
     <message>
         <source>In use in the last seven days: %1 of %2 keys. What uses them stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten sieben Tagen genutzt: %1 von %2 Schlüsseln. Was sie nutzt, hört auf zu funktionieren.</translation>
     </message>
     <message>
         <source>The service does not tell when this was last used: make sure that nothing needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst gibt die letzte Nutzung nicht an: sicherstellen, dass nichts den Schlüssel braucht.</translation>
     </message>
     <message>
         <source>This key was not used in the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel wurde in den letzten sieben Tagen nicht genutzt.</translation>
     </message>
     <message>
         <source>None of these keys was used in the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Schlüssel wurde in den letzten sieben Tagen genutzt.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2280,27 +2320,27 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     <name>claviger::RotateDialog</name>
     <message>
         <source>Rotate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rotieren</translation>
     </message>
     <message>
         <source>A new secret with the same rights takes the place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Secret mit denselben Berechtigungen tritt an die Stelle des alten.</translation>
     </message>
     <message>
         <source>&amp;Rotate key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;rotieren</translation>
     </message>
     <message>
         <source>%1 offers no way to rotate a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet keine Möglichkeit, einen Schlüssel zu rotieren.</translation>
     </message>
     <message>
         <source>never expires</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nie ab</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Prefix</source>
@@ -2308,19 +2348,19 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Last used</source>
-        <translation>Zuletzt benutzt</translation>
+        <translation>Zuletzt genutzt</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation>Rechte</translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze</translation>
     </message>
     <message>
         <source>any address</source>
@@ -2328,253 +2368,253 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>%1 makes a new key with the same scopes, lifetime and networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstellt einen neuen Schlüssel mit denselben Berechtigungen, derselben Gültigkeit und denselben Netzen.</translation>
     </message>
     <message>
         <source>You put the new secret wherever the old one is used. Until then both keys work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Secret überall einsetzen, wo das alte genutzt wird. Bis dahin gelten beide Schlüssel.</translation>
     </message>
     <message>
         <source>When the old key has fallen silent, revoke it. The cut-over stays in the list, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald der alte Schlüssel verstummt ist, ihn widerrufen. Die Umstellung bleibt in der Liste, auch nach einem Neustart.</translation>
     </message>
     <message>
         <source>%1 makes the new key in one step; the old one lives on for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstellt den neuen Schlüssel in einem Schritt; der alte gilt noch eine Weile weiter.</translation>
     </message>
     <message>
         <source>You put the new secret wherever the old one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Secret überall einsetzen, wo das alte genutzt wird.</translation>
     </message>
     <message>
         <source>%1 gives this key a new secret. The old secret stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt diesem Schlüssel ein neues Secret. Das alte gilt dann nicht mehr.</translation>
     </message>
     <message>
         <source>You put the new secret wherever the old one is used, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Secret sofort überall einsetzen, wo das alte genutzt wird.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>number of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>What uses the old secret fails until it has the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das alte Secret nutzt, scheitert, bis es das neue hat.</translation>
     </message>
     <message>
         <source>Stopped. If %1 had received the request already, a new key may exist; the next sync finds it and offers to revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Hatte %1 die Anfrage schon erhalten, kann es einen neuen Schlüssel geben; der nächste Abgleich findet ihn und bietet an, ihn zu widerrufen.</translation>
     </message>
     <message>
         <source>Asking %1 for the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel wird bei %1 angefordert…</translation>
     </message>
 </context>
 <context>
     <name>claviger::SandboxServer</name>
     <message>
         <source>The sandbox is listening already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox lauscht bereits.</translation>
     </message>
 </context>
 <context>
     <name>claviger::SandboxVerb</name>
     <message>
         <source>--port is a number from 0 to 65535; 0 takes a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port ist eine Zahl von 0 bis 65535; 0 nimmt einen freien Port.</translation>
     </message>
 </context>
 <context>
     <name>claviger::ScopeChip</name>
     <message>
         <source>Scope</source>
-        <translation>Recht</translation>
+        <translation>Berechtigung</translation>
     </message>
     <message>
         <source>Part of a scope, e.g. chats.write</source>
-        <translation>Teil eines Rechts, z. B. chats.write</translation>
+        <translation>Teil einer Berechtigung, z. B. chats.write</translation>
     </message>
     <message>
         <source>Part of a scope</source>
-        <translation>Teil eines Rechts</translation>
+        <translation>Teil einer Berechtigung</translation>
     </message>
 </context>
 <context>
     <name>claviger::ScopeTree</name>
     <message>
         <source>medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>mittleres Risiko</translation>
     </message>
     <message>
         <source>▲ high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ hohes Risiko</translation>
     </message>
     <message>
         <source>Filter scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen filtern</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation>Rechte</translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Another scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Berechtigung</translation>
     </message>
     <message>
         <source>Another scope: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Berechtigung: %1</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Liste</translation>
     </message>
     <message>
         <source>not known here; kept</source>
-        <translation type="unfinished"></translation>
+        <translation>hier unbekannt; bleibt erhalten</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gewählt</translation>
     </message>
     <message>
         <source>A&amp;dd scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzu&amp;fügen</translation>
     </message>
 </context>
 <context>
     <name>claviger::Screenshots</name>
     <message>
         <source>%1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <source>There is no dialog to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Dialog zu bestätigen.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>claviger::SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe anzeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
     <name>claviger::SecretSink</name>
     <message>
         <source>%1 exists and is not empty: name another file for the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon und ist nicht leer: eine andere Datei für das Secret angeben.</translation>
     </message>
     <message>
         <source>%1 could not be written, so no key was made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden, deshalb wurde kein Schlüssel erstellt: %2.</translation>
     </message>
     <message>
         <source>The key was made but its secret could not be written to %1: %2. Revoke it and create another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde erstellt, aber sein Secret konnte nicht nach %1 geschrieben werden: %2. Ihn widerrufen und einen anderen erstellen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::ServiceClient</name>
     <message>
         <source>The service description gives neither an id nor a secret for the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienstbeschreibung liefert für den neuen Schlüssel weder ID noch Secret.</translation>
     </message>
 </context>
 <context>
     <name>claviger::ServicesVerb</name>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>The description is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung ist in Ordnung.</translation>
     </message>
     <message>
         <source>“services” needs list, show and an id, or check and a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„services“ braucht list, show und eine ID, oder check und eine Datei.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>SUMMARY</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUSAMMENFASSUNG</translation>
     </message>
     <message>
         <source>There is no service “%1”: “claviger services list” shows those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst „%1“ gibt es nicht: „claviger services list“ zeigt alle vorhandenen.</translation>
     </message>
     <message>
         <source>OPERATION</source>
-        <translation type="unfinished"></translation>
+        <translation>OPERATION</translation>
     </message>
     <message>
         <source>BY</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBER</translation>
     </message>
     <message>
         <source>SOURCE</source>
-        <translation type="unfinished"></translation>
+        <translation>QUELLE</translation>
     </message>
     <message>
         <source>“services check” needs one file; --response needs --operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>„services check“ braucht eine Datei; --response braucht --operation.</translation>
     </message>
 </context>
 <context>
     <name>claviger::Session</name>
     <message>
         <source>There is no description of the service “%1”: put its file back, or connect again with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Dienst „%1“ gibt es keine Beschreibung: ihre Datei zurücklegen oder mit einer neu verbinden.</translation>
     </message>
 </context>
 <context>
     <name>claviger::SettingsForm</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (optional)</translation>
     </message>
 </context>
 <context>
@@ -2615,123 +2655,123 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Synced %1</source>
-        <translation>Abgeglichen %1</translation>
+        <translation>Abgeglichen: %1</translation>
     </message>
 </context>
 <context>
     <name>claviger::SyncRun</name>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
     <message>
         <source>The sync was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abgleich wurde abgebrochen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1</translation>
     </message>
     <message>
         <source>Keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1</translation>
     </message>
     <message>
         <source>projects of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte von %1</translation>
     </message>
     <message>
         <source>Projects of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte von %1</translation>
     </message>
     <message>
         <source>members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder von %1</translation>
     </message>
     <message>
         <source>Members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder von %1</translation>
     </message>
     <message>
         <source>applications of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungen von %1</translation>
     </message>
     <message>
         <source>Applications of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungen von %1</translation>
     </message>
     <message>
         <source>scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Rechte</translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnten nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
     <name>claviger::SyncVerb</name>
     <message>
         <source>CONNECTION</source>
-        <translation type="unfinished"></translation>
+        <translation>VERBINDUNG</translation>
     </message>
     <message>
         <source>KEYS</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHLÜSSEL</translation>
     </message>
     <message>
         <source>NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>NEU</translation>
     </message>
     <message>
         <source>CHANGED</source>
-        <translation type="unfinished"></translation>
+        <translation>GEÄNDERT</translation>
     </message>
     <message>
         <source>GONE</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTFALLEN</translation>
     </message>
     <message>
         <source>SECONDS</source>
-        <translation type="unfinished"></translation>
+        <translation>SEKUNDEN</translation>
     </message>
     <message>
         <source>There is nothing to sync: “claviger connect” adds a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts abzugleichen: „claviger connect“ fügt eine Verbindung hinzu.</translation>
     </message>
     <message>
         <source>“sync” takes one connection or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„sync“ nimmt eine oder keine Verbindung.</translation>
     </message>
 </context>
 <context>
     <name>claviger::SyncWatch</name>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich läuft</translation>
     </message>
 </context>
 <context>
     <name>claviger::Synchroniser</name>
     <message>
         <source>The sync was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abgleich wurde abgebrochen; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2782,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Stopped. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Hier wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2753,79 +2793,104 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     <name>claviger::TimeWords</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished">gerade eben</translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>1 minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Minute</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Stunde</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Tag</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in weniger als einer Minute</translation>
     </message>
     <message>
         <source>in 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Minute</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Stunde</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Tag</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>not provided</source>
-        <translation type="unfinished">nicht angegeben</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -2836,7 +2901,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Filter by name, prefix, scope, owner</source>
-        <translation>Nach Name, Präfix, Recht, Besitzer filtern</translation>
+        <translation>Nach Name, Präfix, Berechtigung, Besitzer filtern</translation>
     </message>
     <message>
         <source>Filter keys</source>
@@ -2848,144 +2913,128 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
 </context>
 <context>
-    <name>claviger::UnlockPanel</name>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Unlock vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open with the system &amp;keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is locked</source>
-        <translation>%1 ist gesperrt</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>claviger::Vault</name>
     <message>
         <source>“%1” is not empty: name a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht leer: einen Ordner angeben, den es noch nicht gibt.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made: check the permissions above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden: die Zugriffsrechte der übergeordneten Ordner prüfen.</translation>
     </message>
     <message>
         <source>The passphrase is empty: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist leer: eine wählen.</translation>
     </message>
     <message>
         <source>This vault has no passphrase: use the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor hat keine Passphrase: den Schlüsselbund verwenden.</translation>
     </message>
     <message>
         <source>This vault is not set up for the keychain: unlock it with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor ist nicht für den Schlüsselbund eingerichtet: ihn mit der Passphrase entsperren.</translation>
     </message>
     <message>
         <source>The vault&apos;s data is gone: restore its folder from a backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten des Tresors sind verschwunden: seinen Ordner aus einer Sicherung wiederherstellen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The permissions of the vault&apos;s files cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsrechte der Dateien des Tresors können nicht gesetzt werden.</translation>
     </message>
 </context>
 <context>
     <name>claviger::VaultHeader</name>
     <message>
         <source>The vault&apos;s header is damaged: restore header.json from a backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf des Tresors ist beschädigt: header.json aus einer Sicherung wiederherstellen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This vault was made by a newer version of Claviger: update the program to open it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor stammt von einer neueren Version von Claviger: zum Öffnen das Programm aktualisieren. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no vault in “%1”: create one or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ liegt kein Tresor: einen erstellen oder einen anderen Ordner angeben.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: die Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: check the disk and the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: den Datenträger und die Zugriffsrechte des Ordners prüfen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::VaultLock</name>
     <message>
         <source>There is no vault in “%1”: create one or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ liegt kein Tresor: einen erstellen oder einen anderen Ordner angeben.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: it must be a folder that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geöffnet werden: es muss ein lesbarer Ordner sein.</translation>
     </message>
     <message>
         <source>Another Claviger has this vault open: close it there, or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Claviger hat diesen Tresor geöffnet: ihn dort schließen oder warten, bis es fertig ist.</translation>
     </message>
     <message>
         <source>The vault&apos;s folder cannot be locked on this file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Tresors lässt sich auf diesem Dateisystem nicht sperren.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::VaultMerge</name>
+    <message>
+        <source>The service listed %1 keys under %2 ids. Keys that share an id are taken for one: check “id” in its description.</source>
+        <translation>Der Dienst hat %1 Schlüssel unter %2 IDs aufgelistet. Schlüssel mit derselben ID gelten als einer: „id“ in seiner Beschreibung prüfen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::VaultVerb</name>
     <message>
         <source>“vault” needs one of create, info, passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>„vault“ braucht create, info oder passphrase.</translation>
     </message>
     <message>
         <source>The vault was created and opens by its passphrase, but not by the keychain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde erstellt und öffnet sich mit seiner Passphrase, aber nicht mit dem Schlüsselbund:</translation>
     </message>
     <message>
         <source>New passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase:</translation>
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>claviger::VerbContext</name>
     <message>
         <source>There is no connection “%1”: “claviger connections list” shows those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ gibt es nicht: „claviger connections list“ zeigt alle vorhandenen.</translation>
     </message>
     <message>
         <source>Passphrase of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase von %1:</translation>
     </message>
     <message>
         <source>%1: never synced; run “claviger sync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch nie abgeglichen; „claviger sync“ ausführen.</translation>
     </message>
     <message numerus="yes">
         <source>%1: as of %2 (%n minute(s) ago)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Stand %2 (vor %n Minute)</numerusform>
+            <numerusform>%1: Stand %2 (vor %n Minuten)</numerusform>
         </translation>
     </message>
     <message>
         <source>; the last sync failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; der letzte Abgleich ist gescheitert: %1</translation>
     </message>
 </context>
 <context>
@@ -3016,7 +3065,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     </message>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -3043,7 +3092,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     <name>claviger::WindowProgram</name>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor öffnen</translation>
     </message>
 </context>
 <context>
@@ -3057,248 +3106,248 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
     <name>claviger::draftrules</name>
     <message>
         <source>Give the key a name: it is often the only hint at what uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Schlüssel einen Namen geben: oft ist er der einzige Hinweis darauf, was ihn nutzt.</translation>
     </message>
     <message>
         <source>%1 keys belong to the whole workspace: leave the project out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1 gehören zum ganzen Arbeitsbereich: das Projekt weglassen.</translation>
     </message>
     <message>
         <source>%1 keys belong to a project: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1 gehören zu einem Projekt: eines wählen.</translation>
     </message>
     <message>
         <source>%1 has no template “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Vorlage „%2“.</translation>
     </message>
     <message>
         <source>%1 keys have no scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1 haben keine Berechtigungen.</translation>
     </message>
     <message>
         <source>Choose at least one scope: without any, a %1 key could have more rights than you see here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Berechtigung wählen: ganz ohne könnte ein Schlüssel von %1 mehr dürfen, als hier zu sehen ist.</translation>
     </message>
     <message>
         <source>%1 does not know the scope %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt die Berechtigung %2 nicht.</translation>
     </message>
     <message>
         <source>This time is past: choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt ist vorbei: einen späteren wählen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 keys live for %n day(s) at most: choose a shorter lifetime.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlüssel von %1 gelten höchstens %n Tag: eine kürzere Gültigkeit wählen.</numerusform>
+            <numerusform>Schlüssel von %1 gelten höchstens %n Tage: eine kürzere Gültigkeit wählen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 keys live for %n day(s) at least: choose a longer lifetime.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlüssel von %1 gelten mindestens %n Tag: eine längere Gültigkeit wählen.</numerusform>
+            <numerusform>Schlüssel von %1 gelten mindestens %n Tage: eine längere Gültigkeit wählen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 gives every key an expiry: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 läuft jeder Schlüssel ab: einen Ablauf wählen.</translation>
     </message>
     <message>
         <source>%1 keys have no expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1 laufen nicht ab.</translation>
     </message>
     <message>
         <source>%1 keys have no IP allowlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1 lassen sich nicht auf Netze beschränken.</translation>
     </message>
     <message>
         <source>%1 takes IPv4 networks only: remove the IPv6 ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt nur IPv4-Netze an: die IPv6-Netze entfernen.</translation>
     </message>
     <message>
         <source>%1 keys have no such principal to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen ein Schlüssel von %1 handelt, lässt sich so nicht wählen.</translation>
     </message>
     <message>
         <source>The template %1 needs a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage %1 braucht ein Projekt.</translation>
     </message>
     <message>
         <source>The template “%1” works for a whole workspace only: leave the project out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „%1“ gilt nur für einen ganzen Arbeitsbereich: das Projekt weglassen.</translation>
     </message>
     <message>
         <source>%1 takes no more networks than %2: leave some out or join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt höchstens %2 Netze an: einige weglassen oder zusammenfassen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::journal</name>
     <message>
         <source>The service has no key of that name: it was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat keinen Schlüssel dieses Namens: er wurde nicht erstellt.</translation>
     </message>
     <message>
         <source>The service did make the key “%1” (%2) although its answer was lost. Nobody has its secret: revoke it and create another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat den Schlüssel „%1“ (%2) erstellt, obwohl seine Antwort verloren ging. Niemand hat sein Secret: ihn widerrufen und einen anderen erstellen.</translation>
     </message>
     <message>
         <source>The key is still active: it was not revoked. Revoke it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist noch aktiv: er wurde nicht widerrufen. Ihn erneut widerrufen.</translation>
     </message>
     <message>
         <source>The program ended before the request was sent; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, bevor die Anfrage gesendet wurde; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The program ended before the service answered; the next sync finds out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, bevor der Dienst antwortete; der nächste Abgleich klärt es.</translation>
     </message>
 </context>
 <context>
     <name>claviger::keylookup</name>
     <message>
         <source>There is no key with the id “%1”; if it is new, run “claviger sync” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel mit der ID „%1“ gibt es nicht; wenn er neu ist, zuerst „claviger sync“ ausführen.</translation>
     </message>
     <message>
         <source>Several connections have a key “%1”: say which with --connection N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Verbindungen haben einen Schlüssel „%1“: mit --connection N angeben, welche gemeint ist.</translation>
     </message>
 </context>
 <context>
     <name>claviger::listings</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>CONNECTION</source>
-        <translation type="unfinished"></translation>
+        <translation>VERBINDUNG</translation>
     </message>
     <message>
         <source>PLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>TARIF</translation>
     </message>
     <message>
         <source>WORKSPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARBEITSBEREICH</translation>
     </message>
     <message>
         <source>E-MAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>E-MAIL</translation>
     </message>
     <message>
         <source>ROLE</source>
-        <translation type="unfinished"></translation>
+        <translation>ROLLE</translation>
     </message>
     <message>
         <source>CLIENT ID</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIENT-ID</translation>
     </message>
     <message>
         <source>LAST USED</source>
-        <translation type="unfinished"></translation>
+        <translation>ZULETZT GENUTZT</translation>
     </message>
     <message>
         <source>PREFIX</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÄFIX</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>STATUS</translation>
     </message>
     <message>
         <source>EXPIRES</source>
-        <translation type="unfinished"></translation>
+        <translation>LÄUFT AB</translation>
     </message>
     <message>
         <source>SCOPES</source>
-        <translation type="unfinished"></translation>
+        <translation>BERECHTIGUNGEN</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>ART</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUSTAND</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHLÜSSEL</translation>
     </message>
     <message>
         <source>UPDATED</source>
-        <translation type="unfinished"></translation>
+        <translation>AKTUALISIERT</translation>
     </message>
     <message>
         <source>ERROR</source>
-        <translation type="unfinished"></translation>
+        <translation>FEHLER</translation>
     </message>
     <message>
         <source>SEEN</source>
-        <translation type="unfinished"></translation>
+        <translation>GESEHEN</translation>
     </message>
     <message>
         <source>CHANGE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÄNDERUNG</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>TYP</translation>
     </message>
     <message>
         <source>SCOPE</source>
-        <translation type="unfinished"></translation>
+        <translation>BERECHTIGUNG</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TITEL</translation>
     </message>
     <message>
         <source>GROUP</source>
-        <translation type="unfinished"></translation>
+        <translation>GRUPPE</translation>
     </message>
     <message>
         <source>RISK</source>
-        <translation type="unfinished"></translation>
+        <translation>RISIKO</translation>
     </message>
 </context>
 <context>
     <name>claviger::passphrase</name>
     <message>
         <source>%1 is empty: its first line should be the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer: die erste Zeile sollte das Secret sein.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The vault is locked and there is no terminal to ask on: give --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist gesperrt, und es gibt kein Terminal zum Nachfragen: --passphrase-file FILE angeben.</translation>
     </message>
     <message>
         <source>The terminal could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>There is no verb “%1”; “claviger --help” lists those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht; „claviger --help“ zeigt alle vorhandenen.</translation>
     </message>
 </context>
 </TS>

@@ -46,7 +46,7 @@ Done requireId(const QJsonObject &json, const char *what)
                 QCoreApplication::translate("Canonical",
                                             "The service description maps %1 without an id; check the "
                                             "field “id” of its map.")
-                    .arg(QString::fromLatin1(what)));
+                    .arg(QCoreApplication::translate("Canonical", what)));
 }
 
 KeyStatus statusOf(const QJsonObject &json, const Moment &expires, const QDateTime &now)
@@ -81,7 +81,7 @@ void setExtra(QJsonObject &json, const QJsonObject &extra)
 
 Result<Key> keyFromJson(const QJsonObject &json, const Container &container, const QDateTime &now)
 {
-    if (const Done done = requireId(json, "a key"); !done)
+    if (const Done done = requireId(json, QT_TRANSLATE_NOOP("Canonical", "a key")); !done)
         return fail(done.error());
     Key key;
     key.connectionId = container.connectionId;
@@ -108,7 +108,7 @@ Result<Key> keyFromJson(const QJsonObject &json, const Container &container, con
 
 Result<Workspace> workspaceFromJson(const QJsonObject &json, const Container &container)
 {
-    if (const Done done = requireId(json, "a workspace"); !done)
+    if (const Done done = requireId(json, QT_TRANSLATE_NOOP("Canonical", "a workspace")); !done)
         return fail(done.error());
     return Workspace{container.connectionId, text(json, "id"_L1), text(json, "name"_L1),
                      text(json, "plan"_L1), json.value("extra"_L1).toObject()};
@@ -116,7 +116,7 @@ Result<Workspace> workspaceFromJson(const QJsonObject &json, const Container &co
 
 Result<Project> projectFromJson(const QJsonObject &json, const Container &container)
 {
-    if (const Done done = requireId(json, "a project"); !done)
+    if (const Done done = requireId(json, QT_TRANSLATE_NOOP("Canonical", "a project")); !done)
         return fail(done.error());
     return Project{container.connectionId, container.workspaceId, text(json, "id"_L1), text(json, "name"_L1),
                    json.value("extra"_L1).toObject()};
@@ -124,7 +124,7 @@ Result<Project> projectFromJson(const QJsonObject &json, const Container &contai
 
 Result<Member> memberFromJson(const QJsonObject &json, const Container &container)
 {
-    if (const Done done = requireId(json, "a member"); !done)
+    if (const Done done = requireId(json, QT_TRANSLATE_NOOP("Canonical", "a member")); !done)
         return fail(done.error());
     Member member;
     member.connectionId = container.connectionId;
@@ -141,7 +141,7 @@ Result<Member> memberFromJson(const QJsonObject &json, const Container &containe
 
 Result<Scope> scopeFromJson(const QJsonObject &json, const Container &container)
 {
-    if (const Done done = requireId(json, "a scope"); !done)
+    if (const Done done = requireId(json, QT_TRANSLATE_NOOP("Canonical", "a scope")); !done)
         return fail(done.error());
     return Scope{container.connectionId,
                  text(json, "id"_L1),
@@ -153,7 +153,7 @@ Result<Scope> scopeFromJson(const QJsonObject &json, const Container &container)
 
 Result<Application> applicationFromJson(const QJsonObject &json, const Container &container)
 {
-    if (const Done done = requireId(json, "an application"); !done)
+    if (const Done done = requireId(json, QT_TRANSLATE_NOOP("Canonical", "an application")); !done)
         return fail(done.error());
     Application application;
     application.connectionId = container.connectionId;

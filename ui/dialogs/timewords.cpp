@@ -64,7 +64,7 @@ QString localText(const QDateTime &time)
     const QString zone = u"UTC%1%2:%3"_s.arg(QChar(offset < 0 ? u'−' : u'+'))
                              .arg(qAbs(offset) / 3600, 2, 10, QChar(u'0'))
                              .arg(qAbs(offset) / 60 % 60, 2, 10, QChar(u'0'));
-    return Text::tr("%1 (%2)").arg(QLocale().toString(local, u"d MMM yyyy, HH:mm"_s), zone);
+    return Text::tr("%1 (%2)").arg(QLocale().toString(local, Text::tr("d MMM yyyy, HH:mm")), zone);
 }
 
 QString utcText(const QDateTime &time)
