@@ -19,13 +19,15 @@ QString firstLineUnquoted(const QString &text)
 {
     QString line;
     bool quoted = false;
+    bool atStart = true; // of a cell, as far as can be told: only there does a quote open
     for (const QChar c : text) {
-        if (c == u'"')
+        if (c == u'"' && (quoted || atStart))
             quoted = !quoted;
         else if (c == u'\n' && !quoted)
             break;
         else if (!quoted)
             line += c;
+        atStart = c == u'\t' || c == u',' || c == u';' || c == u'|';
     }
     return line;
 }

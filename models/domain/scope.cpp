@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/scope.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace claviger {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +31,15 @@ Risk riskFromText(const QString &text)
             return risk;
     }
     return Risk::NotProvided;
+}
+
+bool isAdminScope(const QString &scopeId)
+{
+    static const QRegularExpression separators(QStringLiteral("[.:/]"));
+    const QStringList parts = scopeId.split(separators);
+    return std::any_of(parts.cbegin(), parts.cend(), [](const QString &part) {
+        return part == u"*" || part.compare(u"admin", Qt::CaseInsensitive) == 0;
+    });
 }
 
 } // namespace claviger

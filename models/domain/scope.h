@@ -34,6 +34,10 @@ struct KeyTemplate
     bool operator==(const KeyTemplate &) const = default;
 };
 
+/// The scope reaches everything of its resource or of the service: "admin", "chats.admin", "admin:keys",
+/// "settings:*", "*". By its spelling alone, so that it also answers for scopes that no catalogue knows.
+[[nodiscard]] bool isAdminScope(const QString &scopeId);
+
 [[nodiscard]] QString toText(Risk risk); ///< "low", "medium", "high" or empty
 [[nodiscard]] Risk riskFromText(const QString &text);
 

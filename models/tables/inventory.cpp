@@ -52,6 +52,9 @@ QList<KeyRow> rowsOf(const Inventory &inventory)
     const auto workspaces = workspaceNames(inventory.workspaces);
     const auto projects = projectNames(inventory.projects);
     const auto cutting = cuttingOverKeys(inventory.openOperations);
+    QHash<KeyIdentity, Annotation> annotations;
+    for (const Annotation &annotation : inventory.annotations)
+        annotations.insert({annotation.connectionId, annotation.keyId}, annotation);
     QList<KeyRow> rows;
     rows.reserve(inventory.keys.size());
     for (const Key &key : inventory.keys) {
@@ -62,7 +65,8 @@ QList<KeyRow> rowsOf(const Inventory &inventory)
                      inventory.serviceNames.value(connection->serviceId, connection->serviceId),
                      nameOr(workspaces.value({key.connectionId, key.workspaceId}), key.workspaceId),
                      nameOr(projects.value({key.connectionId, key.projectId}), key.projectId),
-                     cutting.contains({key.connectionId, key.id})});
+                     cutting.contains({key.connectionId, key.id}),
+                     annotations.value({key.connectionId, key.id})});
     }
     return rows;
 }

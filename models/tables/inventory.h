@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/annotation.h"
+#include "models/domain/application.h"
 #include "models/domain/connection.h"
+#include "models/domain/member.h"
 #include "models/domain/operation.h"
 #include "models/domain/project.h"
+#include "models/domain/scope.h"
 #include "models/domain/workspace.h"
 #include "models/tables/keyrow.h"
 
@@ -20,6 +24,10 @@ struct Inventory
     QList<Workspace> workspaces;
     QList<Project> projects;
     QList<Key> keys;
+    QList<Member> members;
+    QList<Application> applications;
+    QList<Annotation> annotations;
+    QHash<QString, QList<Scope>> scopes; ///< listed by the service itself, by connection id
     QList<Operation> openOperations;
     QHash<QString, QString> serviceNames; ///< service id → name; an id without name is shown itself
 };

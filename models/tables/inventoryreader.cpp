@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/inventoryreader.h"
 
+#include "models/vault/annotationrepository.h"
+#include "models/vault/applicationrepository.h"
 #include "models/vault/connectionrepository.h"
 #include "models/vault/keyrepository.h"
+#include "models/vault/memberrepository.h"
 #include "models/vault/operationrepository.h"
 #include "models/vault/projectrepository.h"
+#include "models/vault/scoperepository.h"
 #include "models/vault/workspacerepository.h"
 
 namespace claviger {
@@ -29,9 +33,18 @@ Result<Inventory> readInventory(Database &database)
             .and_then([&] { return take(WorkspaceRepository(database).all(), inventory.workspaces); })
             .and_then([&] { return take(ProjectRepository(database).all(), inventory.projects); })
             .and_then([&] { return take(KeyRepository(database).all(), inventory.keys); })
+            .and_then([&] { return take(MemberRepository(database).all(), inventory.members); })
+            .and_then([&] { return take(ApplicationRepository(database).all(), inventory.applications); })
+            .and_then([&] { return take(AnnotationRepository(database).all(), inventory.annotations); })
             .and_then([&] { return take(OperationRepository(database).open(), inventory.openOperations); });
     if (!done)
         return fail(done.error());
+    for (const Connection &connection : std::as_const(inventory.connections)) {
+        Result<QList<Scope>> listed = ScopeRepository(database).ofConnection(connection.id);
+        if (!listed)
+            return fail(listed.error());
+        inventory.scopes.insert(connection.id, *listed);
+    }
     return inventory;
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/keyfilter.h"
 
+#include "models/domain/scope.h"
+
+#include <algorithm>
+
 namespace claviger {
 
 namespace {
@@ -27,7 +31,24 @@ bool KeyPlace::contains(const Key &key) const
 bool KeyFilter::isNarrow() const
 {
     return !text.trimmed().isEmpty() || !scope.trimmed().isEmpty() || !states.isEmpty() ||
-           expiry != Expiry::Any || unused != Unused::Any;
+           expiry != Expiry::Any || unused != Unused::Any || kind != Kind::Any;
+}
+
+bool matches(const KeyRow &row, KeyFilter::Kind wanted)
+{
+    switch (wanted) {
+    case KeyFilter::Kind::Any:
+        return true;
+    case KeyFilter::Kind::AnyAddress:
+        return row.key.allowlist.isEmpty();
+    case KeyFilter::Kind::AdminScope:
+        return std::any_of(row.key.scopes.cbegin(), row.key.scopes.cend(), isAdminScope);
+    case KeyFilter::Kind::ByHand:
+        return row.key.origin == KeyOrigin::Manual;
+    case KeyFilter::Kind::CuttingOver:
+        return row.cuttingOver;
+    }
+    Q_UNREACHABLE();
 }
 
 bool matches(const Moment &expires, KeyFilter::Expiry wanted, const QDateTime &now)
@@ -37,6 +58,8 @@ bool matches(const Moment &expires, KeyFilter::Expiry wanted, const QDateTime &n
         return true;
     case KeyFilter::Expiry::Within7Days:
         return within(expires, now, 7);
+    case KeyFilter::Expiry::Within14Days:
+        return within(expires, now, 14);
     case KeyFilter::Expiry::Within30Days:
         return within(expires, now, 30);
     case KeyFilter::Expiry::Within90Days:

@@ -22,14 +22,31 @@ struct KeyPlace
 /// What the Keys page is narrowed down to. All parts must hold.
 struct KeyFilter
 {
-    enum class Expiry { Any, Within7Days, Within30Days, Within90Days, Past, Never, NotProvided };
+    enum class Expiry {
+        Any,
+        Within7Days,
+        Within14Days,
+        Within30Days,
+        Within90Days,
+        Past,
+        Never,
+        NotProvided
+    };
+    enum class Kind {
+        Any,
+        AnyAddress,  ///< without an allowlist
+        AdminScope,  ///< with a scope that administers
+        ByHand,      ///< kept by hand
+        CuttingOver, ///< the old key of a rotation that is not finished
+    };
     enum class Unused { Any, Never, For30Days, For90Days, For180Days };
 
-    QString text;          ///< every word must occur in name, prefix, scopes or owner
+    QString text;          ///< every word must occur in name, prefix, scopes, owner or notes
     QString scope;         ///< part of a scope's id
     QSet<KeyState> states; ///< empty: any
     Expiry expiry = Expiry::Any;
     Unused unused = Unused::Any;
+    Kind kind = Kind::Any;
     KeyPlace place;
 
     bool operator==(const KeyFilter &) const = default;
@@ -40,5 +57,7 @@ struct KeyFilter
 [[nodiscard]] bool matches(const Moment &expires, KeyFilter::Expiry wanted, const QDateTime &now);
 /// A last use that the service does not tell matches none of the choices but Any.
 [[nodiscard]] bool matches(const Moment &lastUsed, KeyFilter::Unused wanted, const QDateTime &now);
+
+[[nodiscard]] bool matches(const KeyRow &row, KeyFilter::Kind wanted);
 
 } // namespace claviger

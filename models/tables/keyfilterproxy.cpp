@@ -36,7 +36,7 @@ bool KeyFilterProxy::accepts(int sourceRow) const
            (m_filter.states.isEmpty() || m_filter.states.contains(m_model.state(sourceRow))) &&
            matches(key.expires, m_filter.expiry, m_model.now()) &&
            matches(key.lastUsed, m_filter.unused, m_model.now()) && scopeMatches(key) &&
-           textMatches(sourceRow);
+           matches(m_model.row(sourceRow), m_filter.kind) && textMatches(sourceRow);
 }
 
 bool KeyFilterProxy::textMatches(int sourceRow) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/annotation.h"
 #include "models/domain/key.h"
 
 namespace claviger {
@@ -14,6 +15,7 @@ struct KeyRow
     QString workspace; ///< empty where the service has no workspaces
     QString project;   ///< empty for a key of the whole workspace
     bool cuttingOver = false;
+    Annotation annotation; ///< empty where nobody wrote one
 
     bool operator==(const KeyRow &) const = default;
 };

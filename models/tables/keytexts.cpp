@@ -54,7 +54,10 @@ QString orNotProvided(const QString &text)
 QString haystackOf(const KeyRow &row)
 {
     const QString text =
-        row.key.name % u'\n' % row.key.prefix % u'\n' % row.key.owner % u'\n' % row.key.scopes.join(u'\n');
+        row.key.name % u'\n' % row.key.prefix % u'\n' % row.key.owner % u'\n' %
+                         row.key.scopes.join(u'\n') % u'\n' % row.annotation.owner % u'\n' %
+                         row.annotation.usedIn % u'\n' % row.annotation.ticket % u'\n' %
+                         row.annotation.note % u'\n' % row.annotation.tags.join(u'\n');
     return text.toLower();
 }
 

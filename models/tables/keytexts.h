@@ -10,7 +10,7 @@ namespace claviger {
 [[nodiscard]] QString allowlistSummary(const QStringList &list); ///< "203.0.113.0/24 +2", "any address"
 [[nodiscard]] QString principalText(Principal principal); ///< "personal", "organisation", "not provided"
 [[nodiscard]] QString orNotProvided(const QString &text);
-/// Lower-cased name, prefix, owner and scopes, one per line: what the text filter looks in.
+/// Lower-cased name, prefix, owner, scopes and notes, one per line: what the text filter looks in.
 [[nodiscard]] QString haystackOf(const KeyRow &row);
 
 } // namespace claviger

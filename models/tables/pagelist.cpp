@@ -3,6 +3,8 @@
 
 #include "models/tables/roles.h"
 
+#include <algorithm>
+
 namespace claviger {
 
 namespace {
@@ -10,8 +12,14 @@ namespace {
 QString titleOf(Page page)
 {
     switch (page) {
+    case Page::Overview:
+        return PageList::tr("Overview");
     case Page::Keys:
         return PageList::tr("Keys");
+    case Page::Scopes:
+        return PageList::tr("Scopes");
+    case Page::Applications:
+        return PageList::tr("Applications");
     }
     Q_UNREACHABLE();
 }
@@ -19,6 +27,13 @@ QString titleOf(Page page)
 } // namespace
 
 PageList::PageList(QObject *parent) : QAbstractListModel(parent), m_entries({{Page::Keys}}) {}
+
+int PageList::rowOf(Page page) const
+{
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                    [page](const Entry &entry) { return entry.page == page; });
+    return found == m_entries.cend() ? -1 : int(found - m_entries.cbegin());
+}
 
 void PageList::setCount(Page page, int count)
 {

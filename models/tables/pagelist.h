@@ -6,7 +6,7 @@
 namespace claviger {
 
 /// The pages of the window. Only pages that exist are in it.
-enum class Page { Keys };
+enum class Page { Overview, Keys, Scopes, Applications };
 
 /// The sidebar's list of pages, each with a count (keys, findings …) or none. Lives on the GUI thread.
 class PageList final : public QAbstractListModel
@@ -14,6 +14,8 @@ class PageList final : public QAbstractListModel
     Q_OBJECT
 public:
     explicit PageList(QObject *parent = nullptr);
+
+    [[nodiscard]] int rowOf(Page page) const;
 
     /// -1: no count is shown.
     void setCount(Page page, int count);

@@ -33,7 +33,7 @@ Key keyOf(const QString &connection, const QString &workspace, const QString &id
     return key;
 }
 
-void addConnections(KeyPageContent &content, const QDateTime &now)
+void addConnections(PageContent &content, const QDateTime &now)
 {
     Inventory &inventory = content.inventory;
     inventory.serviceNames = {
@@ -126,9 +126,9 @@ void addOtherKeys(QList<Key> &keys, const QDateTime &now)
 
 } // namespace
 
-KeyPageContent fakeContent(const QDateTime &now)
+PageContent fakeContent(const QDateTime &now)
 {
-    KeyPageContent content;
+    PageContent content;
     addConnections(content, now);
     addEntergramKeys(content.inventory.keys, now);
     addOtherKeys(content.inventory.keys, now);
@@ -142,9 +142,9 @@ KeyPageContent fakeContent(const QDateTime &now)
     return content;
 }
 
-KeyPageContent manyKeys(const QDateTime &now, int count)
+PageContent manyKeys(const QDateTime &now, int count)
 {
-    KeyPageContent content;
+    PageContent content;
     addConnections(content, now);
     content.inventory.keys.reserve(count);
     for (int i = 0; i < count; ++i) {
@@ -161,9 +161,9 @@ KeyPageContent manyKeys(const QDateTime &now, int count)
     return content;
 }
 
-KeyPageContent awkwardNames(const QDateTime &now)
+PageContent awkwardNames(const QDateTime &now)
 {
-    KeyPageContent content = fakeContent(now);
+    PageContent content = fakeContent(now);
     const QStringList names = {
         u"production-eu-west-1-kubernetes-cluster-a-namespace-payments-deployment-reconciler-nightly-"_s +
             u"settlement-export-key-0001"_s,

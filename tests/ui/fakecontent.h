@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
-#include "ui/pages/keypagecontent.h"
+#include "ui/pages/pagecontent.h"
 
 namespace claviger {
 
@@ -15,10 +15,10 @@ public:
 };
 
 /// Three connections, of which one cannot create or rotate, with a dozen keys in all states.
-[[nodiscard]] KeyPageContent fakeContent(const QDateTime &now);
+[[nodiscard]] PageContent fakeContent(const QDateTime &now);
 /// \a count keys more or less alike in one workspace.
-[[nodiscard]] KeyPageContent manyKeys(const QDateTime &now, int count);
+[[nodiscard]] PageContent manyKeys(const QDateTime &now, int count);
 /// Names that layouts tend to break on: 120 characters, right-to-left, emoji, empty, with line breaks.
-[[nodiscard]] KeyPageContent awkwardNames(const QDateTime &now);
+[[nodiscard]] PageContent awkwardNames(const QDateTime &now);
 
 } // namespace claviger

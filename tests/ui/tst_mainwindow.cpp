@@ -122,7 +122,7 @@ void TestMainWindow::treeNarrows()
     QCOMPARE(f.window.keysPage().table()->model()->rowCount(), 4);
     f.child<QAction>(u"actionCreateKey"_s)->trigger();
     QCOMPARE(creating.first().first().value<KeyPlace>().connectionId, u"c3"_s);
-    KeyPageContent without = fakeContent(f.clock.now());
+    PageContent without = fakeContent(f.clock.now());
     without.inventory.connections.removeAt(2);
     f.window.showContent(without);
     QCOMPARE(f.window.keysPage().table()->model()->rowCount(), 8);

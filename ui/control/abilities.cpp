@@ -53,8 +53,10 @@ ConnectionAbilities abilitiesOf(const Connection &connection, const Result<Servi
     abilities.cannotCreate = whyNot(service, connection, u"keys.create"_s);
     abilities.cannotRevoke = whyNot(service, connection, u"keys.revoke"_s);
     abilities.cannotRotate = whyNotRotate(service, connection, abilities);
-    if (const OperationDescription *list = service.operation(u"keys.list"_s))
+    if (const OperationDescription *list = service.operation(u"keys.list"_s)) {
         abilities.listing = list->provenance;
+        abilities.dashboard = list->dashboard;
+    }
     return abilities;
 }
 

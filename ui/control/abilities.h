@@ -4,7 +4,7 @@
 #include "models/domain/connection.h"
 #include "models/domain/result.h"
 #include "models/services/servicecatalogue.h"
-#include "ui/pages/keypagecontent.h"
+#include "ui/pages/pagecontent.h"
 
 namespace claviger {
 

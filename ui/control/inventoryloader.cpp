@@ -51,11 +51,14 @@ void InventoryLoader::onFinished()
         load();
 }
 
-KeyPageContent InventoryLoader::contentOf(const Inventory &inventory) const
+PageContent InventoryLoader::contentOf(const Inventory &inventory) const
 {
-    KeyPageContent content{inventory, {}};
+    PageContent content{inventory, {}, {}};
     for (const Connection &connection : inventory.connections) {
-        const ConnectionAbilities abilities = abilitiesOf(connection, m_session->descriptionOf(connection));
+        const Result<ServiceDescriptionPtr> service = m_session->descriptionOf(connection);
+        const ConnectionAbilities abilities = abilitiesOf(connection, service);
+        if (service)
+            content.services.insert(connection.id, *service);
         content.abilities.insert(connection.id, abilities);
         content.inventory.serviceNames.insert(connection.serviceId, abilities.serviceName);
     }

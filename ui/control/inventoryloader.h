@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/result.h"
-#include "ui/pages/keypagecontent.h"
+#include "ui/pages/pagecontent.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -25,12 +25,12 @@ public:
     void load();
 
 Q_SIGNALS:
-    void loaded(const claviger::KeyPageContent &content);
+    void loaded(const claviger::PageContent &content);
     void failed(const claviger::Error &error);
 
 private:
     void onFinished();
-    [[nodiscard]] KeyPageContent contentOf(const Inventory &inventory) const;
+    [[nodiscard]] PageContent contentOf(const Inventory &inventory) const;
 
     QPointer<Session> m_session;
     QFutureWatcher<Result<Inventory>> *m_watcher = nullptr;

@@ -32,7 +32,7 @@ void KeyActions::setSession(Session *session)
     }
 }
 
-void KeyActions::setContent(const KeyPageContent &content)
+void KeyActions::setContent(const PageContent &content)
 {
     m_content = content;
 }

@@ -3,7 +3,7 @@
 
 #include "models/services/serviceclient.h"
 #include "models/tables/keyfilter.h"
-#include "ui/pages/keypagecontent.h"
+#include "ui/pages/pagecontent.h"
 
 #include <QObject>
 #include <QPointer>
@@ -27,7 +27,7 @@ public:
 
     /// Null: every open dialog is closed (secrets are wiped) and nothing opens any more.
     void setSession(Session *session);
-    void setContent(const KeyPageContent &content);
+    void setContent(const PageContent &content);
 
     void connectService();
     void create(const KeyPlace &place);
@@ -49,7 +49,7 @@ private:
     QWidget &m_window;
     SecretClipboard &m_clipboard;
     QPointer<Session> m_session;
-    KeyPageContent m_content;
+    PageContent m_content;
     QList<QPointer<QDialog>> m_open;
 };
 

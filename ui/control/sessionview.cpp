@@ -18,7 +18,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_sync(new SyncWatch(window, this))
     , m_actions(new KeyActions(window, clipboard, this))
 {
-    connect(m_loader, &InventoryLoader::loaded, this, [this](const KeyPageContent &content) {
+    connect(m_loader, &InventoryLoader::loaded, this, [this](const PageContent &content) {
         m_window.statusStrip().setMessage({});
         m_window.showContent(content);
         m_sync->setConnections(content.inventory.connections);

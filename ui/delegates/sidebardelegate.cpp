@@ -22,8 +22,14 @@ QString iconName(const QModelIndex &index)
     if (!page.isValid())
         return {};
     switch (Page(page.toInt())) {
+    case Page::Overview:
+        return u"overview"_s;
     case Page::Keys:
         return u"key"_s;
+    case Page::Scopes:
+        return u"scope"_s;
+    case Page::Applications:
+        return u"app"_s;
     }
     Q_UNREACHABLE();
 }

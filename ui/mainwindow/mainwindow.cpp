@@ -34,9 +34,10 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_locked(new LockedPage(m_stack))
     , m_sidebar(new Sidebar)
+    , m_pageStack(new QStackedWidget)
     , m_keys(new KeysPage(state, clock, *m_commands))
     , m_inspector(new Inspector(clock, *m_commands))
-    , m_workbench(new Workbench(state, m_sidebar, m_keys, m_inspector, m_stack))
+    , m_workbench(new Workbench(state, m_sidebar, m_pageStack, m_inspector, m_stack))
     , m_status(new StatusStrip(clock, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -61,7 +62,8 @@ void MainWindow::layOut()
     setCentralWidget(m_stack);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
-    m_keys->setFocusProxy(m_keys->table());
+    addPage(Page::Keys, m_keys);
+    showPage(m_page);
 }
 
 void MainWindow::connectActions()
@@ -94,17 +96,54 @@ void MainWindow::connectPages()
     connect(m_locked, &LockedPage::unlockRequested, this, &MainWindow::unlockRequested);
     connect(m_locked, &LockedPage::createVaultRequested, this, &MainWindow::createVaultRequested);
     connect(m_locked, &LockedPage::openVaultRequested, this, &MainWindow::openVaultRequested);
-    connect(m_topBar, &TopBar::filterChanged, m_keys, &KeysPage::setFilterText);
-    connect(m_topBar, &TopBar::filterLeft, m_keys, [this] { m_keys->table()->setFocus(); });
-    connect(m_sidebar, &Sidebar::placeChosen, m_keys, &KeysPage::setPlace);
+    connect(m_topBar, &TopBar::filterLeft, this, [this] { m_pageStack->currentWidget()->setFocus(); });
+    connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::setPlace);
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_keys, &KeysPage::filterCleared, m_topBar, &TopBar::clearFilter);
-    connect(m_keys, &KeysPage::selectionChanged, m_inspector, &Inspector::setRows);
-    connect(m_keys, &KeysPage::activated, m_workbench, [this] { m_workbench->setInspectorVisible(true); });
-    connect(m_keys, &KeysPage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_inspector, &Inspector::closeRequested, this, [this] {
         m_workbench->setInspectorVisible(false);
-        m_keys->table()->setFocus();
+        m_pageStack->currentWidget()->setFocus();
     });
+}
+
+void MainWindow::addPage(Page page, ContentPage *widget)
+{
+    m_pages.insert(page, widget);
+    m_pageStack->addWidget(widget);
+    connect(m_topBar, &TopBar::filterChanged, widget, &ContentPage::setFilterText);
+    connect(widget, &ContentPage::connectRequested, this, &MainWindow::connectRequested);
+    connect(widget, &ContentPage::keysRequested, this, &MainWindow::showKeys);
+    connect(widget, &ContentPage::activated, this, [this] { m_workbench->setInspectorVisible(true); });
+    connect(widget, &ContentPage::selectionChanged, this, [this, page](const QList<KeyRow> &rows) {
+        if (page == m_page)
+            m_inspector->setRows(rows);
+    });
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_page = page;
+    ContentPage *shown = m_pages.value(page);
+    m_pageStack->setCurrentWidget(shown);
+    m_pageStack->setFocusProxy(shown);
+    m_sidebar->selectPage(page);
+    m_workbench->setInspectorAvailable(shown->hasSelection());
+    m_commands->setSelection(shown->selection());
+    m_inspector->setRows(shown->selection());
+}
+
+void MainWindow::setPlace(const KeyPlace &place)
+{
+    for (ContentPage *page : std::as_const(m_pages))
+        page->setPlace(place);
+}
+
+// The field in the tool bar comes first: it sets the text of every page.
+void MainWindow::showKeys(const KeyFilter &filter)
+{
+    m_topBar->setFilter(filter.text);
+    m_keys->showFiltered(filter);
+    showPage(Page::Keys);
 }
 
 void MainWindow::setVaultOpen(bool open)
@@ -119,11 +158,13 @@ void MainWindow::setVaultOpen(bool open)
     }
     m_minute.stop();
     m_topBar->clearFilter();
-    m_keys->clear();
+    for (ContentPage *page : std::as_const(m_pages))
+        page->clear();
     m_inspector->setAbilities({});
     m_inspector->setRows({});
     m_sidebar->setInventory({});
     m_sidebar->selectEverywhere();
+    setPlace({});
     m_status->setConnections({});
     m_status->clearProgress();
 }
@@ -148,15 +189,17 @@ void MainWindow::showUnlocking()
 void MainWindow::showLoading()
 {
     setVaultOpen(true);
-    m_keys->setLoading();
+    for (ContentPage *page : std::as_const(m_pages))
+        page->setLoading();
 }
 
-void MainWindow::showContent(const KeyPageContent &content)
+void MainWindow::showContent(const PageContent &content)
 {
     setVaultOpen(true);
     m_sidebar->setInventory(content.inventory);
     m_inspector->setAbilities(content.abilities);
-    m_keys->setContent(content);
+    for (ContentPage *page : std::as_const(m_pages))
+        page->setContent(content);
     m_status->setConnections(content.inventory.connections);
     m_actions->sync->setEnabled(!content.inventory.connections.isEmpty());
 }
@@ -170,7 +213,8 @@ void MainWindow::showOffline(const QDateTime &asOf)
 
 void MainWindow::refreshTimes()
 {
-    m_keys->refreshTimes();
+    for (ContentPage *page : std::as_const(m_pages))
+        page->refreshTimes();
     m_status->refreshTimes();
 }
 

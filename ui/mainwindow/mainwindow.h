@@ -3,9 +3,11 @@
 
 #include "models/domain/secret.h"
 #include "models/tables/keyfilter.h"
-#include "ui/pages/keypagecontent.h"
+#include "models/tables/pagelist.h"
+#include "ui/pages/pagecontent.h"
 #include "ui/style/applystyle.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QTimer>
 
@@ -14,6 +16,7 @@ class QStackedWidget;
 namespace claviger {
 
 class Clock;
+class ContentPage;
 class Inspector;
 class KeyCommands;
 class KeysPage;
@@ -41,12 +44,14 @@ public:
     void showUnlocking();
     /// The vault is open, its content not read yet.
     void showLoading();
-    void showContent(const KeyPageContent &content);
+    void showContent(const PageContent &content);
     /// Offline since \a asOf, the age of what is shown; an invalid time ends the notice.
     void showOffline(const QDateTime &asOf);
 
     [[nodiscard]] StatusStrip &statusStrip() const { return *m_status; }
     [[nodiscard]] KeysPage &keysPage() const { return *m_keys; }
+    void showPage(Page page);
+    [[nodiscard]] Page page() const { return m_page; }
 
 Q_SIGNALS:
     void unlockRequested(const claviger::Secret &passphrase);
@@ -69,6 +74,9 @@ private:
     void connectPages();
     void setVaultOpen(bool open);
     void refreshTimes();
+    void addPage(Page page, ContentPage *widget);
+    void showKeys(const KeyFilter &filter);
+    void setPlace(const KeyPlace &place);
 
     UiState &m_state;
     KeyCommands *m_commands;
@@ -77,7 +85,10 @@ private:
     QStackedWidget *m_stack;
     LockedPage *m_locked;
     Sidebar *m_sidebar;
+    QStackedWidget *m_pageStack;
     KeysPage *m_keys;
+    QHash<Page, ContentPage *> m_pages;
+    Page m_page = Page::Keys;
     Inspector *m_inspector;
     Workbench *m_workbench;
     StatusStrip *m_status;

@@ -40,7 +40,7 @@ Sidebar::Sidebar(QWidget *parent)
     layout->addWidget(line);
     layout->addWidget(m_heading);
     layout->addWidget(m_treeView, 1);
-    selectEverywhere();
+    selectPage(m_page);
 }
 
 void Sidebar::setUpViews()
@@ -81,20 +81,39 @@ void Sidebar::setInventory(const Inventory &inventory)
         m_treeView->expandToDepth(0);
     // A view moves on to the neighbour of a node that goes; nobody asked to look at that one.
     if (wasAt != KeyPlace() && !m_tree->find(wasAt).isValid())
-        onPageChosen();
+        chooseEverywhere();
+}
+
+void Sidebar::setCount(Page page, int count)
+{
+    m_pages->setCount(page, count);
 }
 
 void Sidebar::selectEverywhere()
 {
+    m_place = {};
     m_treeView->clearSelection();
     m_treeView->setCurrentIndex({});
-    m_pageView->setCurrentIndex(m_pages->index(0));
 }
 
-void Sidebar::onPageChosen()
+void Sidebar::selectPage(Page page)
+{
+    m_page = page;
+    m_pageView->setCurrentIndex(m_pages->index(m_pages->rowOf(page)));
+}
+
+void Sidebar::onPageChosen(const QModelIndex &index)
+{
+    const Page page = m_pages->page(index.row());
+    if (page == m_page)
+        chooseEverywhere();
+    selectPage(page);
+    Q_EMIT pageChosen(page);
+}
+
+void Sidebar::chooseEverywhere()
 {
     selectEverywhere();
-    m_place = {};
     Q_EMIT placeChosen({});
 }
 
@@ -103,7 +122,6 @@ void Sidebar::onNodeChosen()
     const QModelIndexList chosen = m_treeView->selectionModel()->selectedIndexes();
     if (chosen.isEmpty())
         return;
-    m_pageView->clearSelection();
     m_place = m_tree->place(chosen.first());
     Q_EMIT placeChosen(m_place);
 }

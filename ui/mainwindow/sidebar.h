@@ -3,6 +3,7 @@
 
 #include "models/tables/inventory.h"
 #include "models/tables/keyfilter.h"
+#include "models/tables/pagelist.h"
 
 #include <QWidget>
 
@@ -13,10 +14,9 @@ class QTreeView;
 namespace claviger {
 
 class ConnectionTreeModel;
-class PageList;
 
-/// Pages above, connections with their workspaces below. A page shows everything, a node of the tree
-/// only what is in it.
+/// Pages above, connections with their workspaces below. The chosen page shows what is in the chosen node,
+/// or everything; choosing the page once more leads back to everything.
 class Sidebar final : public QWidget
 {
     Q_OBJECT
@@ -24,17 +24,25 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     void setInventory(const Inventory &inventory);
+    /// No node of the tree is chosen; emits nothing.
     void selectEverywhere();
+    /// Marks the page; emits nothing.
+    void selectPage(Page page);
+    /// -1: no count is shown.
+    void setCount(Page page, int count);
 
 Q_SIGNALS:
+    void pageChosen(claviger::Page page);
     void placeChosen(const claviger::KeyPlace &place);
 
 private:
     void setUpViews();
     void onNodeChosen();
-    void onPageChosen();
+    void chooseEverywhere();
+    void onPageChosen(const QModelIndex &index);
 
     KeyPlace m_place;
+    Page m_page = Page::Keys;
     PageList *m_pages;
     ConnectionTreeModel *m_tree;
     QListView *m_pageView;

@@ -64,6 +64,11 @@ void TopBar::clearFilter()
     m_filter->clear();
 }
 
+void TopBar::setFilter(const QString &text)
+{
+    m_filter->setText(text);
+}
+
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_filter || event->type() != QEvent::KeyPress)

@@ -19,6 +19,7 @@ public:
 
     void focusFilter();
     void clearFilter(); ///< emits filterChanged()
+    void setFilter(const QString &text);
 
 Q_SIGNALS:
     void filterChanged(const QString &text);

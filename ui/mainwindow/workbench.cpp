@@ -77,6 +77,14 @@ void Workbench::setInspectorVisible(bool visible)
     arrange();
 }
 
+void Workbench::setInspectorAvailable(bool available)
+{
+    if (available == m_inspectorAvailable)
+        return;
+    m_inspectorAvailable = available;
+    arrange();
+}
+
 void Workbench::arrange()
 {
     const bool inSplitter = m_inspector->parentWidget() == m_splitter;
@@ -90,7 +98,7 @@ void Workbench::arrange()
     }
     m_inspector->style()->unpolish(m_inspector);
     m_inspector->style()->polish(m_inspector);
-    m_inspector->setVisible(isInspectorVisible());
+    m_inspector->setVisible(m_inspectorAvailable && isInspectorVisible());
     placeSheet();
     Q_EMIT inspectorShown(isInspectorVisible());
 }

@@ -21,6 +21,8 @@ public:
     void setSidebarVisible(bool visible);
     void setInspectorVisible(bool visible);
     [[nodiscard]] bool isInspectorVisible() const;
+    /// Whether the page has anything to inspect. Without, the inspector hides and comes back later.
+    void setInspectorAvailable(bool available);
     /// The inspector lies over the page and is opened for one look only.
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
     void focusPane(int step); ///< 1: the next visible pane, -1: the one before
@@ -44,6 +46,7 @@ private:
     QWidget *m_page;
     QWidget *m_inspector;
     bool m_narrow = false;
+    bool m_inspectorAvailable = true;
     bool m_inspectorWanted = true; ///< in a wide window
     bool m_sheetOpen = false;      ///< in a narrow one
 };

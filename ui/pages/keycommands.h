@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/tables/keyfilter.h"
-#include "ui/pages/keypagecontent.h"
+#include "ui/pages/pagecontent.h"
 
 #include <QObject>
 

@@ -22,8 +22,8 @@ public:
 
     /// \a filter with the parts that this bar decides; text and place stay.
     [[nodiscard]] KeyFilter applied(KeyFilter filter) const;
-    /// Sets all menus to "any" without emitting changed().
-    void clear();
+    /// Shows what \a filter asks, without emitting changed().
+    void setFilter(const KeyFilter &filter);
     /// Shows the button that clears everything, the text included.
     void setClearable(bool clearable);
 
@@ -38,6 +38,7 @@ private:
     ScopeChip *m_scope;
     ChoiceChip *m_expiry;
     ChoiceChip *m_unused;
+    ChoiceChip *m_kind;
     QPushButton *m_clear;
 };
 

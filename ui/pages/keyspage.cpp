@@ -28,32 +28,8 @@ namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// "Acme (work)": the deepest name of the place, and the connection that it is in.
-QString nameOf(const KeyPlace &place, const Inventory &inventory)
-{
-    QString connection;
-    QString inner;
-    for (const Connection &each : inventory.connections) {
-        if (each.id == place.connectionId)
-            connection = each.name;
-    }
-    for (const Workspace &each : inventory.workspaces) {
-        if (each.connectionId == place.connectionId && each.id == place.workspaceId)
-            inner = each.name;
-    }
-    for (const Project &each : inventory.projects) {
-        if (each.connectionId == place.connectionId && each.id == place.projectId)
-            inner = each.name;
-    }
-    return inner.isEmpty() ? connection : u"%1 (%2)"_s.arg(inner, connection);
-}
-
-} // namespace
-
 KeysPage::KeysPage(UiState &state, const Clock &clock, KeyCommands &commands, QWidget *parent)
-    : QWidget(parent)
+    : ContentPage(parent)
     , m_state(state)
     , m_commands(commands)
     , m_model(new KeyTableModel(clock, this))
@@ -69,8 +45,7 @@ KeysPage::KeysPage(UiState &state, const Clock &clock, KeyCommands &commands, QW
     , m_loading(new LoadingRows(m_body))
 {
     setObjectName(u"keysPage"_s);
-    setProperty("surface", u"base"_s);
-    setAttribute(Qt::WA_StyledBackground);
+    setFocusProxy(m_table);
     auto *menu = new QMenu(this);
     menu->setObjectName(u"keyMenu"_s);
     setUpTable(*menu);
@@ -145,7 +120,7 @@ void KeysPage::layOut()
     layout->addWidget(m_body, 1);
 }
 
-void KeysPage::setContent(const KeyPageContent &content)
+void KeysPage::setContent(const PageContent &content)
 {
     m_inventory = content.inventory;
     m_commands.setAbilities(content.abilities);
@@ -156,8 +131,8 @@ void KeysPage::setContent(const KeyPageContent &content)
 
 void KeysPage::clear()
 {
-    m_filterBar->clear();
     m_filter = {};
+    m_filterBar->setFilter(m_filter);
     setContent({});
     setNotice({}, {});
 }
@@ -171,6 +146,14 @@ void KeysPage::setPlace(const KeyPlace &place)
 {
     m_filter.place = place;
     m_commands.setPlace(place);
+    applyFilter();
+}
+
+void KeysPage::showFiltered(const KeyFilter &filter)
+{
+    m_filterBar->setFilter(filter);
+    m_filter = filter;
+    m_commands.setPlace(filter.place);
     applyFilter();
 }
 
@@ -201,8 +184,10 @@ void KeysPage::applyFilter()
 
 void KeysPage::clearFilter()
 {
-    m_filterBar->clear();
-    m_filter.text.clear();
+    const KeyPlace place = m_filter.place;
+    m_filter = {};
+    m_filter.place = place;
+    m_filterBar->setFilter(m_filter);
     Q_EMIT filterCleared();
     applyFilter();
     m_table->setFocus();

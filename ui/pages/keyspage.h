@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/keyfilter.h"
-#include "ui/pages/keypagecontent.h"
-
-#include <QWidget>
+#include "ui/pages/contentpage.h"
 
 class QLabel;
 class QMenu;
@@ -26,30 +23,28 @@ class LoadingRows;
 class UiState;
 
 /// The page of all keys. It takes plain values and asks for nothing itself.
-class KeysPage final : public QWidget
+class KeysPage final : public ContentPage
 {
     Q_OBJECT
 public:
     /// All must outlive the page.
     KeysPage(UiState &state, const Clock &clock, KeyCommands &commands, QWidget *parent = nullptr);
 
-    void setContent(const KeyPageContent &content);
-    /// Takes everything away, as when the vault locks.
-    void clear();
-    void setLoading();
-    void setPlace(const KeyPlace &place);
-    void setFilterText(const QString &text);
+    void setContent(const PageContent &content) override;
+    void clear() override;
+    void setLoading() override;
+    void setPlace(const KeyPlace &place) override;
+    void setFilterText(const QString &text) override;
+    /// Narrows the page down to \a filter, whatever was chosen before.
+    void showFiltered(const KeyFilter &filter);
     void setNotice(const QString &iconName, const QString &text); ///< an empty text takes it away
-    void refreshTimes();
-
-    [[nodiscard]] QList<KeyRow> selection() const;
+    void refreshTimes() override;
+    [[nodiscard]] bool hasSelection() const override { return true; }
+    [[nodiscard]] QList<KeyRow> selection() const override;
     [[nodiscard]] const KeyTableModel &model() const { return *m_model; }
     [[nodiscard]] KeyTableView *table() const { return m_table; }
 
 Q_SIGNALS:
-    void selectionChanged(const QList<claviger::KeyRow> &rows);
-    void activated(); ///< a key was double-clicked or Enter pressed
-    void connectRequested();
     void filterCleared(); ///< the text filter is to be emptied, too
 
 private:

@@ -32,10 +32,10 @@ QSet<KeyState> KeyStatusChip::states() const
     return chosen;
 }
 
-void KeyStatusChip::clear()
+void KeyStatusChip::setStates(const QSet<KeyState> &states)
 {
     for (QAction *action : std::as_const(m_actions))
-        action->setChecked(false);
+        action->setChecked(states.contains(KeyState(action->data().toInt())));
     showStates();
 }
 

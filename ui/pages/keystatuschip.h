@@ -16,7 +16,7 @@ public:
     explicit KeyStatusChip(QWidget *parent = nullptr);
 
     [[nodiscard]] QSet<KeyState> states() const;
-    void clear(); ///< does not emit changed()
+    void setStates(const QSet<KeyState> &states); ///< does not emit changed()
 
 Q_SIGNALS:
     void changed();

@@ -41,11 +41,11 @@ QString ScopeChip::scope() const
     return m_edit->text().trimmed();
 }
 
-void ScopeChip::clear()
+void ScopeChip::setScope(const QString &scope)
 {
     const QSignalBlocker blocker(m_edit);
-    m_edit->clear();
-    showValue({});
+    m_edit->setText(scope);
+    showValue(scope);
 }
 
 } // namespace claviger

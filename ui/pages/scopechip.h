@@ -15,7 +15,7 @@ public:
     explicit ScopeChip(QWidget *parent = nullptr);
 
     [[nodiscard]] QString scope() const;
-    void clear(); ///< does not emit changed()
+    void setScope(const QString &scope); ///< does not emit changed()
 
 Q_SIGNALS:
     void changed();

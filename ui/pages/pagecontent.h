@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/servicedescription.h"
+#include "models/services/servicecatalogue.h"
 #include "models/tables/inventory.h"
 
 #include <QHash>
@@ -17,13 +17,15 @@ struct ConnectionAbilities
     QString cannotRotate;
     QString serviceName;
     Provenance listing; ///< where the description's knowledge of the key list comes from
+    QUrl dashboard{};   ///< the vendor's page for keys; may be empty
 };
 
-/// Everything that the Keys page and the inspector show, as plain values.
-struct KeyPageContent
+/// Everything that the pages and the inspector show, as plain values.
+struct PageContent
 {
     Inventory inventory;
-    QHash<QString, ConnectionAbilities> abilities; ///< by connection id
+    QHash<QString, ConnectionAbilities> abilities;     ///< by connection id
+    QHash<QString, ServiceDescriptionPtr> services; ///< by connection id; none where it has no description
 };
 
 } // namespace claviger

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/contentpage.h"
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+ContentPage::ContentPage(QWidget *parent) : QWidget(parent)
+{
+    setProperty("surface", u"base"_s);
+    setAttribute(Qt::WA_StyledBackground);
+}
+
+QString nameOf(const KeyPlace &place, const Inventory &inventory)
+{
+    QString connection;
+    QString inner;
+    for (const Connection &each : inventory.connections) {
+        if (each.id == place.connectionId)
+            connection = each.name;
+    }
+    for (const Workspace &each : inventory.workspaces) {
+        if (each.connectionId == place.connectionId && each.id == place.workspaceId)
+            inner = each.name;
+    }
+    for (const Project &each : inventory.projects) {
+        if (each.connectionId == place.connectionId && each.id == place.projectId)
+            inner = each.name;
+    }
+    return inner.isEmpty() ? connection : u"%1 (%2)"_s.arg(inner, connection);
+}
+
+} // namespace claviger

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/keyfilter.h"
+#include "ui/pages/pagecontent.h"
+
+#include <QWidget>
+
+namespace claviger {
+
+/// One page of the window. It takes plain values, asks for nothing itself, and emits what a person wants.
+/// Its focus proxy is where work goes on when the page is chosen.
+class ContentPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ContentPage(QWidget *parent = nullptr);
+
+    virtual void setContent(const PageContent &content) = 0;
+    /// Takes everything away, as when the vault locks.
+    virtual void clear() = 0;
+    /// The vault is open, its content not read yet.
+    virtual void setLoading() = 0;
+    /// Where in the tree of connections the page looks.
+    virtual void setPlace(const KeyPlace &place) = 0;
+    /// The words of the filter field in the tool bar.
+    virtual void setFilterText(const QString &text) { Q_UNUSED(text) }
+    /// Words all times anew; called every now and then, as the clock goes on.
+    virtual void refreshTimes() {}
+    /// The inspector beside the page has something to show: the page emits selectionChanged().
+    [[nodiscard]] virtual bool hasSelection() const { return false; }
+    [[nodiscard]] virtual QList<KeyRow> selection() const { return {}; }
+
+Q_SIGNALS:
+    void selectionChanged(const QList<claviger::KeyRow> &rows);
+    void activated(); ///< a key was double-clicked or Enter pressed
+    void connectRequested();
+    /// The Keys page is wanted, narrowed down to this; its text comes into the filter field.
+    void keysRequested(const claviger::KeyFilter &filter);
+};
+
+/// "Acme (work)": the deepest name of the place, and the connection that it is in. Empty for everywhere.
+[[nodiscard]] QString nameOf(const KeyPlace &place, const Inventory &inventory);
+
+} // namespace claviger
