@@ -65,6 +65,8 @@ public:
         QJsonObject input = task.input;
         if (!task.secret.isEmpty())
             input.insert(u"secret"_s, QString::fromUtf8(task.secret.expose().toByteArray()));
+        if (!task.kept.isEmpty())
+            input.insert(u"kept"_s, QString::fromUtf8(task.kept.expose().toByteArray()));
         m_arguments.value = JqValue::fromJson(input);
     }
 

@@ -76,6 +76,8 @@ Done endCutOvers(Database &database, const Key &key, const QDateTime &now)
     if (!pending)
         return fail(pending.error());
     for (const Operation &operation : *pending) {
+        if (isOnApplication(operation.kind))
+            continue;
         const bool cutOver = operation.state == Operation::State::CuttingOver && operation.keyId == key.id;
         const bool orphan = operation.state == Operation::State::Unknown &&
                             (operation.newKeyId == key.id ||
@@ -181,7 +183,8 @@ Result<QStringList> settle(Database &database, const QString &connectionId, cons
         return fail(pending.error());
     QStringList warnings;
     for (const Operation &operation : *pending) {
-        if (operation.connectionId != connectionId || operation.state != Operation::State::Unknown)
+        if (operation.connectionId != connectionId || operation.state != Operation::State::Unknown ||
+            isOnApplication(operation.kind))
             continue;
         const Done settled = operation.kind == Operation::Kind::RevokeKey
                                  ? settleRevocation(database, operation, now)

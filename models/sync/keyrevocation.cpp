@@ -9,7 +9,7 @@
 namespace claviger {
 
 KeyRevocation::KeyRevocation(Session &session, const QString &connectionId, const QString &keyId)
-    : KeyWrite(session, connectionId, Operation::Kind::RevokeKey)
+    : ServiceWrite(session, connectionId, Operation::Kind::RevokeKey)
 {
     m_operation.keyId = keyId;
     m_promise.start();
