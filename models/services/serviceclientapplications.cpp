@@ -114,7 +114,8 @@ QFuture<Result<AccessToken>> ServiceClient::exchangeToken(const Application &app
 QFuture<Result<KeyInspection>> ServiceClient::inspectKey(const Secret &key)
 {
     const QString own = u"keys.inspect"_s;
-    const QString operation = d->context.description->operation(own) ? own : d->verifyOperation();
+    const bool offered = isOperationUsable(*d->context.description, d->context.connection, own).has_value();
+    const QString operation = offered ? own : d->verifyOperation();
     const auto read = [operation, own](const Result<Outcome> &outcome) -> Result<KeyInspection> {
         if (!outcome && isRefusal(outcome.error()))
             return KeyInspection{false, {}, {}, {}, outcome.error()};
