@@ -22,8 +22,8 @@ struct AccessToken
     /// By this machine's clock where the service told a life, else by the service's clock.
     [[nodiscard]] Moment expires() const;
     [[nodiscard]] bool isExpiredAt(const QDateTime &now) const;
-    /// When to get the next one: a minute before the end, or after nine tenths of a very short life. Where
-    /// nothing is known about the end, an hour is assumed.
+    /// When to get the next one: a minute before the end, or after nine tenths of a life below ten minutes.
+    /// Where nothing is known about the end, an hour is assumed.
     [[nodiscard]] QDateTime renewAt() const;
     /// Seconds that the service's clock is ahead of ours (negative: behind), where the token says when it
     /// was issued. The way over the network is in it: a second or two mean nothing.

@@ -50,7 +50,8 @@ QJsonObject withKnown(const Application &known, const QJsonObject &json)
 {
     QJsonObject merged = toCanonicalJson(known);
     for (auto it = json.begin(); it != json.end(); ++it) {
-        if (it.key() == "extra"_L1)
+        const bool silent = it.value().isNull() && it.key() != "last_used"_L1; // null there means never
+        if (silent || it.key() == "extra"_L1)
             continue;
         merged.insert(it.key(), it.value());
     }
