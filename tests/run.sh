@@ -13,7 +13,12 @@ command -v npm >/dev/null || install_missing nodejs npm
 cd "$root"
 mkdir -p build
 # The npm packages of the servers that others wrote arrive while the compiler works.
-warm_up() { bash tests/servers/better-auth/start.sh | jq -r .run | xargs -r bash tests/servers/better-auth/stop.sh; }
+warm_up() {
+  local server
+  for server in better-auth oidc-provider; do
+    bash "tests/servers/$server/start.sh" | jq -r .run | xargs -r bash "tests/servers/$server/stop.sh"
+  done
+}
 warm_up >build/servers.log 2>&1 &
 warming=$!
 cmake --preset "$preset" -DCLAVIGER_TESTS=ON >/dev/null

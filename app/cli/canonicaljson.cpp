@@ -96,6 +96,8 @@ QJsonObject canonical(const Application &application, const NameBook &names)
     put(object, u"status"_s, application.status);
     put(object, u"created"_s, application.created);
     put(object, u"last_used"_s, application.lastUsed);
+    if (!application.extra.isEmpty())
+        object[u"extra"_s] = application.extra;
     return object;
 }
 

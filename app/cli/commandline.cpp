@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 
+#include "app/cli/applicationsverb.h"
 #include "app/cli/connectionsverb.h"
 #include "app/cli/connectverb.h"
 #include "app/cli/keysverb.h"
@@ -83,10 +84,11 @@ VerbList allVerbs(const ServiceCatalogue &catalogue)
     verbs.push_back(std::make_unique<ConnectVerb>());
     verbs.push_back(std::make_unique<ConnectionsVerb>());
     verbs.push_back(std::make_unique<SyncVerb>());
-    for (const Listing &listing : {workspaceListing(), projectListing(), memberListing(),
-                                   scopeListing(catalogue), applicationListing()})
+    for (const Listing &listing :
+         {workspaceListing(), projectListing(), memberListing(), scopeListing(catalogue)})
         verbs.push_back(std::make_unique<ListVerb>(listing));
     verbs.push_back(std::make_unique<KeysVerb>());
+    verbs.push_back(std::make_unique<ApplicationsVerb>());
     for (const Listing &listing : {operationListing(), changeListing()})
         verbs.push_back(std::make_unique<ListVerb>(listing));
     verbs.push_back(std::make_unique<SandboxVerb>());

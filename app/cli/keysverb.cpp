@@ -2,8 +2,10 @@
 #include "app/cli/keysverb.h"
 
 #include "app/cli/draftoptions.h"
+#include "app/cli/keyinspectaction.h"
 #include "app/cli/keylookup.h"
 #include "app/cli/listings.h"
+#include "app/cli/passphrase.h"
 #include "app/cli/secretsink.h"
 #include "models/sync/keyoperations.h"
 
@@ -94,7 +96,8 @@ QStringList KeysVerb::synopsis() const
         u"keys create --connection N --name N --secret-out FILE|- [--workspace W] [--project P]"_s,
         u"            [--scope S]… [--template T] [--ttl 30d | --expires DATE | --never] [--allow CIDR]… [--principal personal|org]"_s,
         u"keys revoke ID… [--connection N]"_s,
-        u"keys rotate ID --secret-out FILE|- [--connection N]"_s};
+        u"keys rotate ID --secret-out FILE|- [--connection N]"_s,
+        u"keys inspect --connection N | --service ID [--url U]  --secret-file F"_s};
 }
 
 void KeysVerb::run(VerbContext &context, const QStringList &arguments)
@@ -111,7 +114,28 @@ void KeysVerb::run(VerbContext &context, const QStringList &arguments)
         return revoke(context, rest);
     if (action == "rotate"_L1)
         return rotate(context, rest);
-    usage(context, Text::tr("“keys” needs one of list, show, create, revoke, rotate."));
+    if (action == "inspect"_L1)
+        return inspect(context, rest);
+    usage(context, Text::tr("“keys” needs one of list, show, create, revoke, rotate, inspect."));
+}
+
+void KeysVerb::inspect(VerbContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption connection(u"connection"_s, {}, u"N"_s);
+    const QCommandLineOption service(u"service"_s, {}, u"ID"_s);
+    const QCommandLineOption url(u"url"_s, {}, u"U"_s);
+    const QCommandLineOption secretFile(u"secret-file"_s, {}, u"F"_s);
+    parser.addOptions({connection, service, url, secretFile});
+    if (!parse(parser, arguments, context))
+        return;
+    if (parser.isSet(connection) == parser.isSet(service) || !parser.isSet(secretFile) ||
+        (parser.isSet(connection) && parser.isSet(url)) || !parser.positionalArguments().isEmpty())
+        return usage(context, Text::tr("“keys inspect” needs --connection or --service, and --secret-file."));
+    const Result<Secret> key = readSecretFile(parser.value(secretFile));
+    if (!key)
+        return context.exitWith(key.error());
+    inspectKey(context, {parser.value(connection), parser.value(service), parser.value(url)}, *key);
 }
 
 void KeysVerb::show(VerbContext &context, const QStringList &arguments)

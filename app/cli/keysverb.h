@@ -18,6 +18,7 @@ private:
     void show(VerbContext &context, const QStringList &arguments);
     void create(VerbContext &context, const QStringList &arguments);
     void revoke(VerbContext &context, const QStringList &arguments);
+    void inspect(VerbContext &context, const QStringList &arguments);
     void rotate(VerbContext &context, const QStringList &arguments);
 
     ListVerb m_list;

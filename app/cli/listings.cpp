@@ -63,12 +63,13 @@ Result<QJsonArray> operationRows(Database &database, const QString &connectionId
     for (const Operation &operation : *operations) {
         if (!connectionId.isEmpty() && operation.connectionId != connectionId)
             continue;
+        const bool onApplication = isOnApplication(operation.kind);
         rows.append(QJsonObject{{u"id"_s, operation.id},
                                 {u"connection"_s, names.connection(operation.connectionId)},
                                 {u"kind"_s, toText(operation.kind)},
                                 {u"state"_s, toText(operation.state)},
-                                {u"key"_s, operation.keyId},
-                                {u"new_key"_s, operation.newKeyId},
+                                {onApplication ? u"application"_s : u"key"_s, operation.keyId},
+                                {onApplication ? u"secret_id"_s : u"new_key"_s, operation.newKeyId},
                                 {u"name"_s, operation.keyName},
                                 {u"created"_s, toIsoUtc(operation.created)},
                                 {u"updated"_s, toIsoUtc(operation.updated)},

@@ -28,7 +28,7 @@ Result<std::shared_ptr<SecretSink>> SecretSink::open(const QString &path)
                     Text::tr("%1 exists and is not empty: name another file for the secret.").arg(path));
     if (!sink->m_file.open(QIODevice::WriteOnly) ||
         !sink->m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        return fail(ErrorCode::Io, Text::tr("%1 could not be written, so no key was made: %2.")
+        return fail(ErrorCode::Io, Text::tr("%1 could not be written, so nothing was sent: %2.")
                                        .arg(path, sink->m_file.errorString()));
     }
     return sink;
@@ -46,9 +46,10 @@ Done SecretSink::write(const Secret &secret, const Output &output)
         m_file.write(bytes.data(), bytes.size()) == bytes.size() && m_file.putChar('\n') && m_file.flush();
     m_file.close();
     if (!written) {
-        return fail(ErrorCode::Io, Text::tr("The key was made but its secret could not be written to %1: %2. "
-                                            "Revoke it and create another.")
-                                       .arg(m_file.fileName(), m_file.errorString()));
+        return fail(ErrorCode::Io,
+                    Text::tr("The secret was made but could not be written to %1: %2. Nobody has it: "
+                             "revoke or rotate what it belongs to.")
+                        .arg(m_file.fileName(), m_file.errorString()));
     }
     return {};
 }

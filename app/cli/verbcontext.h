@@ -37,6 +37,7 @@ public:
     [[nodiscard]] const Output &output() const { return m_output; }
     [[nodiscard]] const ServiceCatalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] HttpTransport &transport() { return m_transport; }
     [[nodiscard]] KeyCustody &custody() { return m_custody; }
 
     /// Unlocks the vault (passphrase file, keychain, terminal: in this order) and hands over the session;

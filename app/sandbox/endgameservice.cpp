@@ -210,6 +210,8 @@ void EndgameService::addApplicationRoutes()
             account().applications.removeIf([&](const Application &a) { return a.id == c.parameters[0]; });
         return removed ? Reply(noContent()) : refuse(Reason::NotFound, u"Application not found."_s);
     });
+    route("POST", "/api/v1/applications/{app}/rotate-secret", Manage,
+          [this](const Call &c) { return rotateSecret(c); });
     route("POST", "/api/v1/applications/{app}/client-secrets", Manage,
           [this](const Call &c) { return addClientSecret(c); });
     route("DELETE", "/api/v1/applications/{app}/client-secrets/{secret}", Manage,
@@ -414,6 +416,18 @@ Reply EndgameService::addClientSecret(const Call &call)
     return json(made, 201);
 }
 
+Reply EndgameService::rotateSecret(const Call &call)
+{
+    Application *app = account().application(call.parameters[0]);
+    if (app == nullptr)
+        return refuse(Reason::NotFound, u"Application not found."_s);
+    app->secrets.clear(); // what was there is refused from now on; tokens that it bought live on
+    const QByteArray secret = giveSecret(*app);
+    QJsonObject rotated = sandbox::toJson(*app);
+    rotated.insert(u"clientSecret"_s, QString::fromLatin1(secret));
+    return json(rotated);
+}
+
 Reply EndgameService::exchange(const Call &call)
 {
     QString client = call.body.value(u"client_id"_s).toString();
@@ -433,7 +447,9 @@ Reply EndgameService::exchange(const Call &call)
         return refuse(Reason::Unauthorized, u"The client credentials are not valid."_s);
     std::find_if(app->secrets.begin(), app->secrets.end(), matches)->lastUsed = now();
     const qint64 issued = now().toSecsSinceEpoch();
-    const QByteArray token = signJwt({{u"iss"_s, u"sandbox"_s},
+    const QString host = QString::fromLatin1(call.request.header("host"));
+    const QByteArray token = signJwt({{u"iss"_s, QString(u"http://" % host % u"/endgame")},
+                                      {u"aud"_s, u"endgame-sandbox"_s},
                                       {u"sub"_s, app->clientId},
                                       {u"client_id"_s, app->clientId},
                                       {u"org_id"_s, app->workspaceId},

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Reply createKey(const Call &call);
     [[nodiscard]] Reply createApplication(const Call &call);
     [[nodiscard]] Reply addClientSecret(const Call &call);
+    [[nodiscard]] Reply rotateSecret(const Call &call);
     [[nodiscard]] Reply exchange(const Call &call);
     [[nodiscard]] Reply introspect(const Call &call);
     [[nodiscard]] Application *applicationOfToken(const QByteArray &token, const QDateTime &now);

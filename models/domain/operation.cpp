@@ -14,6 +14,14 @@ QString toText(Operation::Kind kind)
         return u"revoke"_s;
     case Operation::Kind::RotateKey:
         return u"rotate"_s;
+    case Operation::Kind::CreateApplication:
+        return u"create_application"_s;
+    case Operation::Kind::RotateApplication:
+        return u"rotate_application"_s;
+    case Operation::Kind::RemoveSecret:
+        return u"remove_secret"_s;
+    case Operation::Kind::DeleteApplication:
+        return u"delete_application"_s;
     }
     Q_UNREACHABLE();
 }
@@ -39,7 +47,9 @@ QString toText(Operation::State state)
 
 Operation::Kind operationKindFromText(const QString &text)
 {
-    for (const auto kind : {Operation::Kind::RevokeKey, Operation::Kind::RotateKey}) {
+    using Kind = Operation::Kind;
+    for (const auto kind : {Kind::RevokeKey, Kind::RotateKey, Kind::CreateApplication,
+                            Kind::RotateApplication, Kind::RemoveSecret, Kind::DeleteApplication}) {
         if (toText(kind) == text)
             return kind;
     }
@@ -55,6 +65,22 @@ Operation::State operationStateFromText(const QString &text)
             return state;
     }
     return State::Unknown;
+}
+
+bool isOnApplication(Operation::Kind kind)
+{
+    switch (kind) {
+    case Operation::Kind::CreateKey:
+    case Operation::Kind::RevokeKey:
+    case Operation::Kind::RotateKey:
+        return false;
+    case Operation::Kind::CreateApplication:
+    case Operation::Kind::RotateApplication:
+    case Operation::Kind::RemoveSecret:
+    case Operation::Kind::DeleteApplication:
+        return true;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace claviger

@@ -9,10 +9,19 @@ namespace claviger {
 
 /// One write to a service, journaled before it is sent. Unknown means: sent, no answer; the next sync
 /// looks for what it may have left behind. CuttingOver is a rotation whose new key exists and whose
-/// old key still works; it ends when the old key is revoked.
+/// old key still works; it ends when the old key is revoked. The same holds for the client secrets of an
+/// application; then the "key" below is the application and the "new key" the client secret.
 struct Operation
 {
-    enum class Kind { CreateKey, RevokeKey, RotateKey };
+    enum class Kind {
+        CreateKey,
+        RevokeKey,
+        RotateKey,
+        CreateApplication,
+        RotateApplication, ///< a new client secret; the old one may live on for a while
+        RemoveSecret,      ///< ends the old client secret of an application
+        DeleteApplication
+    };
     enum class State { Intended, Sent, CuttingOver, Confirmed, Failed, Unknown };
 
     qint64 id = 0; ///< given by the vault
@@ -35,9 +44,12 @@ struct Operation
     bool operator==(const Operation &) const = default;
 };
 
-[[nodiscard]] QString toText(Operation::Kind kind);   ///< "create", "revoke", "rotate"
+/// "create", "revoke", "rotate", "create_application", "rotate_application" …
+[[nodiscard]] QString toText(Operation::Kind kind);
 [[nodiscard]] QString toText(Operation::State state); ///< "intended", "sent", "cutting_over" …
 [[nodiscard]] Operation::Kind operationKindFromText(const QString &text);
 [[nodiscard]] Operation::State operationStateFromText(const QString &text);
+/// It acts on an application, not on a key.
+[[nodiscard]] bool isOnApplication(Operation::Kind kind);
 
 } // namespace claviger

@@ -176,6 +176,11 @@ Verification verificationFromJson(const QJsonObject &json)
             momentFromJson(json.value("expires"_L1))};
 }
 
+KeyInspection inspectionFromJson(const QJsonObject &json)
+{
+    return {true, verificationFromJson(json), text(json, "name"_L1), text(json, "prefix"_L1), {}};
+}
+
 QJsonObject toCanonicalJson(const Key &key)
 {
     QJsonObject json{{u"id"_s, key.id},
@@ -254,6 +259,14 @@ QJsonObject toCanonicalJson(const Verification &verification)
                      {u"scopes"_s, QJsonArray::fromStringList(verification.scopes)}};
     setText(json, u"key_id"_s, verification.keyId);
     setTime(json, u"expires"_s, verification.expires);
+    return json;
+}
+
+QJsonObject toCanonicalJson(const KeyInspection &inspection)
+{
+    QJsonObject json = toCanonicalJson(inspection.verification);
+    setText(json, u"name"_s, inspection.name);
+    setText(json, u"prefix"_s, inspection.prefix);
     return json;
 }
 

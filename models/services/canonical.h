@@ -8,7 +8,7 @@
 #include "models/domain/result.h"
 #include "models/domain/scope.h"
 #include "models/domain/workspace.h"
-#include "models/services/verification.h"
+#include "models/services/keyinspection.h"
 
 #include <QJsonObject>
 
@@ -31,6 +31,8 @@ struct Container
 [[nodiscard]] Result<Scope> scopeFromJson(const QJsonObject &json, const Container &container);
 [[nodiscard]] Result<Application> applicationFromJson(const QJsonObject &json, const Container &container);
 [[nodiscard]] Verification verificationFromJson(const QJsonObject &json);
+/// Of a key that was accepted.
+[[nodiscard]] KeyInspection inspectionFromJson(const QJsonObject &json);
 
 // The canonical fields of a domain value, as request expressions see them and `services check` prints them.
 [[nodiscard]] QJsonObject toCanonicalJson(const Key &key);
@@ -40,5 +42,6 @@ struct Container
 [[nodiscard]] QJsonObject toCanonicalJson(const Scope &scope);
 [[nodiscard]] QJsonObject toCanonicalJson(const Application &application);
 [[nodiscard]] QJsonObject toCanonicalJson(const Verification &verification);
+[[nodiscard]] QJsonObject toCanonicalJson(const KeyInspection &inspection);
 
 } // namespace claviger

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/descriptioncheck.h"
 
+#include "models/domain/applicationdraft.h"
 #include "models/domain/keydraft.h"
 #include "models/services/cannedresponse.h"
 #include "models/services/canonical.h"
+#include "models/services/canonicaltoken.h"
 #include "models/services/descriptionschema.h"
 #include "models/services/jqlibrary.h"
+#include "models/services/operationrun.h"
 #include "models/services/pagereader.h"
 #include "models/services/redactor.h"
 #include "models/services/requestbuilder.h"
@@ -25,6 +28,14 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(DescriptionCheck)
 };
+
+const QStringList &applicationOperations()
+{
+    static const QStringList names{u"applications.list"_s,   u"applications.create"_s,
+                                   u"applications.rotate"_s, u"applications.remove_secret"_s,
+                                   u"applications.delete"_s, u"applications.token"_s};
+    return names;
+}
 
 class Check
 {
@@ -84,11 +95,13 @@ private:
     {
         const QString path = u"/operations/"_s + operation.name;
         const QJsonObject request = operation.json.value("request"_L1).toObject();
-        static const QStringList known{u"verify"_s,           u"workspaces.list"_s, u"projects.list"_s,
-                                       u"members.list"_s,     u"scopes.list"_s,     u"keys.list"_s,
-                                       u"keys.create"_s,      u"keys.revoke"_s,     u"keys.rotate"_s,
-                                       u"applications.list"_s};
-        if (!known.contains(operation.name.section(u':', 0, 0)))
+        static const QStringList known{u"verify"_s,       u"workspaces.list"_s, u"projects.list"_s,
+                                       u"members.list"_s, u"scopes.list"_s,     u"keys.list"_s,
+                                       u"keys.create"_s,  u"keys.revoke"_s,     u"keys.rotate"_s};
+        const bool isKnown = known.contains(operation.name.section(u':', 0, 0)) ||
+                             operation.name == "keys.inspect"_L1 ||
+                             applicationOperations().contains(operation.name);
+        if (!isKnown)
             warn(path, operation.name,
                  Text::tr("the program knows no operation of this name and will not use it"));
         if (operation.availability != OperationDescription::Availability::Api)
@@ -112,10 +125,27 @@ private:
         if (makes && !operation.json.contains("secret"_L1))
             error(path + u"/secret"_s, operation.name,
                   Text::tr("without “secret” nobody would ever see the new key"));
+        lookAtSecrets(operation, path);
         const bool lists = operation.name.contains(".list"_L1);
-        if ((lists || makes) && !operation.json.contains("map"_L1))
+        if ((lists || makes || operation.name == "applications.create"_L1) &&
+            !operation.json.contains("map"_L1))
             warn(path + u"/map"_s, operation.name,
                  Text::tr("without “map” the answer must have canonical field names itself"));
+    }
+
+    void lookAtSecrets(const OperationDescription &operation, const QString &path)
+    {
+        const bool makes =
+            operation.name == "applications.create"_L1 || operation.name == "applications.rotate"_L1;
+        if (makes && !operation.json.contains("secret"_L1))
+            error(path + u"/secret"_s, operation.name,
+                  Text::tr("without “secret” nobody would ever see the client secret"));
+        if (operation.name == "applications.token"_L1 && !operation.json.contains("secret"_L1))
+            error(path + u"/secret"_s, operation.name,
+                  Text::tr("“secret” must say where the access token is in the answer"));
+        if (!makes && operation.json.contains("keep"_L1))
+            warn(path + u"/keep"_s, operation.name,
+                 Text::tr("“keep” is used only by applications.create and applications.rotate"));
     }
 
     void lookAtRotation(const OperationDescription &operation, const ServiceDescription &description,
@@ -146,6 +176,19 @@ KeyDraft sampleDraft(const ServiceDescription &description)
     return draft;
 }
 
+Application sampleApplication(const ServiceDescription &description)
+{
+    Application application;
+    application.id = u"APPLICATION_ID"_s;
+    application.clientId = u"CLIENT_ID"_s;
+    application.name = u"sample"_s;
+    application.workspaceId = u"WORKSPACE_ID"_s;
+    const ScopePolicy &scopes = description.applications.scopes;
+    if (scopes.supported)
+        application.scopes = {scopes.catalogue.isEmpty() ? u"SCOPE"_s : scopes.catalogue.first().id};
+    return application;
+}
+
 QJsonObject sampleInput(const ServiceDescription &description, const QDateTime &now)
 {
     Key key;
@@ -163,6 +206,8 @@ QJsonObject sampleInput(const ServiceDescription &description, const QDateTime &
             {u"workspace"_s, QJsonObject{{u"id"_s, u"WORKSPACE_ID"_s}, {u"name"_s, u"Workspace"_s}}},
             {u"project"_s, null},
             {u"key"_s, toCanonicalJson(key)},
+            {u"application"_s, toCanonicalJson(sampleApplication(description))},
+            {u"client_secret_id"_s, u"CLIENT_SECRET_ID"_s},
             {u"draft"_s, toJson(sampleDraft(description), now)},
             {u"page"_s, null},
             {u"since"_s, null},
@@ -182,6 +227,10 @@ public:
         , m_now(QDateTime::currentDateTimeUtc())
         , m_input(sampleInput(description, m_now))
     {
+        if (operation.name == "applications.create"_L1)
+            m_input.insert(u"draft"_s,
+                           toJson(ApplicationDraft{
+                               u"WORKSPACE_ID"_s, u"sample"_s, sampleApplication(description).scopes, {}}));
     }
 
     void showRequest()
@@ -191,7 +240,10 @@ public:
         task.request = m_operation.json.value("request"_L1).toObject();
         task.input = m_input;
         task.secret = Secret("SECRET");
-        if (!m_description.credentials.isEmpty())
+        task.kept = Secret("KEPT");
+        task.mayLeaveOrigin = m_operation.name == "applications.token"_L1;
+        const bool authorised = !task.mayLeaveOrigin && task.request.value("authorise"_L1).toBool(true);
+        if (authorised && !m_description.credentials.isEmpty())
             task.credentialId = m_operation.credential.isEmpty() ? m_description.credentials.first().id
                                                                  : m_operation.credential;
         task.base =
@@ -219,7 +271,7 @@ public:
         PageTask task;
         task.path = u"/operations/"_s + m_operation.name;
         task.shape = m_operation.name.contains(".list"_L1) ? PageTask::Shape::List : PageTask::Shape::Single;
-        task.isRevoke = m_operation.name.startsWith("keys.revoke"_L1);
+        task.isRevoke = endsSomething(m_operation.name);
         task.answer.response = cannedResponse(text);
         task.answer.input = m_input;
         task.answer.serviceName = m_description.name;
@@ -238,6 +290,8 @@ public:
             m_report.sample.insert(u"next"_s, page->next);
         if (!page->secret.isEmpty())
             m_report.sample.insert(u"secret"_s, Text::tr("found, %1 characters").arg(page->secret.size()));
+        if (!page->kept.isEmpty())
+            m_report.sample.insert(u"keep"_s, Text::tr("found, %1 characters").arg(page->kept.size()));
     }
 
 private:
@@ -261,6 +315,12 @@ private:
     {
         const QString &name = m_operation.name;
         const Container container;
+        if (name == "keys.inspect"_L1)
+            return toCanonicalJson(inspectionFromJson(json));
+        if (name == "applications.token"_L1)
+            return factsOf(accessTokenFromJson(json, Secret(), m_now), m_now);
+        if (name == "applications.rotate"_L1)
+            return shown(applicationFromJson(withKnown(sampleApplication(m_description), json), container));
         if (name.startsWith("keys."_L1) && !json.isEmpty())
             return shown(keyFromJson(json, container, m_now));
         if (name == "workspaces.list"_L1)
@@ -271,7 +331,7 @@ private:
             return shown(memberFromJson(json, container));
         if (name == "scopes.list"_L1)
             return shown(scopeFromJson(json, container));
-        if (name == "applications.list"_L1)
+        if (name == "applications.list"_L1 || name == "applications.create"_L1)
             return shown(applicationFromJson(json, container));
         return name == "verify"_L1 ? toCanonicalJson(verificationFromJson(json)) : json;
     }

@@ -186,6 +186,17 @@ RotationKind rotation(const QJsonObject &json, const ServiceDescription &descrip
     return kind == "composed"_L1 || both ? RotationKind::Composed : RotationKind::None;
 }
 
+ApplicationPolicy applications(const QJsonObject &json, const ServiceDescription &description)
+{
+    ApplicationPolicy policy;
+    policy.scopes = scopes(json.value("scopes"_L1));
+    policy.rotationNote = text(json.value("rotation"_L1).toObject(), "note"_L1);
+    policy.deleteNote = text(json.value("deletion"_L1).toObject(), "note"_L1);
+    const OperationDescription *removal = description.operation(u"applications.remove_secret"_s);
+    policy.overlap = removal && removal->availability == OperationDescription::Availability::Api;
+    return policy;
+}
+
 Done checkReferences(const ServiceDescription &description)
 {
     for (const OperationDescription &operation : description.operations) {
@@ -220,6 +231,7 @@ void readPolicies(const QJsonObject &json, ServiceDescription &result)
     const QJsonObject rotationJson = json.value("rotation"_L1).toObject();
     result.rotation = rotation(rotationJson, result);
     result.rotationNote = text(rotationJson, "note"_L1);
+    result.applications = applications(json.value("applications"_L1).toObject(), result);
     result.revokeNote = text(json.value("revocation"_L1).toObject(), "note"_L1);
 }
 

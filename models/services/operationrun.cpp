@@ -28,22 +28,38 @@ QByteArray fingerprint(const QJsonValue &value)
 bool isWriteOperation(const QString &name)
 {
     return name.startsWith("keys.create"_L1) || name.startsWith("keys.revoke"_L1) ||
-           name.startsWith("keys.rotate"_L1);
+           name.startsWith("keys.rotate"_L1) || name == "applications.create"_L1 ||
+           name == "applications.rotate"_L1 || name == "applications.remove_secret"_L1 ||
+           name == "applications.delete"_L1;
 }
 
-OperationRun::OperationRun(ServiceContext &context, CredentialSource &credentials,
-                           const OperationDescription &operation, const QJsonObject &input, QObject *parent)
+bool endsSomething(const QString &name)
+{
+    return name.startsWith("keys.revoke"_L1) || name == "applications.remove_secret"_L1 ||
+           name == "applications.delete"_L1;
+}
+
+OperationRun::OperationRun(ServiceContext &context, SecretProvider &credentials,
+                           const OperationDescription &operation, const QJsonObject &input,
+                           const RunSecrets &secrets, QObject *parent)
     : QObject(parent)
     , m_context(context)
-    , m_credentials(credentials)
+    , m_credentials(&credentials)
+    , m_secrets(secrets)
     , m_operation(operation)
     , m_input(input)
     , m_isWrite(isWriteOperation(operation.name))
 {
     m_page.path = u"/operations/"_s + operation.name;
-    m_page.isRevoke = operation.name.startsWith("keys.revoke"_L1);
+    m_page.isRevoke = endsSomething(operation.name);
     m_page.wantRaw = operation.json.contains("detail"_L1);
     m_page.shape = operation.name.contains(".list"_L1) ? PageTask::Shape::List : PageTask::Shape::Single;
+    if (!secrets.instead)
+        return;
+    if (secrets.presentedAs.isEmpty())
+        m_credentials = nullptr;
+    else
+        m_credentials = new CredentialSource(context, secrets.presentedAs, *secrets.instead, this);
 }
 
 template <typename T, typename Job, typename Then> void OperationRun::onWorker(Job job, Then then)
@@ -79,9 +95,10 @@ StepCall *OperationRun::call(const QString &step)
     one.input = m_input;
     one.operation = m_operation.name;
     one.isWrite = (m_isWrite && step.isEmpty()) || json.value("write"_L1).toBool();
+    one.kept = m_secrets.kept;
     if (step.isEmpty())
         one.follow = m_follow;
-    m_call = new StepCall(m_context, &m_credentials, {}, one, this);
+    m_call = new StepCall(m_context, m_credentials, m_secrets.instead.value_or(Secret()), one, this);
     return m_call;
 }
 
@@ -133,6 +150,7 @@ void OperationRun::pageRead(const Result<Page> &page)
     if (!page)
         return finish(fail(page.error()));
     m_outcome.secret = page->secret;
+    m_outcome.kept = page->kept;
     m_next = page->next;
     if (!m_page.wantRaw) {
         for (const QJsonValue &item : page->items)

@@ -12,11 +12,21 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace claviger {
 
-class CredentialSource;
+class SecretProvider;
 struct ServiceContext;
+
+/// Secrets that one run uses besides the connection's credential.
+struct RunSecrets
+{
+    std::optional<Secret> instead; ///< takes the place of the connection's credential
+    QString presentedAs; ///< the description's credential as which \c instead is sent; empty: only the
+                         ///< programs of the request see it, and it may go to another host
+    Secret kept;         ///< what an earlier answer gave for later requests
+};
 
 /// One operation from its first request to its last page: an optional first request, then pages until
 /// there is no next one, with an optional request per item for details. Deleting it aborts everything.
@@ -28,11 +38,12 @@ public:
     {
         QJsonArray items; ///< mapped objects; of create, rotate and verify at most one
         Secret secret;
+        Secret kept; ///< of create and rotate: for later requests, never shown
     };
     using Finished = std::function<void(const Result<Outcome> &)>;
 
-    OperationRun(ServiceContext &context, CredentialSource &credentials,
-                 const OperationDescription &operation, const QJsonObject &input, QObject *parent);
+    OperationRun(ServiceContext &context, SecretProvider &credentials, const OperationDescription &operation,
+                 const QJsonObject &input, const RunSecrets &secrets, QObject *parent);
 
     /// \a finished is called once, unless the run is deleted first. The run deletes itself afterwards.
     void start(const Finished &finished);
@@ -54,7 +65,8 @@ private:
     template <typename T, typename Job, typename Then> void onWorker(Job job, Then then);
 
     ServiceContext &m_context;
-    CredentialSource &m_credentials;
+    SecretProvider *m_credentials; ///< null: m_secrets.instead is used as it is
+    RunSecrets m_secrets;
     OperationDescription m_operation;
     QJsonObject m_input;
     Finished m_finished;
@@ -73,5 +85,7 @@ private:
 
 /// The operation changes something at the service.
 [[nodiscard]] bool isWriteOperation(const QString &name);
+/// The operation ends something, so that finding it gone already is a success.
+[[nodiscard]] bool endsSomething(const QString &name);
 
 } // namespace claviger

@@ -164,9 +164,33 @@ Result<Page> readList(Reader &reader, const PageTask &task)
     return page;
 }
 
+QString secretMissing(const QString &path)
+{
+    if (path.endsWith("/applications.token"_L1))
+        return Text::tr("The service answered, but no token was found in the answer. Check “secret” of this "
+                        "operation in the service description.");
+    if (path.contains("/applications."_L1))
+        return Text::tr("The service made a client secret, but it was not found in the answer. Rotate or "
+                        "delete the application, and check “secret” of this operation in the service "
+                        "description.");
+    return Text::tr("The service made the key, but its secret was not found in the answer. Revoke the new "
+                    "key, and check “secret” of this operation in the service description.");
+}
+
+/// Nothing is kept where `keep` fails: the secret beside it must be handed over all the same.
+Secret keptOf(Reader &reader, Redactor &redactor)
+{
+    if (!reader.has(u"keep"_s))
+        return {};
+    const Result<QJsonValue> kept = reader.json(reader.run(u"keep"_s), u"keep"_s);
+    QByteArray bytes = kept ? kept->toString().toUtf8() : QByteArray();
+    redactor.add(bytes);
+    return Secret::fromConsumed(bytes);
+}
+
 /// A secret that arrived is handed over even if the rest of the answer cannot be read: there is no
 /// second chance to see it.
-Result<Page> readSingle(Reader &reader, Redactor &redactor)
+Result<Page> readSingle(Reader &reader, const QString &path, Redactor &redactor)
 {
     Page page;
     if (reader.has(u"secret"_s)) {
@@ -175,14 +199,11 @@ Result<Page> readSingle(Reader &reader, Redactor &redactor)
             return fail(secret.error());
         QByteArray bytes = secret->toString().toUtf8();
         if (bytes.isEmpty())
-            return fail(reader.asError(makeError(
-                ErrorCode::BadAnswer,
-                Text::tr("The service made the key, but its secret was not found in the answer. Revoke "
-                         "the new key, "
-                         "and check “secret” of this operation in the service description."))));
+            return fail(reader.asError(makeError(ErrorCode::BadAnswer, secretMissing(path))));
         redactor.add(bytes);
         page.secret = Secret::fromConsumed(bytes);
     }
+    page.kept = keptOf(reader, redactor);
     if (!reader.has(u"map"_s))
         return page;
     const Result<QJsonValue> mapped = reader.json(reader.run(u"map"_s), u"map"_s);
@@ -221,7 +242,8 @@ Result<Page> readPage(JqLibrary &programs, const PageTask &task, Redactor &redac
         return fail(ok.error());
     if (!*ok)
         return isGone(reader, task) ? Result<Page>(Page()) : fail(reader.failure());
-    return task.shape == PageTask::Shape::List ? readList(reader, task) : readSingle(reader, redactor);
+    return task.shape == PageTask::Shape::List ? readList(reader, task)
+                                               : readSingle(reader, task.path, redactor);
 }
 
 Result<QJsonArray> mapItems(JqLibrary &programs, const PageTask &task, const QJsonArray &raw,

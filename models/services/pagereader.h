@@ -31,6 +31,7 @@ struct Page
     QJsonArray items; ///< mapped, or raw where so wanted
     QJsonValue next = QJsonValue::Null;
     Secret secret;
+    Secret kept; ///< what `keep` gave
 };
 
 // Both run jq: call them on a worker thread. Their errors are redacted.

@@ -38,7 +38,7 @@ public:
     {
         m_operation = name;
         const QString path = u"/operations/"_s + name;
-        step(operation, path, {u"ok"_s, u"items"_s, u"map"_s, u"next"_s, u"secret"_s, u"gone"_s});
+        step(operation, path, {u"ok"_s, u"items"_s, u"map"_s, u"next"_s, u"secret"_s, u"gone"_s, u"keep"_s});
         step(operation.value("before"_L1).toObject(), path + u"/before"_s, {u"ok"_s, u"value"_s});
         step(operation.value("detail"_L1).toObject(), path + u"/detail"_s, {u"ok"_s, u"value"_s});
         m_operation.clear();

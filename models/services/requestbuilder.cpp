@@ -65,6 +65,8 @@ public:
         QJsonObject input = task.input;
         if (!task.secret.isEmpty())
             input.insert(u"secret"_s, QString::fromUtf8(task.secret.expose().toByteArray()));
+        if (!task.kept.isEmpty())
+            input.insert(u"kept"_s, QString::fromUtf8(task.kept.expose().toByteArray()));
         m_arguments.value = JqValue::fromJson(input);
     }
 
@@ -178,7 +180,8 @@ private:
                               Text::tr("The header %1 would hold a line break; check that the credential was "
                                        "pasted without one.")
                                   .arg(it.key().simplified())));
-            if (secret)
+            // A request without the connection's credential brings its own.
+            if (secret || it.key().compare("authorization"_L1, Qt::CaseInsensitive) == 0)
                 learn(text);
             m_request.headers.append({it.key().toUtf8(), text});
         }

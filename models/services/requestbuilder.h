@@ -20,7 +20,8 @@ struct RequestTask
     QJsonObject request;  ///< as written
     QJsonObject input;    ///< without the secret
     Secret secret;        ///< becomes .secret
-    QString credentialId; ///< whose headers and query are added; empty in an exchange
+    Secret kept;          ///< becomes .kept: what an earlier answer gave for later requests
+    QString credentialId; ///< whose headers and query are added; empty: none are
     QUrl base;            ///< the connection's URL; its path is put in front
     bool allowPlainHttp = false;
     bool isWrite = false;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/accesstoken.h"
 #include "models/domain/application.h"
+#include "models/domain/applicationdraft.h"
 #include "models/domain/connection.h"
 #include "models/domain/key.h"
 #include "models/domain/keydraft.h"
@@ -10,6 +12,7 @@
 #include "models/domain/result.h"
 #include "models/domain/secret.h"
 #include "models/domain/workspace.h"
+#include "models/services/keyinspection.h"
 #include "models/services/servicecatalogue.h"
 #include "models/services/verification.h"
 
@@ -30,6 +33,15 @@ struct CreatedKey
     Secret secret;
     /// The line of the journal that made it, for whoever takes the secret and says so; 0 without journal.
     qint64 operationId = 0;
+};
+
+/// An application that was just made, or one that just got a new client secret.
+struct CreatedApplication
+{
+    Application application;
+    Secret secret;    ///< the one copy of the client secret
+    QString secretId; ///< of the new client secret, where the service gives one
+    Secret kept;      ///< for the vault: what later requests for this application need; may be empty
 };
 
 /// Speaks to one service on behalf of one connection, in domain values. Lives on the thread that made
@@ -69,6 +81,20 @@ public:
     QFuture<Result<void>> revokeKey(const Key &key);
     /// Only for RotationKind::SameId and NewId; composed rotation is the sync room's work.
     QFuture<Result<CreatedKey>> rotateKey(const Key &key, const KeyDraft &draft);
+
+    QFuture<Result<CreatedApplication>> createApplication(const ApplicationDraft &draft);
+    /// A new client secret. Whether the old one lives on is description().applications.overlap.
+    QFuture<Result<CreatedApplication>> rotateApplicationSecret(const Application &application,
+                                                                const Secret &kept);
+    /// Ends one client secret of an overlap. One that is gone already counts as removed.
+    QFuture<Result<void>> removeApplicationSecret(const Application &application, const QString &secretId,
+                                                  const Secret &kept);
+    /// One that is gone already counts as deleted.
+    QFuture<Result<void>> deleteApplication(const Application &application, const Secret &kept);
+    /// client_credentials: needs no credential of the connection and changes nothing.
+    QFuture<Result<AccessToken>> exchangeToken(const Application &application, const Secret &clientSecret);
+    /// Asks the service about a pasted key, with nothing but that key. That it is refused is an answer.
+    QFuture<Result<KeyInspection>> inspectKey(const Secret &key);
 
     class Private;
 

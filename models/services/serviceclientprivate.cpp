@@ -41,9 +41,17 @@ Done unsupported(const OperationDescription *operation, const QString &sentence)
     return fail(ErrorCode::Unsupported, worded ? operation->reason : sentence);
 }
 
+/// It is about a secret that a person pastes, so the connection's own credential does not matter.
+bool bringsItsSecret(const QString &operation)
+{
+    return operation == "applications.token"_L1 || operation == "keys.inspect"_L1;
+}
+
 Done checkCredential(const ServiceDescription &description, const Connection &connection,
                      const OperationDescription &operation)
 {
+    if (bringsItsSecret(operation.name))
+        return {};
     if (operation.credential.isEmpty() || operation.credential == credentialOf(description, connection))
         return {};
     for (const CredentialDescription &credential : description.credentials) {
@@ -80,7 +88,7 @@ Done isOperationUsable(const ServiceDescription &description, const Connection &
                                .arg(description.name));
     if (isWriteOperation(operationName) && connection.trust == Connection::Trust::ReadOnly)
         return fail(ErrorCode::Unsupported,
-                    Text::tr("The connection “%1” is read-only. Give it full trust to change keys.")
+                    Text::tr("The connection “%1” is read-only. Give it full trust to change anything.")
                         .arg(connection.name));
     return checkCredential(description, connection, *operation);
 }
@@ -135,6 +143,21 @@ QString ServiceClient::Private::verifyOperation() const
     return u"verify"_s; // there is none: the run says so
 }
 
+QString ServiceClient::Private::credentialOfKeys(const QString &operation) const
+{
+    const ServiceDescription &description = *context.description;
+    const OperationDescription *described = description.operation(operation);
+    if (described && !described->credential.isEmpty())
+        return described->credential;
+    // A credential that buys a token is pasted in another form than a key.
+    const QJsonObject json = description.json.value("credentials"_L1).toObject();
+    for (const CredentialDescription &credential : description.credentials) {
+        if (!json.value(credential.id).toObject().contains("exchange"_L1))
+            return credential.id;
+    }
+    return credentialOf(description, context.connection);
+}
+
 QStringList ServiceClient::Private::keyCollections(const QString &level) const
 {
     QStringList names;
@@ -183,8 +206,8 @@ Done ServiceClient::Private::checkDraft(const KeyDraft &draft) const
 
 QJsonObject ServiceClient::Private::completeInput(QJsonObject input) const
 {
-    for (const auto &name :
-         {u"workspace"_s, u"project"_s, u"key"_s, u"draft"_s, u"page"_s, u"since"_s, u"until"_s}) {
+    for (const auto &name : {u"workspace"_s, u"project"_s, u"key"_s, u"application"_s, u"draft"_s, u"page"_s,
+                             u"since"_s, u"until"_s}) {
         if (!input.contains(name))
             input.insert(name, QJsonValue::Null);
     }
@@ -195,7 +218,7 @@ QJsonObject ServiceClient::Private::completeInput(QJsonObject input) const
 }
 
 void ServiceClient::Private::step(quint64 id, QStringList operations, const QJsonObject &input,
-                                  const Outcome &sofar)
+                                  const Outcome &sofar, const RunSecrets &secrets)
 {
     if (operations.isEmpty())
         return settle(id, sofar);
@@ -203,11 +226,11 @@ void ServiceClient::Private::step(quint64 id, QStringList operations, const QJso
     const Done usable = isOperationUsable(*context.description, context.connection, name);
     if (!usable) {
         if (name.contains(u':')) // a further collection that is switched off hides nothing else
-            return step(id, operations, input, sofar);
+            return step(id, operations, input, sofar, secrets);
         return settle(id, fail(usable.error()));
     }
     auto *run = new OperationRun(context, *credentials, *context.description->operation(name),
-                                 completeInput(input), &owner);
+                                 completeInput(input), secrets, &owner);
     runs[id] = run;
     const QString collection = name.contains(u':') ? name.section(u':', 1) : QString();
     run->start([=, this](const Result<Outcome> &outcome) {
@@ -215,6 +238,7 @@ void ServiceClient::Private::step(quint64 id, QStringList operations, const QJso
             return settle(id, fail(outcome.error()));
         Outcome all = sofar;
         all.secret = outcome->secret;
+        all.kept = outcome->kept;
         for (const QJsonValue &item : outcome->items) {
             QJsonObject object = item.toObject();
             if (!collection.isEmpty() && name.startsWith("keys.list:"_L1)) {
@@ -224,7 +248,7 @@ void ServiceClient::Private::step(quint64 id, QStringList operations, const QJso
             }
             all.items.append(object);
         }
-        step(id, operations, input, all);
+        step(id, operations, input, all, secrets);
     });
 }
 

@@ -30,23 +30,42 @@ public:
     ~Private();
 
     [[nodiscard]] QString verifyOperation() const;
+    /// The credential as which a pasted key is sent.
+    [[nodiscard]] QString credentialOfKeys(const QString &operation) const;
     [[nodiscard]] QStringList keyCollections(const QString &level) const;
     [[nodiscard]] QString operationFor(const QString &base, const QJsonObject &extra) const;
     [[nodiscard]] Done checkDraft(const KeyDraft &draft) const;
     [[nodiscard]] std::function<Result<CreatedKey>(const Outcome &)> createdKeyReader(const KeyDraft &draft,
                                                                                       const Key &replaced);
 
+    [[nodiscard]] std::function<Result<CreatedApplication>(const Outcome &)>
+    applicationReader(const Application &known);
+
     template <typename T>
     QFuture<Result<T>> run(const QString &operation, const QJsonObject &input,
-                           const std::function<Result<T>(const Outcome &)> &read)
+                           const std::function<Result<T>(const Outcome &)> &read,
+                           const RunSecrets &secrets = {})
     {
-        return runAll<T>({operation}, input, read);
+        return runAll<T>({operation}, input, read, secrets);
     }
 
     /// Runs the operations one after the other; their items together are what \a read gets.
     template <typename T>
     QFuture<Result<T>> runAll(const QStringList &operations, const QJsonObject &input,
-                              const std::function<Result<T>(const Outcome &)> &read)
+                              const std::function<Result<T>(const Outcome &)> &read,
+                              const RunSecrets &secrets = {})
+    {
+        const auto readAnswer = [read](const Result<Outcome> &outcome) {
+            return outcome ? read(*outcome) : Result<T>(fail(outcome.error()));
+        };
+        return runToAnswer<T>(operations, input, readAnswer, secrets);
+    }
+
+    /// The same where a failure may be an answer too.
+    template <typename T>
+    QFuture<Result<T>> runToAnswer(const QStringList &operations, const QJsonObject &input,
+                                   const std::function<Result<T>(const Result<Outcome> &)> &read,
+                                   const RunSecrets &secrets)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
@@ -54,19 +73,22 @@ public:
         const quint64 id = ++lastId;
         settlers[id] = [promise, watcher, read](const Result<Outcome> &outcome) {
             watcher->deleteLater();
-            promise->addResult(outcome ? read(*outcome) : Result<T>(fail(outcome.error())));
+            promise->addResult(read(outcome));
             promise->finish();
         };
         QObject::connect(watcher, &QFutureWatcherBase::canceled, &owner, [this, id] { cancel(id); });
         watcher->setFuture(promise->future());
-        step(id, operations, input, {});
+        for (const Secret &secret : {secrets.instead.value_or(Secret()), secrets.kept})
+            context.redactor->add(secret);
+        step(id, operations, input, {}, secrets);
         return promise->future();
     }
 
     ServiceContext context;
 
 private:
-    void step(quint64 id, QStringList operations, const QJsonObject &input, const Outcome &sofar);
+    void step(quint64 id, QStringList operations, const QJsonObject &input, const Outcome &sofar,
+              const RunSecrets &secrets);
     void settle(quint64 id, const Result<Outcome> &outcome);
     void cancel(quint64 id);
     [[nodiscard]] QJsonObject completeInput(QJsonObject input) const;

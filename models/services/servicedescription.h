@@ -110,6 +110,15 @@ struct ScopePolicy
     Provenance provenance;
 };
 
+/// What a service says about its machine-to-machine applications.
+struct ApplicationPolicy
+{
+    ScopePolicy scopes;
+    bool overlap = false; ///< after a rotation the old client secret works until it is removed
+    QString rotationNote;
+    QString deleteNote; ///< what deleting does to tokens that are out already
+};
+
 enum class RotationKind {
     None,
     Composed, ///< create a clone, cut over, revoke the old key
@@ -138,6 +147,7 @@ struct ServiceDescription
     RotationKind rotation = RotationKind::None;
     QString rotationNote;
     QString revokeNote; ///< what revoking does here: at once, for good, …
+    ApplicationPolicy applications;
     QMap<QString, OperationDescription> operations;
     QJsonObject json; ///< the whole file
     QString source;   ///< file that it was read from

@@ -43,6 +43,12 @@ void StepCall::authorise()
     });
 }
 
+/// The request carries the connection's credential, not something of its own instead.
+bool StepCall::isAuthorised() const
+{
+    return m_credentials && m_step.request.value("authorise"_L1).toBool(true);
+}
+
 RequestTask StepCall::task(const Secret &secret) const
 {
     RequestTask task;
@@ -50,7 +56,8 @@ RequestTask StepCall::task(const Secret &secret) const
     task.request = m_step.request;
     task.input = m_step.input;
     task.secret = secret;
-    task.credentialId = m_credentials ? m_credentials->credentialId() : QString();
+    task.kept = m_step.kept;
+    task.credentialId = isAuthorised() ? m_credentials->credentialId() : QString();
     task.base = m_context.connection.url;
     task.allowPlainHttp = m_context.connection.allowPlainHttp;
     task.isWrite = m_step.isWrite;
@@ -103,7 +110,7 @@ void StepCall::answered(const HttpRequest &request, const Result<HttpResponse> &
 /// A token that was bought may have been ended early; 401 says that nothing was executed.
 bool StepCall::renew(const Result<HttpResponse> &result)
 {
-    if (!result || result->status != 401 || m_renewed || !m_credentials || !m_credentials->isExchanged())
+    if (!result || result->status != 401 || m_renewed || !isAuthorised() || !m_credentials->isExchanged())
         return false;
     m_renewed = true;
     m_credentials->invalidate(m_used);

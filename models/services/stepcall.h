@@ -30,11 +30,13 @@ public:
         QJsonObject input;   ///< without the secret
         QString operation;
         QUrl follow; ///< address of a next page
+        Secret kept; ///< seen by the request as .kept
         bool isWrite = false;
     };
     using Finished = std::function<void(const Result<FailedResponse> &)>;
 
-    /// With \a credentials null the stored secret is used as it is (an exchange).
+    /// With \a credentials null the stored secret is used as it is, and the request may go to another
+    /// host (an exchange).
     StepCall(ServiceContext &context, SecretProvider *credentials, const Secret &stored, const Step &step,
              QObject *parent);
     ~StepCall() override;
@@ -53,6 +55,7 @@ private:
     bool repeat(const HttpRequest &request, const Result<HttpResponse> &result);
     bool renew(const Result<HttpResponse> &result);
     void finish(const Result<FailedResponse> &result);
+    [[nodiscard]] bool isAuthorised() const;
     [[nodiscard]] RequestTask task(const Secret &secret) const;
 
     ServiceContext &m_context;

@@ -76,6 +76,8 @@ Done endCutOvers(Database &database, const Key &key, const QString &reason, cons
     if (!pending)
         return fail(pending.error());
     for (Operation operation : *pending) {
+        if (isOnApplication(operation.kind))
+            continue;
         const bool cuttingOver = operation.state == Operation::State::CuttingOver;
         const bool done = cuttingOver && operation.keyId == key.id;
         const bool abandoned = cuttingOver && operation.newKeyId == key.id;
@@ -196,7 +198,8 @@ Result<QStringList> settle(Database &database, const QString &connectionId, cons
         return fail(pending.error());
     QStringList warnings;
     for (const Operation &operation : *pending) {
-        if (operation.connectionId != connectionId || operation.state != Operation::State::Unknown)
+        if (operation.connectionId != connectionId || operation.state != Operation::State::Unknown ||
+            isOnApplication(operation.kind))
             continue;
         const Done settled = operation.kind == Operation::Kind::RevokeKey
                                  ? settleRevocation(database, operation, now)

@@ -12,7 +12,7 @@ class Database;
 struct Key;
 
 /// The operation journal's rules. Every function runs on the vault's thread and, where it writes more
-/// than one row, in one transaction.
+/// than one row, in one transaction. What is special to applications is in applicationjournal.
 namespace journal {
 
 /// Stores the operation as Intended; returns it with its id.

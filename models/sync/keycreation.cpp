@@ -9,7 +9,7 @@
 namespace claviger {
 
 KeyCreation::KeyCreation(Session &session, const QString &connectionId, const KeyDraft &draft)
-    : KeyWrite(session, connectionId, Operation::Kind::CreateKey), m_draft(draft)
+    : ServiceWrite(session, connectionId, Operation::Kind::CreateKey), m_draft(draft)
 {
     m_promise.start();
 }

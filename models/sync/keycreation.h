@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sync/keywrite.h"
+#include "models/sync/servicewrite.h"
 
 #include <QPromise>
 
 namespace claviger {
 
 /// Creates one key: the draft is completed by the description's rules, sent and recorded.
-class KeyCreation final : public KeyWrite
+class KeyCreation final : public ServiceWrite
 {
     Q_OBJECT
 public:

@@ -10,34 +10,21 @@
 
 namespace claviger {
 
-namespace {
-
-/// Starts a write that deletes itself at its end; the session owns it until then.
-template <typename Write, typename... Arguments> auto started(Session &session, const Arguments &...arguments)
-{
-    auto *write = new Write(session, arguments...);
-    const auto future = write->future();
-    write->start();
-    return future;
-}
-
-} // namespace
-
 KeyOperations::KeyOperations(Session &session) : m_session(session) {}
 
 QFuture<Result<CreatedKey>> KeyOperations::create(const QString &connectionId, const KeyDraft &draft)
 {
-    return started<KeyCreation>(m_session, connectionId, draft);
+    return startedWrite<KeyCreation>(m_session, connectionId, draft);
 }
 
 QFuture<Done> KeyOperations::revoke(const QString &connectionId, const QString &keyId, const QString &reason)
 {
-    return started<KeyRevocation>(m_session, connectionId, keyId, reason);
+    return startedWrite<KeyRevocation>(m_session, connectionId, keyId, reason);
 }
 
 QFuture<Result<RotatedKey>> KeyOperations::rotate(const QString &connectionId, const QString &keyId)
 {
-    return started<KeyRotation>(m_session, connectionId, keyId);
+    return startedWrite<KeyRotation>(m_session, connectionId, keyId);
 }
 
 QFuture<Done> KeyOperations::confirmHandover(qint64 operationId)

@@ -10,7 +10,7 @@ namespace claviger {
 
 KeyRevocation::KeyRevocation(Session &session, const QString &connectionId, const QString &keyId,
                              const QString &reason)
-    : KeyWrite(session, connectionId, Operation::Kind::RevokeKey)
+    : ServiceWrite(session, connectionId, Operation::Kind::RevokeKey)
 {
     m_operation.keyId = keyId;
     m_operation.reason = reason;

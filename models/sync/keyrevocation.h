@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sync/keywrite.h"
+#include "models/sync/servicewrite.h"
 
 #include <QPromise>
 
 namespace claviger {
 
 /// Revokes one key and ends the cut-over that waited for it.
-class KeyRevocation final : public KeyWrite
+class KeyRevocation final : public ServiceWrite
 {
     Q_OBJECT
 public:

@@ -10,7 +10,7 @@
 namespace claviger {
 
 KeyRotation::KeyRotation(Session &session, const QString &connectionId, const QString &keyId)
-    : KeyWrite(session, connectionId, Operation::Kind::RotateKey)
+    : ServiceWrite(session, connectionId, Operation::Kind::RotateKey)
 {
     m_operation.keyId = keyId;
     m_promise.start();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/sync/keyoperations.h"
-#include "models/sync/keywrite.h"
+#include "models/sync/servicewrite.h"
 
 #include <QPromise>
 
@@ -10,7 +10,7 @@ namespace claviger {
 
 /// Rotates one key as its service's description says: in one call, or composed, in which case the old
 /// key lives on in a pending cut-over until it is revoked.
-class KeyRotation final : public KeyWrite
+class KeyRotation final : public ServiceWrite
 {
     Q_OBJECT
 public:

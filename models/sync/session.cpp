@@ -2,6 +2,7 @@
 #include "models/sync/session.h"
 
 #include "models/domain/whendone.h"
+#include "models/sync/applicationoperations.h"
 #include "models/sync/journal.h"
 #include "models/sync/keyoperations.h"
 #include "models/sync/manualinventory.h"
@@ -64,6 +65,7 @@ Session::Session(std::unique_ptr<Vault> vault, ServiceCatalogue catalogue, HttpT
     , m_synchroniser(std::make_unique<Synchroniser>(*this))
     , m_keyOperations(std::make_unique<KeyOperations>(*this))
     , m_manualInventory(std::make_unique<ManualInventory>(*this))
+    , m_applicationOperations(std::make_unique<ApplicationOperations>(*this))
 {
     const auto recovered =
         m_vault->run([now = m_clock.now()](Database &database) { return journal::recover(database, now); });
@@ -84,15 +86,38 @@ Result<ServiceDescriptionPtr> Session::descriptionOf(const Connection &connectio
             .arg(connection.serviceId));
 }
 
-QFuture<Result<Verification>> Session::verify(const Connection &connection, const Secret &credential)
+/// One question to a service on behalf of a connection that need not be stored.
+template <typename T, typename Ask>
+QFuture<Result<T>> Session::askOnce(const Connection &connection, const Secret &credential, Ask ask)
 {
     const auto client = makeClient(connection, credential);
     if (!client)
-        return endedFuture<Verification>(fail(client.error()));
-    auto future = (*client)->verify();
+        return endedFuture<T>(fail(client.error()));
+    QFuture<Result<T>> future = ask(**client);
     // The client lives as long as its one answer is awaited.
-    whenDone(future, this, [client = *client](const Result<Verification> &) {});
+    whenDone(future, this, [client = *client](const Result<T> &) {});
     return future;
+}
+
+QFuture<Result<Verification>> Session::verify(const Connection &connection, const Secret &credential)
+{
+    return askOnce<Verification>(connection, credential,
+                                 [](ServiceClient &client) { return client.verify(); });
+}
+
+QFuture<Result<KeyInspection>> Session::inspectKey(const Connection &connection, const Secret &key)
+{
+    return askOnce<KeyInspection>(connection, {},
+                                  [&key](ServiceClient &client) { return client.inspectKey(key); });
+}
+
+QFuture<Result<AccessToken>> Session::exchangeToken(const Connection &connection,
+                                                    const Application &application,
+                                                    const Secret &clientSecret)
+{
+    return askOnce<AccessToken>(connection, {}, [&](ServiceClient &client) {
+        return client.exchangeToken(application, clientSecret);
+    });
 }
 
 QFuture<Result<Connection>> Session::addConnection(Connection connection, const Secret &credential)

@@ -15,6 +15,7 @@
 
 namespace claviger {
 
+class ApplicationOperations;
 class HttpTransport;
 class KeyOperations;
 class ManualInventory;
@@ -36,12 +37,19 @@ public:
     [[nodiscard]] Synchroniser &synchroniser() { return *m_synchroniser; }
     [[nodiscard]] KeyOperations &keyOperations() { return *m_keyOperations; }
     [[nodiscard]] ManualInventory &manualInventory() { return *m_manualInventory; }
+    [[nodiscard]] ApplicationOperations &applicationOperations() { return *m_applicationOperations; }
 
     /// The description that \a connection uses: its own, or the catalogue's.
     [[nodiscard]] Result<ServiceDescriptionPtr> descriptionOf(const Connection &connection) const;
 
     /// Checks the credential with the service without storing anything.
     QFuture<Result<Verification>> verify(const Connection &connection, const Secret &credential);
+    /// Asks the connection's service about a pasted key, with that key alone: the connection need not be
+    /// stored. Stores nothing.
+    QFuture<Result<KeyInspection>> inspectKey(const Connection &connection, const Secret &key);
+    /// A token for the application, bought with the client secret alone. Stores nothing.
+    QFuture<Result<AccessToken>> exchangeToken(const Connection &connection, const Application &application,
+                                               const Secret &clientSecret);
     /// Stores a new connection with its credential (id, created are filled in), or without one where it is
     /// kept by hand. Emits connectionsChanged.
     QFuture<Result<Connection>> addConnection(Connection connection, const Secret &credential);
@@ -62,6 +70,8 @@ Q_SIGNALS:
     void operationsChanged();
 
 private:
+    template <typename T, typename Ask>
+    QFuture<Result<T>> askOnce(const Connection &connection, const Secret &credential, Ask ask);
     [[nodiscard]] Result<std::shared_ptr<ServiceClient>> makeClient(const Connection &connection,
                                                                     const Secret &credential);
 
@@ -72,6 +82,7 @@ private:
     std::unique_ptr<Synchroniser> m_synchroniser;
     std::unique_ptr<KeyOperations> m_keyOperations;
     std::unique_ptr<ManualInventory> m_manualInventory;
+    std::unique_ptr<ApplicationOperations> m_applicationOperations;
 };
 
 } // namespace claviger

@@ -2,6 +2,7 @@
 #include "models/sync/vaultmerge.h"
 
 #include "models/domain/connection.h"
+#include "models/sync/applicationjournal.h"
 #include "models/sync/journal.h"
 #include "models/sync/reconciliation.h"
 #include "models/vault/applicationrepository.h"
@@ -173,15 +174,21 @@ Done VaultMerge::mergeApplications(const Pulled &pulled)
         only(*all, [&](const Application &a) { return pulled.applicationsOf.contains(a.workspaceId); });
     const auto difference =
         differenceOf(before, pulled.applications, [](const Application &a) { return a.id; });
-    QList<Application> fresh = difference.added;
-    for (const auto &pair : difference.changed)
-        fresh << pair.second;
-    for (const Application &application : std::as_const(fresh)) {
+    m_newApplications = difference.added;
+    for (const Application &application : difference.added) {
         if (Done done = repository.save(application); !done)
+            return done;
+        if (Done done = noteApplication(Change::Kind::Added, application); !done)
+            return done;
+    }
+    for (const auto &pair : difference.changed) {
+        if (Done done = repository.save(pair.second); !done)
             return done;
     }
     for (const Application &application : difference.gone) {
         if (Done done = repository.remove(m_connectionId, application.id); !done)
+            return done;
+        if (Done done = noteApplication(Change::Kind::Gone, application); !done)
             return done;
     }
     return {};
@@ -262,12 +269,22 @@ Done VaultMerge::loseKey(const Key &key)
     return note(Change::Kind::Gone, u"key"_s, key.id, key.workspaceId, key.name);
 }
 
-Done VaultMerge::settleOperations(const Pulled &)
+Done VaultMerge::noteApplication(Change::Kind kind, const Application &application)
+{
+    return note(kind, u"application"_s, application.id, application.workspaceId, application.name);
+}
+
+Done VaultMerge::settleOperations(const Pulled &pulled)
 {
     const Result<QStringList> warnings = journal::settle(m_database, m_connectionId, m_newKeys, m_now);
     if (!warnings)
         return fail(warnings.error());
     m_report.warnings << *warnings;
+    const Result<QStringList> orphans = journal::settleApplications(
+        m_database, m_connectionId, {pulled.applicationsOf, m_newApplications}, m_now);
+    if (!orphans)
+        return fail(orphans.error());
+    m_report.warnings << *orphans;
     return {};
 }
 

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] Done loseKey(const Key &key);
     [[nodiscard]] Done settleOperations(const Pulled &pulled);
     [[nodiscard]] Done recordSync();
+    [[nodiscard]] Done noteApplication(Change::Kind kind, const Application &application);
     [[nodiscard]] Done note(Change::Kind kind, const QString &type, const QString &id,
                             const QString &workspaceId, const QString &name, const QJsonObject &fields = {});
 
@@ -43,6 +44,7 @@ private:
     QDateTime m_now;
     SyncReport m_report;
     QList<Key> m_newKeys; ///< seen for the first time in this sync
+    QList<Application> m_newApplications;
 };
 
 } // namespace claviger

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/sync/syncfixture.h"
 
+#include "models/vault/applicationrepository.h"
 #include "models/vault/changerepository.h"
 #include "models/vault/keyrepository.h"
 #include "models/vault/operationrepository.h"
@@ -24,7 +25,7 @@ void SyncFixture::restart()
         std::make_unique<Session>(std::move(*vault), ServiceCatalogue::load({}), m_transport, m_clock);
 }
 
-Connection SyncFixture::connectTo(const QString &service, quint16 port)
+Connection SyncFixture::connectTo(const QString &service, quint16 port, const QString &description)
 {
     for (const SandboxConnection &offered : m_sandbox.connections()) {
         if (offered.service != service)
@@ -34,6 +35,7 @@ Connection SyncFixture::connectTo(const QString &service, quint16 port)
         connection.serviceId = service;
         connection.url = offered.url;
         connection.settings = offered.settings;
+        connection.description = description;
         if (port != 0)
             connection.url.setPort(port);
         return waitFor(m_session->addConnection(connection, Secret(offered.secret))).value();
@@ -45,6 +47,14 @@ QList<Key> SyncFixture::keys(const QString &connectionId)
 {
     return waitFor(m_session->vault().run([connectionId](Database &database) {
                return KeyRepository(database).ofConnection(connectionId);
+           }))
+        .value();
+}
+
+QList<Application> SyncFixture::applications(const QString &connectionId)
+{
+    return waitFor(m_session->vault().run([connectionId](Database &database) {
+               return ApplicationRepository(database).ofConnection(connectionId);
            }))
         .value();
 }

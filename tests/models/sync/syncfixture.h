@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/sandboxserver.h"
+#include "models/domain/application.h"
 #include "models/domain/change.h"
 #include "models/domain/operation.h"
 #include "models/services/httptransport.h"
@@ -21,7 +22,9 @@ public:
     /// Makes a fresh session on the same vault, as a restart would.
     void restart();
     /// Adds a connection to one service of the sandbox, through \a port if it is not 0.
-    [[nodiscard]] claviger::Connection connectTo(const QString &service, quint16 port = 0);
+    [[nodiscard]] claviger::Connection connectTo(const QString &service, quint16 port = 0,
+                                                 const QString &description = {});
+    [[nodiscard]] QList<claviger::Application> applications(const QString &connectionId);
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] claviger::Session &session() { return *m_session; }
 

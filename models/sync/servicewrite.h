@@ -16,14 +16,14 @@ class Session;
 /// One write to a service, from the journal's first line to its last. The order is the promise: journal
 /// Intended, journal Sent, send, journal the outcome. Subclasses say what is prepared, sent and recorded.
 /// Single use, deletes itself at its end; main thread.
-class KeyWrite : public QObject
+class ServiceWrite : public QObject
 {
     Q_OBJECT
 public:
     void start();
 
 protected:
-    KeyWrite(Session &session, const QString &connectionId, Operation::Kind kind);
+    ServiceWrite(Session &session, const QString &connectionId, Operation::Kind kind);
 
     /// Checks and completes what will be sent, with the client at hand. Called once, before the journal.
     virtual void prepare() = 0;
@@ -44,5 +44,15 @@ protected:
     Operation m_operation;
     std::shared_ptr<ServiceClient> m_client;
 };
+
+/// Starts a write that deletes itself at its end; the session owns it until then.
+template <typename Write, typename... Arguments>
+auto startedWrite(Session &session, const Arguments &...arguments)
+{
+    auto *write = new Write(session, arguments...);
+    const auto future = write->future();
+    write->start();
+    return future;
+}
 
 } // namespace claviger

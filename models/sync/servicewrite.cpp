@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sync/keywrite.h"
+#include "models/sync/servicewrite.h"
 
 #include "models/domain/whendone.h"
 #include "models/sync/journal.h"
@@ -7,14 +7,14 @@
 
 namespace claviger {
 
-KeyWrite::KeyWrite(Session &session, const QString &connectionId, Operation::Kind kind)
+ServiceWrite::ServiceWrite(Session &session, const QString &connectionId, Operation::Kind kind)
     : QObject(&session), m_session(session), m_connectionId(connectionId)
 {
     m_operation.connectionId = connectionId;
     m_operation.kind = kind;
 }
 
-void KeyWrite::start()
+void ServiceWrite::start()
 {
     whenDone(m_session.clientFor(m_connectionId), this,
              [this](const Result<std::shared_ptr<ServiceClient>> &client) {
@@ -25,7 +25,7 @@ void KeyWrite::start()
              });
 }
 
-void KeyWrite::proceed()
+void ServiceWrite::proceed()
 {
     const QDateTime now = m_session.clock().now();
     const auto journaled =
@@ -46,13 +46,13 @@ void KeyWrite::proceed()
     });
 }
 
-void KeyWrite::refuse(const Error &error)
+void ServiceWrite::refuse(const Error &error)
 {
     deliver(error);
     deleteLater();
 }
 
-void KeyWrite::failed(const Error &error)
+void ServiceWrite::failed(const Error &error)
 {
     m_operation.error = error.message;
     m_operation.requestId = error.requestId;
