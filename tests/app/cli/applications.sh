@@ -120,6 +120,28 @@ same "$(cv applications list --connection endgame 2>/dev/null | jq length)" 3 'a
 same "$(cv operations list 2>/dev/null | jq -r --arg id "$id" '[.[] | select(.application == $id) | .kind] | join(",")')" \
   delete_application,rotate_application,create_application 'the journal'
 
+# The same service with a second client secret and an overlap.
+secrets='@uri "/api/v1/applications/\(.application.id)/client-secrets'
+jq --arg add "$secrets\"" --arg drop "$secrets/\\(.client_secret_id)\"" '
+  .operations["applications.rotate"] as $rotate
+  | .operations["applications.rotate"] += {request: {method: "POST", path: $add}, map: "{secrets: [{id, hint: .secretHint}]}"}
+  | .operations["applications.remove_secret"] = ($rotate | del(.map, .secret) | .request = {method: "DELETE", path: $drop})
+' "$here/../../../resources/services/endgame.json" >"$dir/overlap.json"
+exits 0 cv connect endgame --name overlap --url "$(url_of endgame)" --secret-file "$dir/endgame.admin" \
+  --set login_url="$(url_of endgame)" --description "$dir/overlap.json"
+exits 0 cv applications create --connection overlap --name both --secret-out "$dir/first.secret"
+id=$(out .id) first=$(out '.secrets[0].id')
+exits 1 cv applications remove-secret "$id" "$first" --connection overlap # the only one
+exits 0 cv applications rotate "$id" --connection overlap --secret-out "$dir/second.secret"
+same "$(out '[.cutting_over, .old_secrets[0]] | join(" ")')" "true $first" 'overlap'
+grep -qF "$first" "$dir/err" || fail 'the old client secret is not named'
+exits 0 cv applications token "$id" --connection overlap --secret-file "$dir/first.secret"
+exits 0 cv applications remove-secret "$id" "$first" --connection overlap
+exits 4 cv applications token "$id" --connection overlap --secret-file "$dir/first.secret"
+exits 0 cv applications token "$id" --connection overlap --secret-file "$dir/second.secret"
+same "$(cv operations list --connection overlap 2>/dev/null | jq -r '[.[].state] | unique | join(",")')" confirmed 'cut-over at the end'
+exits 0 cv applications delete "$id" --connection overlap
+
 # Any pasted key tells about itself.
 exits 0 cv keys create --connection entergram --workspace "$(cv workspaces list --connection entergram 2>/dev/null | jq -r '.[0].id')" \
   --name pasted --scope chats.read --ttl 30d --secret-out "$dir/key.secret"
