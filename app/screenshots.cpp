@@ -4,6 +4,7 @@
 #include "app/windowprogram.h"
 #include "models/domain/whendone.h"
 #include "models/tables/inventoryreader.h"
+#include "ui/pages/keycommands.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/keytableview.h"
 #include "ui/style/applystyle.h"
@@ -11,7 +12,9 @@
 #include <QApplication>
 #include <QDialog>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTimer>
 
 #include <chrono>
@@ -61,6 +64,13 @@ Key chosenKey(const QList<Key> &keys, const std::function<bool(const Key &)> &wa
 {
     const auto found = std::find_if(keys.begin(), keys.end(), wanted);
     return found == keys.end() ? keys.value(0) : *found;
+}
+
+/// What a finder of a masked secret would paste.
+QString visiblePart(const QString &prefix)
+{
+    static const QRegularExpression mask(u"[*•….]+.*$"_s);
+    return QString(prefix).remove(mask);
 }
 
 } // namespace
@@ -128,9 +138,47 @@ void Screenshots::addDialogs(const Inventory &inventory)
     m_steps << Step{u"reveal"_s, [this] { confirmDialog(); }, false};
     m_steps << Step{u"revoke"_s, [&window, used] { Q_EMIT window.revokeRequested({used}); }};
     m_steps << Step{u"revoke-several"_s, [&window, keys] { Q_EMIT window.revokeRequested(keys.mid(0, 4)); }};
+    addFlows(keys, used);
     m_steps << Step{u"locked"_s, [this] { m_program.lock(); }};
     m_steps << Step{u"no-vault"_s, [&window] { window.showNoVault(); }};
     m_steps << Step{u"new-vault"_s, [&window] { Q_EMIT window.createVaultRequested(); }};
+}
+
+void Screenshots::addFlows(const QList<Key> &keys, const Key &used)
+{
+    MainWindow &window = m_program.window();
+    KeyCommands &commands = window.commands();
+    m_steps << Step{u"rotate-several"_s, [&window, keys] { Q_EMIT window.rotateRequested(keys.mid(0, 5)); }};
+    m_steps << Step{u"notes"_s, [&commands, used] {
+                        KeyRow row;
+                        row.key = used;
+                        Q_EMIT commands.annotateRequested(row);
+                    }};
+    m_steps << Step{u"create-for-job"_s, [&commands, used] {
+                        Q_EMIT commands.createForJobRequested({used.connectionId, used.workspaceId, {}});
+                    }};
+    m_steps << Step{u"leak"_s, [this, &commands, used] {
+                        Q_EMIT commands.leakRequested();
+                        typeInto(u"leaked"_s, visiblePart(used.prefix));
+                    }};
+    m_steps << Step{u"add-by-hand"_s, [&commands, used] {
+                        Q_EMIT commands.addByHandRequested({used.connectionId, used.workspaceId, {}});
+                    }};
+    m_steps << Step{u"paste-table"_s, [this, &commands, used] {
+                        Q_EMIT commands.pasteByHandRequested({used.connectionId, used.workspaceId, {}});
+                        typeInto(u"pasted"_s, u"Name\tKey\tScopes\tCreated\tLast used\n"
+                                              "zapier-export\teg_live_8c1f…\tcontacts.read\tNov 3, 2026\t2 days ago\n"
+                                              "warehouse sync\teg_live_02be…\tcontacts.*\tOct 12, 2026\tnever\n"_s);
+                    }};
+}
+
+void Screenshots::typeInto(const QString &field, const QString &text)
+{
+    QDialog *dialog = openDialog(m_program.window());
+    if (auto *edit = dialog ? dialog->findChild<QPlainTextEdit *>(field) : nullptr)
+        edit->setPlainText(text);
+    else
+        fail(makeError(ErrorCode::Internal, tr("There is no dialog to type into.")));
 }
 
 void Screenshots::confirmDialog()

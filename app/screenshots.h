@@ -42,6 +42,8 @@ private:
     void draw(const QString &name);
     void drawScheme(const QString &name, bool dark);
     void fail(const Error &error);
+    void addFlows(const QList<Key> &keys, const Key &used);
+    void typeInto(const QString &field, const QString &text);
     void confirmDialog();
     void closeDialogs();
 
