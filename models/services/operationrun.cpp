@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/operationrun.h"
 
+#include "models/domain/whendone.h"
 #include "models/services/credentialsource.h"
 #include "models/services/redactor.h"
 #include "models/services/servicecontext.h"
-#include "models/services/whenfinished.h"
 
 #include <QJsonDocument>
 #include <QPointer>
@@ -51,8 +51,8 @@ template <typename T, typename Job, typename Then> void OperationRun::onWorker(J
     auto work = [programs = m_context.programs, redactor = m_context.redactor, job]() -> Result<T> {
         return job(*programs, *redactor);
     };
-    whenFinished(QtConcurrent::run(&m_context.pool, work), this,
-                 [then](const Result<T> &result) { then(result); });
+    whenDone(QtConcurrent::run(&m_context.pool, work), this,
+             [then](const Result<T> &result) { then(result); });
 }
 
 void OperationRun::start(const Finished &finished)
@@ -133,6 +133,10 @@ void OperationRun::pageRead(const Result<Page> &page)
     if (!page)
         return finish(fail(page.error()));
     m_outcome.secret = page->secret;
+    if (m_firstPageOnly) {
+        m_outcome.items = page->items;
+        return finish(m_outcome);
+    }
     m_next = page->next;
     if (!m_page.wantRaw) {
         for (const QJsonValue &item : page->items)
@@ -198,7 +202,7 @@ bool OperationRun::isRepeated(const QJsonValue &next)
 
 void OperationRun::nextPage()
 {
-    if (m_next.isNull() || m_next.isUndefined() || (m_next.isBool() && !m_next.toBool()))
+    if (m_next.isNull())
         return finish(m_outcome);
     if (isRepeated(m_next) || m_pages >= maxPages)
         return finish(fail(ErrorCode::BadAnswer,
@@ -210,10 +214,7 @@ void OperationRun::nextPage()
     const QJsonObject object = m_next.toObject();
     m_follow.clear();
     if (object.size() == 1 && object.contains("url"_L1)) {
-        const QString url = object.value("url"_L1).toString();
-        if (url.isEmpty())
-            return finish(m_outcome); // a Link header without a next page
-        m_follow = m_page.answer.url.resolved(QUrl(url));
+        m_follow = m_page.answer.url.resolved(QUrl(object.value("url"_L1).toString()));
     } else {
         m_input.insert(u"page"_s, m_next);
     }

@@ -34,6 +34,8 @@ public:
     OperationRun(ServiceContext &context, CredentialSource &credentials,
                  const OperationDescription &operation, const QJsonObject &input, QObject *parent);
 
+    /// Ends after the first page, without details: the credential is what is asked about, not the list.
+    void readFirstPageOnly() { m_firstPageOnly = true; }
     /// \a finished is called once, unless the run is deleted first. The run deletes itself afterwards.
     void start(const Finished &finished);
     /// A write may have reached the service.
@@ -67,6 +69,7 @@ private:
     QSet<QByteArray> m_seen;
     int m_pages = 0;
     QPointer<StepCall> m_call;
+    bool m_firstPageOnly = false;
     bool m_isWrite = false;
     bool m_wasSent = false;
 };

@@ -143,6 +143,17 @@ Result<JqValue> itemsOf(Reader &reader)
     return items;
 }
 
+/// Services say "that was all" in many ways; an empty cursor or address is one of them.
+QJsonValue nextOrNull(const QJsonValue &given)
+{
+    const auto isNothing = [](const QJsonValue &value) {
+        return value.isNull() || value == QJsonValue(false) || value == QJsonValue(QString());
+    };
+    const QJsonObject object = given.toObject();
+    const bool nowhere = object.size() == 1 && object.contains("url"_L1) && isNothing(object["url"_L1]);
+    return nowhere || isNothing(given) ? QJsonValue(QJsonValue::Null) : given;
+}
+
 Result<Page> readList(Reader &reader, const PageTask &task)
 {
     const Result<JqValue> items = itemsOf(reader);
@@ -159,7 +170,7 @@ Result<Page> readList(Reader &reader, const PageTask &task)
         const Result<QJsonValue> next = reader.json(reader.run(u"next"_s), u"next"_s);
         if (!next)
             return fail(next.error());
-        page.next = *next;
+        page.next = nextOrNull(*next);
     }
     return page;
 }

@@ -78,14 +78,21 @@ Done ServiceClient::usable(const ServiceDescription &description, const Connecti
     return isOperationUsable(description, connection, operation);
 }
 
+Done ServiceClient::offers(const QString &operation, const QJsonObject &extra) const
+{
+    return isOperationUsable(*d->context.description, d->context.connection,
+                             d->operationFor(operation, extra));
+}
+
 QFuture<Result<Verification>> ServiceClient::verify()
 {
     const QString operation = d->verifyOperation();
-    return d->run<Verification>(operation, {}, [operation](const Outcome &outcome) -> Result<Verification> {
+    const auto read = [operation](const Outcome &outcome) -> Result<Verification> {
         if (operation != "verify"_L1 || outcome.items.isEmpty())
             return Verification();
         return verificationFromJson(outcome.items.first().toObject());
-    });
+    };
+    return d->run<Verification>(operation, {}, read, Private::Pages::First);
 }
 
 QFuture<Result<QList<Workspace>>> ServiceClient::workspaces()

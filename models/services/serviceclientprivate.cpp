@@ -190,27 +190,28 @@ QJsonObject ServiceClient::Private::completeInput(QJsonObject input) const
     return input;
 }
 
-void ServiceClient::Private::step(quint64 id, QStringList operations, const QJsonObject &input,
-                                  const Outcome &sofar)
+void ServiceClient::Private::step(quint64 id, Work work)
 {
-    if (operations.isEmpty())
-        return settle(id, sofar);
-    const QString name = operations.takeFirst();
+    if (work.operations.isEmpty())
+        return settle(id, work.sofar);
+    const QString name = work.operations.takeFirst();
     const Done usable = isOperationUsable(*context.description, context.connection, name);
     if (!usable) {
         if (name.contains(u':')) // a further collection that is switched off hides nothing else
-            return step(id, operations, input, sofar);
+            return step(id, work);
         return settle(id, fail(usable.error()));
     }
     auto *run = new OperationRun(context, *credentials, *context.description->operation(name),
-                                 completeInput(input), &owner);
+                                 completeInput(work.input), &owner);
+    if (work.pages == Pages::First)
+        run->readFirstPageOnly();
     runs[id] = run;
     const QString collection = name.contains(u':') ? name.section(u':', 1) : QString();
     run->start([=, this](const Result<Outcome> &outcome) {
         if (!outcome)
             return settle(id, fail(outcome.error()));
-        Outcome all = sofar;
-        all.secret = outcome->secret;
+        Work rest = work;
+        rest.sofar.secret = outcome->secret;
         for (const QJsonValue &item : outcome->items) {
             QJsonObject object = item.toObject();
             if (!collection.isEmpty() && name.startsWith("keys.list:"_L1)) {
@@ -218,9 +219,9 @@ void ServiceClient::Private::step(quint64 id, QStringList operations, const QJso
                 extra.insert(u"collection"_s, collection);
                 object.insert(u"extra"_s, extra);
             }
-            all.items.append(object);
+            rest.sofar.items.append(object);
         }
-        step(id, operations, input, all);
+        step(id, rest);
     });
 }
 

@@ -36,17 +36,19 @@ public:
     [[nodiscard]] std::function<Result<CreatedKey>(const Outcome &)> createdKeyReader(const KeyDraft &draft,
                                                                                       const Key &replaced);
 
+    enum class Pages { All, First };
+
     template <typename T>
     QFuture<Result<T>> run(const QString &operation, const QJsonObject &input,
-                           const std::function<Result<T>(const Outcome &)> &read)
+                           const std::function<Result<T>(const Outcome &)> &read, Pages pages = Pages::All)
     {
-        return runAll<T>({operation}, input, read);
+        return runAll<T>({operation}, input, read, pages);
     }
 
     /// Runs the operations one after the other; their items together are what \a read gets.
     template <typename T>
     QFuture<Result<T>> runAll(const QStringList &operations, const QJsonObject &input,
-                              const std::function<Result<T>(const Outcome &)> &read)
+                              const std::function<Result<T>(const Outcome &)> &read, Pages pages = Pages::All)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
@@ -59,14 +61,22 @@ public:
         };
         QObject::connect(watcher, &QFutureWatcherBase::canceled, &owner, [this, id] { cancel(id); });
         watcher->setFuture(promise->future());
-        step(id, operations, input, {});
+        step(id, {operations, input, pages, {}});
         return promise->future();
     }
 
     ServiceContext context;
 
 private:
-    void step(quint64 id, QStringList operations, const QJsonObject &input, const Outcome &sofar);
+    /// What is still to be run, and what has come so far.
+    struct Work
+    {
+        QStringList operations;
+        QJsonObject input;
+        Pages pages = Pages::All;
+        Outcome sofar;
+    };
+    void step(quint64 id, Work work);
     void settle(quint64 id, const Result<Outcome> &outcome);
     void cancel(quint64 id);
     [[nodiscard]] QJsonObject completeInput(QJsonObject input) const;

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void requiredDraftFields();
     void cancelEndsTheRequest();
     void destructionEndsFutures();
+    void verifyFallsBack_data();
     void verifyFallsBack();
     void detailsPerItem();
     void firstRequest();
@@ -149,6 +150,10 @@ void TestServiceClient::pages_data()
                                  << u"link"_s;
     QTest::newRow("relative url") << QByteArray("{per_page: 10}")
                                   << QByteArray("if .url then {url: .url} else null end") << u"url"_s;
+    QTest::newRow("url, empty at the end")
+        << QByteArray("{per_page: 10}") << QByteArray("{url: (.url // \\\"\\\")}") << u"url"_s;
+    QTest::newRow("cursor, empty at the end")
+        << QByteArray("{limit: 10, cursor: .page}") << QByteArray(".nextCursor // \\\"\\\"") << u"cursor"_s;
 }
 
 void TestServiceClient::pages()
@@ -617,13 +622,27 @@ void TestServiceClient::destructionEndsFutures()
     QVERIFY(write.result().error().maybeExecuted);
 }
 
+void TestServiceClient::verifyFallsBack_data()
+{
+    QTest::addColumn<QByteArray>("next");
+    QTest::addColumn<QByteArray>("more");
+    QTest::newRow("one page") << QByteArray() << QByteArray();
+    QTest::newRow("of many pages, the first") << QByteArray("($input.page // 0) + 1") << QByteArray();
+    QTest::newRow("without the details of every item")
+        << QByteArray()
+        << QByteArray(R"(, "detail": {"request": {"method": "GET", "path": "\"/keys/\\(.item.id)\""}})");
+}
+
 void TestServiceClient::verifyFallsBack()
 {
+    QFETCH(QByteArray, next);
+    QFETCH(QByteArray, more);
     m_server->setHandler([](const auto &) { return TestServer::Answer{200, page(0, 1), {}}; });
-    client(descriptionWith(listing("{}", {})));
+    client(descriptionWith(listing("{page: .page}", next, more)));
     const auto future = m_client->verify();
     QVERIFY(ended(future));
     QVERIFY(future.result());
+    QCOMPARE(m_server->requests.size(), 1);
     QCOMPARE(m_server->requests.first().path(), u"/keys"_s);
 }
 
