@@ -25,7 +25,14 @@ void KeyWrite::start()
              });
 }
 
-void KeyWrite::proceed()
+void KeyWrite::proceed(const QString &operation, const QJsonObject &extra)
+{
+    if (const Done offered = m_client->offers(operation, extra); !offered)
+        return refuse(offered.error());
+    journalAndSend();
+}
+
+void KeyWrite::journalAndSend()
 {
     const QDateTime now = m_session.clock().now();
     const auto journaled =
