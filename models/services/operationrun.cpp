@@ -3,6 +3,7 @@
 
 #include "models/domain/whendone.h"
 #include "models/services/credentialsource.h"
+#include "models/services/operationnames.h"
 #include "models/services/redactor.h"
 #include "models/services/servicecontext.h"
 
@@ -25,12 +26,6 @@ QByteArray fingerprint(const QJsonValue &value)
 
 } // namespace
 
-bool isWriteOperation(const QString &name)
-{
-    return name.startsWith("keys.create"_L1) || name.startsWith("keys.revoke"_L1) ||
-           name.startsWith("keys.rotate"_L1);
-}
-
 OperationRun::OperationRun(ServiceContext &context, CredentialSource &credentials,
                            const OperationDescription &operation, const QJsonObject &input, QObject *parent)
     : QObject(parent)
@@ -41,9 +36,9 @@ OperationRun::OperationRun(ServiceContext &context, CredentialSource &credential
     , m_isWrite(isWriteOperation(operation.name))
 {
     m_page.path = u"/operations/"_s + operation.name;
-    m_page.isRevoke = operation.name.startsWith("keys.revoke"_L1);
+    m_page.isRevoke = baseOperation(operation.name) == "keys.revoke"_L1;
     m_page.wantRaw = operation.json.contains("detail"_L1);
-    m_page.shape = operation.name.contains(".list"_L1) ? PageTask::Shape::List : PageTask::Shape::Single;
+    m_page.shape = isListOperation(operation.name) ? PageTask::Shape::List : PageTask::Shape::Single;
 }
 
 template <typename T, typename Job, typename Then> void OperationRun::onWorker(Job job, Then then)

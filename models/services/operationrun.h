@@ -74,7 +74,4 @@ private:
     bool m_wasSent = false;
 };
 
-/// The operation changes something at the service.
-[[nodiscard]] bool isWriteOperation(const QString &name);
-
 } // namespace claviger

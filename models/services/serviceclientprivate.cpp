@@ -2,6 +2,7 @@
 #include "models/services/serviceclientprivate.h"
 
 #include "models/domain/clock.h"
+#include "models/services/operationnames.h"
 #include "models/services/programlist.h"
 #include "models/services/urlrules.h"
 

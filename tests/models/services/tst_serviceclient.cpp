@@ -37,6 +37,8 @@ private Q_SLOTS:
     void errors_data();
     void errors();
     void okDecides();
+    void credentialOfSeveralParts_data();
+    void credentialOfSeveralParts();
     void exchangeBuysOnceAndRenews();
     void exchangeFailureIsTold();
     void usable_data();
@@ -216,6 +218,10 @@ void TestServiceClient::foreignNextPageIsRefused()
     client(descriptionWith(listing("{}", "{url: .url}")));
     const auto result = keys();
     QVERIFY(!result);
+    QVERIFY2(
+        result.error().message.startsWith("/operations/keys.list/next in the service description: points to "
+                                          "another host"_L1),
+        qPrintable(result.error().message));
     QCOMPARE(other.requests.size(), 0);
 }
 
@@ -417,10 +423,11 @@ void TestServiceClient::errors_data()
                               << ErrorCode::BadAnswer << u"web page"_s;
     QTest::newRow("truncated") << 200 << QByteArray(R"({"data": [{"id": )") << json << ErrorCode::BadAnswer
                                << u"cut short"_s;
-    QTest::newRow("other shape") << 200 << QByteArray(R"({"data": {"id": 1}})") << json
-                                 << ErrorCode::BadAnswer << u"no list"_s;
+    QTest::newRow("other shape")
+        << 200 << QByteArray(R"({"data": {"id": 1}})") << json << ErrorCode::BadAnswer
+        << u"/operations/keys.list/items in the service description: keys.list found no list"_s;
     QTest::newRow("no id") << 200 << QByteArray(R"({"data": [{"name": "x"}]})") << json
-                           << ErrorCode::BadAnswer << u"without an id"_s;
+                           << ErrorCode::BadAnswer << u"keys.list maps a key without an id"_s;
     QTest::newRow("map fails") << 200 << QByteArray(R"({"data": ["x"]})") << json << ErrorCode::BadAnswer
                                << u"/operations/keys.list/map"_s;
 }
@@ -458,6 +465,33 @@ void TestServiceClient::okDecides()
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Refused);
     QVERIFY(result.error().message.contains("nope"_L1));
+    QVERIFY2(result.error().message.contains(u"answered 200, but “ok” of keys.list was false"_s),
+             qPrintable(result.error().message));
+}
+
+void TestServiceClient::credentialOfSeveralParts_data()
+{
+    QTest::addColumn<QByteArray>("credential");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("headers") << QByteArray(R"("headers": "{A: (.secret | fromjson).id}")")
+                             << u"/credentials/client/headers"_s;
+    QTest::newRow("exchange")
+        << QByteArray(
+               R"("exchange": {"request": {"method": "POST", "path": "\"/t\"", "body": ".secret | fromjson"}, "secret": ".t"})")
+        << u"/credentials/client/exchange/request/body"_s;
+}
+
+void TestServiceClient::credentialOfSeveralParts()
+{
+    QFETCH(QByteArray, credential);
+    QFETCH(QString, path);
+    client(R"({"schema": 1, "id": "test", "name": "Test", "credentials": {"client": {"label": "Client", )" +
+           credential + R"(}}, "operations": {)" + listing("{}", {}) + "}}");
+    const auto result = keys();
+    QVERIFY(!result);
+    QVERIFY2(result.error().message.startsWith(path), qPrintable(result.error().message));
+    QVERIFY2(result.error().message.contains("wanted as JSON"_L1), qPrintable(result.error().message));
+    QCOMPARE(m_server->requests.size(), 0);
 }
 
 void TestServiceClient::exchangeBuysOnceAndRenews()
