@@ -19,6 +19,8 @@ class TestCheck : public QObject
 private Q_SLOTS:
     void shippedDescriptionsAreSound();
     void examplesOfTheManualAreSound();
+    void recipesReadRealAnswers_data();
+    void recipesReadRealAnswers();
     void soundExample();
     void findings_data();
     void findings();
@@ -32,6 +34,18 @@ QByteArray readAll(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QList<QByteArray> examplesOfTheManual()
+{
+    const QString page =
+        QString::fromUtf8(readAll(QStringLiteral(CLAVIGER_SOURCE_DIR "/resources/services/README.md")));
+    static const QRegularExpression block(u"```json\\n(\\{.*?)```"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
+    QList<QByteArray> examples;
+    for (auto it = block.globalMatch(page); it.hasNext();)
+        examples.append(it.next().captured(1).toUtf8());
+    return examples;
 }
 
 } // namespace
@@ -53,16 +67,68 @@ void TestCheck::shippedDescriptionsAreSound()
 /// People write descriptions from that page alone: what it shows must work.
 void TestCheck::examplesOfTheManualAreSound()
 {
-    const QString page =
-        QString::fromUtf8(readAll(QStringLiteral(CLAVIGER_SOURCE_DIR "/resources/services/README.md")));
-    static const QRegularExpression block(u"```json\\n(\\{ \"schema\": 1.*?)```"_s,
-                                          QRegularExpression::DotMatchesEverythingOption);
-    int count = 0;
-    for (auto it = block.globalMatch(page); it.hasNext(); ++count) {
-        const CheckReport report = checkDescription(it.next().captured(1).toUtf8(), u"example"_s);
+    const QList<QByteArray> examples = examplesOfTheManual();
+    QCOMPARE(examples.size(), 4);
+    for (const QByteArray &json : examples) {
+        const CheckReport report = checkDescription(json, u"example"_s);
         QVERIFY2(report.findings.isEmpty(), qPrintable(wording(report)));
     }
-    QVERIFY(count >= 3);
+}
+
+void TestCheck::recipesReadRealAnswers_data()
+{
+    QTest::addColumn<QByteArray>("recipe");
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QJsonObject>("first");
+    const QJsonValue never = QJsonValue::Null;
+    QTest::newRow("Unleash, list") << QByteArray("example-unleash") << u"keys.list"_s
+                                   << u"unleash-7.5-list.txt"_s << 8
+                                   << QJsonObject{{u"id"_s, u"ci@2026-11-21T04:54:48.500Z"_s},
+                                                  {u"name"_s, u"ci"_s},
+                                                  {u"scopes"_s,
+                                                   QJsonArray{u"type:backend"_s, u"environment:development"_s,
+                                                              u"project:default"_s}},
+                                                  {u"expires"_s, never}};
+    QTest::newRow("Unleash, create") << QByteArray("example-unleash") << u"keys.create"_s
+                                     << u"unleash-7.5-create.txt"_s << 1
+                                     << QJsonObject{{u"id"_s, u"ci@2026-11-21T05:39:56.884Z"_s},
+                                                    {u"expires"_s, u"2027-01-01T00:00:00Z"_s}};
+    QTest::newRow("Verdaccio, list") << QByteArray("example-verdaccio") << u"keys.list"_s
+                                     << u"verdaccio-6.8-list.txt"_s << 2
+                                     << QJsonObject{{u"id"_s, u"a20d8ed0acc721dd0b0f0dcd4b2b69a4"_s},
+                                                    {u"allowlist"_s, QJsonArray{u"198.51.100.0/24"_s}},
+                                                    {u"scopes"_s, QJsonArray{u"read"_s, u"publish"_s}}};
+    QTest::newRow("Verdaccio, create")
+        << QByteArray("example-verdaccio") << u"keys.create"_s << u"verdaccio-6.8-create.txt"_s << 1
+        << QJsonObject{{u"id"_s, u"defed42d4ff7f6cd179df132585861d8"_s},
+                       {u"allowlist"_s, QJsonArray{u"203.0.113.0/24"_s}}};
+}
+
+/// The answers were saved from the services themselves, with their secrets exchanged.
+void TestCheck::recipesReadRealAnswers()
+{
+    QFETCH(QByteArray, recipe);
+    QFETCH(QString, operation);
+    QFETCH(QString, answer);
+    QFETCH(int, count);
+    QFETCH(QJsonObject, first);
+    const QList<QByteArray> examples = examplesOfTheManual();
+    const auto json = std::find_if(examples.begin(), examples.end(), [&recipe](const QByteArray &example) {
+        return example.contains(QByteArray("\"id\": \"" + recipe + '"'));
+    });
+    QVERIFY(json != examples.end());
+    CheckSample sample{operation};
+    sample.response = readAll(QStringLiteral(CLAVIGER_SOURCE_DIR "/tests/models/services/data/") + answer);
+    sample.secret = Secret(R"({"token": "the-token", "password": "the-password"})");
+    const CheckReport report = checkDescription(*json, u"example"_s, sample);
+    QVERIFY2(report.findings.isEmpty(), qPrintable(wording(report)));
+    const QJsonArray items = report.sample.value("items"_L1).toArray();
+    QCOMPARE(items.size(), count);
+    for (auto it = first.begin(); it != first.end(); ++it)
+        QCOMPARE(items.first().toObject().value(it.key()), it.value());
+    QVERIFY(report.sample.value("next"_L1).isNull() || operation != "keys.list"_L1);
 }
 
 void TestCheck::soundExample()
