@@ -104,7 +104,10 @@ QString ownMessage(const QString &jqMessages, int programLines)
         if (!line.trimmed().isEmpty() && line.trimmed() != ");"_L1)
             kept.append(line.trimmed());
     }
-    return kept.join(u' ');
+    QString message = kept.join(u' ');
+    if (message.endsWith(u':'))
+        message.chop(1); // the line of code that jq shows was blank
+    return message;
 }
 
 } // namespace
