@@ -262,20 +262,21 @@ void ApplicationsVerb::removeSecret(VerbContext &context, const QStringList &arg
     if (parser.positionalArguments().size() != 2)
         return usage(context,
                      Text::tr("“applications remove-secret” needs the application's id and the secret's."));
-    context.withSession(
-        [&context, ids = parser.positionalArguments(), name = parser.value(connection)](Session &session) {
-            const auto removeNow = [&context, &session, secret = ids.at(1)](const QList<Application> &found) {
-                const Application &one = found.constFirst();
-                whenDone(session.applicationOperations().removeSecret(one.connectionId, one.id, secret),
-                         &context, [&context](const Done &removed) {
-                             if (removed)
-                                 context.exit(ExitDone);
-                             else
-                                 context.exitWith(removed.error());
-                         });
-            };
-            withApplications(context, session, {ids.constFirst()}, name, removeNow);
-        });
+    context.withSession([&context, ids = parser.positionalArguments(),
+                         name = parser.value(connection)](Session &session) {
+        const auto removeNow = [&context, &session, secret = ids.at(1)](const QList<Application> &found) {
+            const Application &one = found.constFirst();
+            whenDone(session.applicationOperations().removeSecret(one.connectionId, one.id, secret), &context,
+                     [&context, id = one.id, secret](const Done &removed) {
+                         if (!removed)
+                             return context.exitWith(removed.error());
+                         context.output().object(
+                             {{u"application"_s, id}, {u"secret_id"_s, secret}, {u"result"_s, u"removed"_s}});
+                         context.exit(ExitDone);
+                     });
+        };
+        withApplications(context, session, {ids.constFirst()}, name, removeNow);
+    });
 }
 
 void ApplicationsVerb::remove(VerbContext &context, const QStringList &arguments)

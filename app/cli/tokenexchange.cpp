@@ -27,12 +27,12 @@ void remarks(const Output &output, const AccessToken &token)
         output.remark(Text::tr("The token looks like a JWT, but its claims cannot be read."));
     const auto skew = token.clockSkew();
     if (skew && isWorthAWarning(*skew))
-        output.remark(
-            *skew > 0
-                ? Text::tr("The service's clock is %n second(s) ahead of this machine's; set the clocks.",
-                           nullptr, int(*skew))
-                : Text::tr("The service's clock is %n second(s) behind this machine's; set the clocks.",
-                           nullptr, int(-*skew)));
+        output.remark((*skew > 0
+                           ? Text::tr("The service's clock is %1 s ahead of this machine's: tokens may be "
+                                      "refused as not yet valid. Set the clocks.")
+                           : Text::tr("The service's clock is %1 s behind this machine's: tokens may be "
+                                      "refused as expired. Set the clocks."))
+                          .arg(qAbs(*skew)));
 }
 
 void print(VerbContext &context, const Application &application, const AccessToken &token,

@@ -41,7 +41,7 @@ Request toOurs(const QHttpServerRequest &request)
     ours.query = QUrlQuery(request.url().query(QUrl::FullyEncoded));
     // Asking by name works alike in all versions of Qt; headers() does not.
     for (const char *name :
-         {"authorization", "x-api-key", "cookie", "user-agent", "content-type", "x-workspace-id"})
+         {"authorization", "x-api-key", "cookie", "user-agent", "content-type", "x-workspace-id", "host"})
         ours.headers.insert(name, request.value(name));
     ours.body = request.body();
     ours.address = addressOf(request);

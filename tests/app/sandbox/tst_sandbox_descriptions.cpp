@@ -28,6 +28,8 @@ private Q_SLOTS:
     void containers();
     void entergramAllowlistIsSent();
     void endgameApplicationSignsIn();
+    void aKeyTellsAboutItself_data() { services(); }
+    void aKeyTellsAboutItself();
     void errorsAreWordedByTheService_data();
     void errorsAreWordedByTheService();
 
@@ -217,6 +219,28 @@ void TestSandboxDescriptions::endgameApplicationSignsIn()
     bench.use(QJsonDocument(pasted).toJson(QJsonDocument::Compact));
     const Result<Verification> verified = bench.wait(bench.client->verify());
     QVERIFY2(verified, qPrintable(why(verified)));
+}
+
+void TestSandboxDescriptions::aKeyTellsAboutItself()
+{
+    QFETCH(QString, service);
+    Bench bench(service);
+    const Secret admin(bench.place.secret);
+    bench.use("another-credential"); // asked with the pasted key alone
+    const Result<KeyInspection> inspected = bench.wait(bench.client->inspectKey(admin));
+    QVERIFY2(inspected, qPrintable(why(inspected)));
+    QVERIFY(inspected->accepted);
+    const bool tells = bench.client->description().operation(u"keys.inspect"_s) != nullptr;
+    QCOMPARE(tells, service == u"entergram");
+    if (tells) {
+        QVERIFY(!inspected->verification.keyId.isEmpty());
+        QVERIFY(bench.place.secret.startsWith(inspected->prefix.toUtf8()));
+        QVERIFY(!inspected->prefix.isEmpty());
+    }
+    const Result<KeyInspection> wrong = bench.wait(bench.client->inspectKey(Secret("eg_live_nobody")));
+    QVERIFY2(wrong, qPrintable(why(wrong)));
+    QVERIFY(!wrong->accepted);
+    QCOMPARE(wrong->refusal->httpStatus, 401);
 }
 
 void TestSandboxDescriptions::errorsAreWordedByTheService_data()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void tokenExchange_data();
     void tokenExchange();
     void clientSecretRotates();
+    void clientSecretIsReplacedAtOnce();
     void gravityRailSignUp();
 };
 
@@ -271,6 +272,36 @@ void TestSandboxVendors::clientSecretRotates()
     QCOMPARE(probe.call("DELETE", path + u'/' + first, admin).status, 204);
     QCOMPARE(statusWith(app), 401);
     QCOMPARE(statusWith(second), 200);
+}
+
+void TestSandboxVendors::clientSecretIsReplacedAtOnce()
+{
+    SandboxProbe probe;
+    const HeaderMap admin = probe.admin(u"endgame"_s);
+    const Got app = probe.post(u"/endgame/api/v1/applications"_s, admin, {{u"name"_s, u"ETL"_s}});
+    const QString path = u"/endgame/api/v1/applications/"_s + app.at(u"id"_s).toString();
+    const auto exchange = [&](const Got &holder) {
+        const QByteArray body =
+            "grant_type=client_credentials&client_id=" + app.at(u"clientId"_s).toString().toLatin1() +
+            "&client_secret=" + holder.at(u"clientSecret"_s).toString().toLatin1();
+        return probe.call("POST", u"/endgame/oauth2/token"_s,
+                          {{"Content-Type", "application/x-www-form-urlencoded"}}, body);
+    };
+    const Got before = exchange(app);
+    QCOMPARE(before.status, 200);
+    const Got rotated = probe.post(path + u"/rotate-secret"_s, admin, {});
+    QCOMPARE(rotated.status, 200);
+    QCOMPARE(rotated.at(u"clientId"_s), app.at(u"clientId"_s));
+    QVERIFY(rotated.at(u"clientSecrets.0.id"_s) != app.at(u"clientSecrets.0.id"_s));
+    QVERIFY(rotated.at(u"clientSecrets.1.id"_s).isUndefined() ||
+            rotated.at(u"clientSecrets.1.id"_s).isNull());
+    QCOMPARE(exchange(app).status, 401);
+    QCOMPARE(exchange(rotated).status, 200);
+    const HeaderMap bearer =
+        SandboxProbe::auth(u"endgame"_s, before.at(u"access_token"_s).toString().toLatin1());
+    QCOMPARE(probe.get(u"/endgame/api/v1/threads"_s, bearer).status, 200); // bought with the old secret
+    QCOMPARE(probe.post(path + u"x/rotate-secret"_s, admin, {}).status, 404);
+    QCOMPARE(probe.post(path + u"/rotate-secret"_s, bearer, {}).status, 403);
 }
 
 void TestSandboxVendors::gravityRailSignUp()
