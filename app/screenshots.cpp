@@ -124,7 +124,7 @@ void Screenshots::addDialogs(const Inventory &inventory)
         m_steps << Step{u"create-"_s + connection.serviceId,
                         [&window, place] { Q_EMIT window.createRequested(place); }};
     }
-    m_steps << Step{u"rotate"_s, [&window, used] { Q_EMIT window.rotateRequested(used); }};
+    m_steps << Step{u"rotate"_s, [&window, used] { Q_EMIT window.rotateRequested({used}); }};
     m_steps << Step{u"reveal"_s, [this] { confirmDialog(); }, false};
     m_steps << Step{u"revoke"_s, [&window, used] { Q_EMIT window.revokeRequested({used}); }};
     m_steps << Step{u"revoke-several"_s, [&window, keys] { Q_EMIT window.revokeRequested(keys.mid(0, 4)); }};

@@ -133,6 +133,8 @@ QJsonObject canonical(const Key &key, const NameBook &names, const QDateTime &no
     put(object, u"last_used_agent"_s, key.lastUsedAgent);
     put(object, u"principal"_s, toText(key.principal));
     put(object, u"owner"_s, key.owner);
+    if (key.origin == KeyOrigin::Manual)
+        object[u"origin"_s] = toText(key.origin);
     if (!key.extra.isEmpty())
         object[u"extra"_s] = key.extra;
     return object;

@@ -28,6 +28,7 @@ struct Options
     QCommandLineOption readOnly{u"read-only"_s};
     QCommandLineOption unpublished{u"unpublished"_s};
     QCommandLineOption plainHttp{u"plain-http"_s};
+    QCommandLineOption manual{u"manual"_s};
 };
 
 Result<ServiceDescriptionPtr> describe(VerbContext &context, const QString &service, const QString &file,
@@ -89,20 +90,26 @@ Result<QUrl> baseUrl(const ServiceDescription &description, const QString &text)
     return url;
 }
 
+void store(VerbContext &context, Session &session, const Connection &connection, const Secret &credential)
+{
+    whenDone(session.addConnection(connection, credential), &context,
+             [&context](const Result<Connection> &stored) {
+                 if (!stored)
+                     return context.exitWith(stored.error());
+                 context.output().object(canonical(*stored));
+                 context.exit(ExitDone);
+             });
+}
+
 void verifyAndStore(VerbContext &context, Session &session, const Connection &connection,
                     const Secret &credential)
 {
     whenDone(session.verify(connection, credential), &context,
              [&context, &session, connection, credential](const Result<Verification> &verified) {
-                 if (!verified)
-                     return context.exitWith(verified.error());
-                 whenDone(session.addConnection(connection, credential), &context,
-                          [&context](const Result<Connection> &stored) {
-                              if (!stored)
-                                  return context.exitWith(stored.error());
-                              context.output().object(canonical(*stored));
-                              context.exit(ExitDone);
-                          });
+                 if (verified)
+                     store(context, session, connection, credential);
+                 else
+                     context.exitWith(verified.error());
              });
 }
 
@@ -112,7 +119,8 @@ QStringList ConnectVerb::synopsis() const
 {
     return {
         u"connect SERVICE --name N --secret-file F [--url U] [--credential ID] [--description FILE] [--set K=V]…"_s,
-        u"        [--read-only] [--unpublished] [--plain-http]"_s};
+        u"        [--read-only] [--unpublished] [--plain-http]"_s,
+        u"connect SERVICE --name N --manual [--url U] [--description FILE]"_s};
 }
 
 void ConnectVerb::run(VerbContext &context, const QStringList &arguments)
@@ -120,12 +128,14 @@ void ConnectVerb::run(VerbContext &context, const QStringList &arguments)
     const Options options;
     QCommandLineParser parser;
     parser.addOptions({options.name, options.url, options.secret, options.credential, options.description,
-                       options.set, options.readOnly, options.unpublished, options.plainHttp});
+                       options.set, options.readOnly, options.unpublished, options.plainHttp,
+                       options.manual});
     if (!parse(parser, arguments, context))
         return;
+    const bool manual = parser.isSet(options.manual);
     if (parser.positionalArguments().size() != 1 || !parser.isSet(options.name) ||
-        !parser.isSet(options.secret))
-        return usage(context, Text::tr("“connect” needs a service, --name and --secret-file."));
+        parser.isSet(options.secret) == manual)
+        return usage(context, Text::tr("“connect” needs a service, --name, and --secret-file or --manual."));
 
     Connection connection;
     connection.name = parser.value(options.name);
@@ -143,12 +153,17 @@ void ConnectVerb::run(VerbContext &context, const QStringList &arguments)
     const auto url = baseUrl(**description, parser.value(options.url));
     if (!url)
         return context.exitWith(url.error());
-    const Result<Secret> credential = readSecretFile(parser.value(options.secret));
-    if (!credential)
-        return context.exitWith(credential.error());
     connection.serviceId = (*description)->id;
     connection.settings = *settings;
     connection.url = *url;
+    if (manual) {
+        connection.trust = Connection::Trust::Manual;
+        return context.withSession(
+            [&context, connection](Session &session) { store(context, session, connection, Secret()); });
+    }
+    const Result<Secret> credential = readSecretFile(parser.value(options.secret));
+    if (!credential)
+        return context.exitWith(credential.error());
     context.withSession([&context, connection, secret = *credential](Session &session) {
         verifyAndStore(context, session, connection, secret);
     });

@@ -8,6 +8,7 @@
 #include "app/cli/passphrase.h"
 #include "app/cli/secretsink.h"
 #include "models/sync/keyoperations.h"
+#include "models/sync/manualinventory.h"
 
 #include <QCoreApplication>
 
@@ -35,21 +36,28 @@ void deliver(VerbContext &context, Session &session, const CreatedKey &created, 
         context.output().remark(Text::tr("The new key's id is %1.").arg(created.key.id));
         return context.exitWith(written.error());
     }
-    context.withNames(session, [&context, key = created.key, extra](const NameBook &names) {
+    const auto print = [&context, key = created.key, extra](const NameBook &names) {
         QJsonObject object = canonical(key, names, context.clock().now());
         for (auto it = extra.begin(); it != extra.end(); ++it)
             object[it.key()] = it.value();
         context.output().object(object);
         context.exit(ExitDone);
-    });
+    };
+    // The key is printed even if this could not be noted: it exists, and its secret is where it should be.
+    whenDone(session.keyOperations().confirmHandover(created.operationId), &context,
+             [&context, &session, print](const Done &noted) {
+                 if (!noted)
+                     context.output().error(noted.error());
+                 context.withNames(session, print);
+             });
 }
 
 /// Revokes keys one after the other; goes on after a failure and exits with the first one's code.
 class RevokeSequence : public QObject
 {
 public:
-    RevokeSequence(VerbContext &context, Session &session, const QList<Key> &keys)
-        : QObject(&context), m_context(context), m_session(session), m_waiting(keys)
+    RevokeSequence(VerbContext &context, Session &session, const QList<Key> &keys, const QString &reason)
+        : QObject(&context), m_context(context), m_session(session), m_waiting(keys), m_reason(reason)
     {
     }
 
@@ -62,24 +70,32 @@ public:
             return m_context.exit(m_exitCode);
         }
         const Key key = m_waiting.takeFirst();
-        whenDone(m_session.keyOperations().revoke(key.connectionId, key.id), this,
-                 [this, key](const Done &revoked) {
-                     QJsonObject row{{u"id"_s, key.id}, {u"name"_s, key.name}};
-                     row[u"result"_s] = revoked ? u"revoked"_s : u"failed"_s;
-                     if (!revoked) {
-                         const int code = m_context.output().error(revoked.error());
-                         m_exitCode = m_exitCode == ExitDone ? code : m_exitCode;
-                         row[u"error"_s] = revoked.error().message;
-                     }
-                     m_rows.append(row);
-                     next();
-                 });
+        whenDone(revoke(key), this, [this, key](const Done &revoked) {
+            QJsonObject row{{u"id"_s, key.id}, {u"name"_s, key.name}};
+            row[u"result"_s] = revoked ? u"revoked"_s : u"failed"_s;
+            if (!revoked) {
+                const int code = m_context.output().error(revoked.error());
+                m_exitCode = m_exitCode == ExitDone ? code : m_exitCode;
+                row[u"error"_s] = revoked.error().message;
+            }
+            m_rows.append(row);
+            next();
+        });
     }
 
 private:
+    /// Of a key that is kept by hand only the record can be marked.
+    [[nodiscard]] QFuture<Done> revoke(const Key &key)
+    {
+        if (key.origin == KeyOrigin::Manual)
+            return m_session.manualInventory().markRevoked(key.connectionId, key.id);
+        return m_session.keyOperations().revoke(key.connectionId, key.id, m_reason);
+    }
+
     VerbContext &m_context;
     Session &m_session;
     QList<Key> m_waiting;
+    QString m_reason;
     QJsonArray m_rows;
     int m_exitCode = ExitDone;
 };
@@ -90,14 +106,15 @@ KeysVerb::KeysVerb() : m_list(keyListing()) {}
 
 QStringList KeysVerb::synopsis() const
 {
-    return {
+    const QStringList own{
         u"keys list [--connection N]"_s,
         u"keys show ID [--connection N]"_s,
         u"keys create --connection N --name N --secret-out FILE|- [--workspace W] [--project P]"_s,
         u"            [--scope S]… [--template T] [--ttl 30d | --expires DATE | --never] [--allow CIDR]… [--principal personal|org]"_s,
-        u"keys revoke ID… [--connection N]"_s,
+        u"keys revoke ID… [--connection N] [--reason TEXT]"_s,
         u"keys rotate ID --secret-out FILE|- [--connection N]"_s,
         u"keys inspect --connection N | --service ID [--url U]  --secret-file F"_s};
+    return own + m_records.synopsis();
 }
 
 void KeysVerb::run(VerbContext &context, const QStringList &arguments)
@@ -116,6 +133,8 @@ void KeysVerb::run(VerbContext &context, const QStringList &arguments)
         return rotate(context, rest);
     if (action == "inspect"_L1)
         return inspect(context, rest);
+    if (KeyRecordsVerb::knows(action))
+        return m_records.run(context, arguments);
     usage(context, Text::tr("“keys” needs one of list, show, create, revoke, rotate, inspect."));
 }
 
@@ -200,17 +219,18 @@ void KeysVerb::revoke(VerbContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
     const QCommandLineOption connection(u"connection"_s, {}, u"N"_s);
-    parser.addOption(connection);
+    const QCommandLineOption reason(u"reason"_s, {}, u"TEXT"_s);
+    parser.addOptions({connection, reason});
     if (!parse(parser, arguments, context))
         return;
     if (parser.positionalArguments().isEmpty())
         return usage(context, Text::tr("“keys revoke” needs at least one id."));
-    context.withSession(
-        [&context, ids = parser.positionalArguments(), name = parser.value(connection)](Session &session) {
-            withKeys(context, session, ids, name, [&context, &session](const QList<Key> &keys) {
-                (new RevokeSequence(context, session, keys))->next();
-            });
+    context.withSession([&context, ids = parser.positionalArguments(), name = parser.value(connection),
+                         why = parser.value(reason)](Session &session) {
+        withKeys(context, session, ids, name, [&context, &session, why](const QList<Key> &keys) {
+            (new RevokeSequence(context, session, keys, why))->next();
         });
+    });
 }
 
 void KeysVerb::rotate(VerbContext &context, const QStringList &arguments)

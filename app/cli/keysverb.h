@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/keyrecordsverb.h"
 #include "app/cli/listverb.h"
 
 namespace claviger {
 
-/// keys list|show|create|revoke|rotate.
+/// keys list|show|create|revoke|rotate|inspect, and the records that are kept in the vault alone.
 class KeysVerb final : public Verb
 {
 public:
@@ -22,6 +23,7 @@ private:
     void rotate(VerbContext &context, const QStringList &arguments);
 
     ListVerb m_list;
+    KeyRecordsVerb m_records;
 };
 
 } // namespace claviger

@@ -3,6 +3,7 @@
 
 #include "models/domain/change.h"
 #include "models/domain/operation.h"
+#include "models/sync/cutover.h"
 #include "models/vault/applicationrepository.h"
 #include "models/vault/changerepository.h"
 #include "models/vault/keyrepository.h"
@@ -53,6 +54,23 @@ Result<QJsonArray> keyRows(Database &database, const QString &connectionId, cons
     return rows;
 }
 
+/// Nothing for an operation that is no pending cut-over, or whose old key is gone.
+Result<std::optional<CutOver>> cutOverOf(Database &database, const Operation &operation,
+                                         const NameBook &names)
+{
+    if (operation.state != Operation::State::CuttingOver)
+        return std::nullopt;
+    KeyRepository keys(database);
+    const Result<Key> old = keys.find(operation.connectionId, operation.keyId);
+    if (!old && old.error().code != ErrorCode::NotFound)
+        return fail(old.error());
+    if (!old)
+        return std::nullopt;
+    const Result<Key> fresh = keys.find(operation.connectionId, operation.newKeyId);
+    return claviger::cutOverOf(operation, *old, fresh ? std::optional(*fresh) : std::nullopt,
+                               names.connections.value(operation.connectionId).lastSync);
+}
+
 Result<QJsonArray> operationRows(Database &database, const QString &connectionId, const NameBook &names,
                                  const QDateTime &)
 {
@@ -73,7 +91,18 @@ Result<QJsonArray> operationRows(Database &database, const QString &connectionId
                                 {u"name"_s, operation.keyName},
                                 {u"created"_s, toIsoUtc(operation.created)},
                                 {u"updated"_s, toIsoUtc(operation.updated)},
-                                {u"error"_s, operation.error}});
+                                {u"error"_s, operation.error},
+                                {u"reason"_s, operation.reason},
+                                {u"handed_over"_s, toIsoUtc(operation.handedOver)}});
+        const Result<std::optional<CutOver>> cutOver = cutOverOf(database, operation, names);
+        if (!cutOver)
+            return fail(cutOver.error());
+        if (*cutOver) {
+            QJsonObject row = rows.takeAt(rows.size() - 1).toObject();
+            row[u"stage"_s] = toText((*cutOver)->stage);
+            row[u"next_step"_s] = nextStep(**cutOver);
+            rows.append(row);
+        }
     }
     return rows;
 }
@@ -203,6 +232,7 @@ Listing operationListing()
              {u"connection"_s, Text::tr("CONNECTION")},
              {u"name"_s, Text::tr("KEY")},
              {u"updated"_s, Text::tr("UPDATED")},
+             {u"next_step"_s, Text::tr("NEXT STEP")},
              {u"error"_s, Text::tr("ERROR")}}};
 }
 

@@ -2,8 +2,9 @@
 #include "models/domain/cidr.h"
 
 #include <QCoreApplication>
-#include <QList>
 #include <QRegularExpression>
+
+#include <tuple>
 
 #include <arpa/inet.h>
 
@@ -85,31 +86,9 @@ bool Cidr::operator==(const Cidr &other) const
     return m_v6 == other.m_v6 && m_length == other.m_length && m_bytes == other.m_bytes;
 }
 
-Result<CidrList> CidrList::parse(const QString &text)
+bool Cidr::precedes(const Cidr &a, const Cidr &b)
 {
-    static const QRegularExpression comment(u"#[^\\n]*"_s);
-    static const QRegularExpression separator(u"[\\s,;\"'\\[\\]]+"_s);
-    CidrList list;
-    QList<Cidr> seen;
-    const QStringList words = QString(text).remove(comment).split(separator, Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        const Result<Cidr> parsed = Cidr::parse(word);
-        if (!parsed)
-            return fail(parsed.error());
-        if (seen.contains(*parsed))
-            continue;
-        if (parsed->wasNormalised())
-            list.warnings << Text::tr("%1 was shortened to %2.").arg(word, parsed->toString());
-        if (parsed->isEverything())
-            list.warnings << Text::tr("%1 allows every address.").arg(parsed->toString());
-        for (const Cidr &other : std::as_const(seen)) {
-            if (other.contains(*parsed) || parsed->contains(other))
-                list.warnings << Text::tr("%1 and %2 overlap.").arg(other.toString(), parsed->toString());
-        }
-        seen << *parsed;
-        list.networks << parsed->toString();
-    }
-    return list;
+    return std::tie(a.m_v6, a.m_bytes, a.m_length) < std::tie(b.m_v6, b.m_bytes, b.m_length);
 }
 
 } // namespace claviger

@@ -4,10 +4,8 @@
 #include "models/domain/result.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <array>
-#include <optional>
 
 namespace claviger {
 
@@ -27,20 +25,14 @@ public:
     [[nodiscard]] bool wasNormalised() const { return m_normalised; }
 
     bool operator==(const Cidr &other) const;
+    /// IPv4 first, then by address; a network comes before what lies in it.
+    [[nodiscard]] static bool precedes(const Cidr &a, const Cidr &b);
 
 private:
     bool m_v6 = false;
     int m_length = 0;
     bool m_normalised = false;
     std::array<quint8, 16> m_bytes{};
-};
-
-/// A list as a person pastes it: separated by white space, commas or semicolons, '#' starts a comment.
-struct CidrList
-{
-    QStringList networks; ///< normalised, without duplicates, in the order given
-    QStringList warnings; ///< sentences: overlaps, everything allowed, host bits cleared
-    [[nodiscard]] static Result<CidrList> parse(const QString &text);
 };
 
 } // namespace claviger

@@ -34,8 +34,8 @@ struct CutOver
 constexpr int quietHours = 24;
 
 /// \a seen: when the service was last asked, which is how far the silence reaches.
-[[nodiscard]] CutOver cutOverOf(const Operation &operation, const Key &oldKey, const std::optional<Key> &newKey,
-                                const QDateTime &seen);
+[[nodiscard]] CutOver cutOverOf(const Operation &operation, const Key &oldKey,
+                                const std::optional<Key> &newKey, const QDateTime &seen);
 
 [[nodiscard]] QString toText(CutOver::Stage stage); ///< canonical: "secret_not_stored", "still_used" …
 /// A sentence for a person: how it stands and what to do.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/draftrules.h"
 
-#include "models/domain/cidr.h"
+#include "models/domain/cidrlist.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

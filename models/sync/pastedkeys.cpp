@@ -2,6 +2,7 @@
 #include "models/sync/pastedkeys.h"
 
 #include "models/domain/cidr.h"
+#include "models/domain/cidrlist.h"
 #include "models/domain/delimitedtext.h"
 #include "models/services/canonicaltime.h"
 

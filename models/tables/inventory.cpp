@@ -36,6 +36,25 @@ QString nameOr(const QString &name, const QString &id)
 
 } // namespace
 
+QHash<KeyIdentity, CutOver> cutOversOf(const Inventory &inventory)
+{
+    QHash<KeyIdentity, const Key *> keys;
+    for (const Key &key : inventory.keys)
+        keys.insert({key.connectionId, key.id}, &key);
+    const auto connections = byId(inventory.connections);
+    QHash<KeyIdentity, CutOver> cutOvers;
+    for (const Operation &operation : inventory.openOperations) {
+        const KeyIdentity identity{operation.connectionId, operation.keyId};
+        const Key *old = keys.value(identity);
+        if (operation.state != Operation::State::CuttingOver || old == nullptr)
+            continue;
+        const Key *fresh = keys.value({operation.connectionId, operation.newKeyId});
+        cutOvers.insert(identity, cutOverOf(operation, *old, fresh ? std::optional(*fresh) : std::nullopt,
+                                            connections.value(operation.connectionId).lastSync));
+    }
+    return cutOvers;
+}
+
 QSet<KeyIdentity> cuttingOverKeys(const QList<Operation> &operations)
 {
     QSet<KeyIdentity> keys;
@@ -51,7 +70,7 @@ QList<KeyRow> rowsOf(const Inventory &inventory)
     const auto connections = byId(inventory.connections);
     const auto workspaces = workspaceNames(inventory.workspaces);
     const auto projects = projectNames(inventory.projects);
-    const auto cutting = cuttingOverKeys(inventory.openOperations);
+    const auto cutOvers = cutOversOf(inventory);
     QHash<KeyIdentity, Annotation> annotations;
     for (const Annotation &annotation : inventory.annotations)
         annotations.insert({annotation.connectionId, annotation.keyId}, annotation);
@@ -61,12 +80,14 @@ QList<KeyRow> rowsOf(const Inventory &inventory)
         const auto connection = connections.constFind(key.connectionId);
         if (connection == connections.cend())
             continue;
+        const KeyIdentity identity{key.connectionId, key.id};
+        const auto cutOver = cutOvers.constFind(identity);
         rows.append({key, connection->name,
                      inventory.serviceNames.value(connection->serviceId, connection->serviceId),
                      nameOr(workspaces.value({key.connectionId, key.workspaceId}), key.workspaceId),
                      nameOr(projects.value({key.connectionId, key.projectId}), key.projectId),
-                     cutting.contains({key.connectionId, key.id}),
-                     annotations.value({key.connectionId, key.id})});
+                     cutOver != cutOvers.cend(), annotations.value(identity),
+                     cutOver == cutOvers.cend() ? std::nullopt : std::optional(*cutOver)});
     }
     return rows;
 }

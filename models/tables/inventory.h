@@ -35,6 +35,9 @@ struct Inventory
 /// (connectionId, keyId)
 using KeyIdentity = std::pair<QString, QString>;
 
+/// Rotations that are not finished, by their old key.
+[[nodiscard]] QHash<KeyIdentity, CutOver> cutOversOf(const Inventory &inventory);
+
 /// Old keys of rotations whose replacement exists.
 [[nodiscard]] QSet<KeyIdentity> cuttingOverKeys(const QList<Operation> &operations);
 

@@ -3,6 +3,9 @@
 
 #include "models/domain/annotation.h"
 #include "models/domain/key.h"
+#include "models/sync/cutover.h"
+
+#include <optional>
 
 namespace claviger {
 
@@ -16,6 +19,7 @@ struct KeyRow
     QString project;   ///< empty for a key of the whole workspace
     bool cuttingOver = false;
     Annotation annotation; ///< empty where nobody wrote one
+    std::optional<CutOver> cutOver{}; ///< of the old key of a rotation that is not finished
 
     bool operator==(const KeyRow &) const = default;
 };

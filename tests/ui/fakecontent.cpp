@@ -138,6 +138,8 @@ PageContent fakeContent(const QDateTime &now)
     rotation.state = Operation::State::CuttingOver;
     rotation.keyId = u"k3"_s;
     rotation.newKeyId = u"k4"_s;
+    rotation.created = now.addDays(-2);
+    rotation.handedOver = now.addDays(-2);
     content.inventory.openOperations = {rotation};
     return content;
 }

@@ -165,7 +165,9 @@ void TestKeysPage::actionsSayWhyNot_data()
     QTest::addColumn<QString>("revoke");
     QTest::newRow("nothing") << QStringList() << u"Select a key"_s << u"Select a key"_s;
     QTest::newRow("plain") << QStringList({u"zapier"_s}) << QString() << QString();
-    QTest::newRow("two") << QStringList({u"zapier"_s, u"iOS SDK"_s}) << u"one at a time"_s << QString();
+    QTest::newRow("two") << QStringList({u"zapier"_s, u"iOS SDK"_s}) << QString() << QString();
+    QTest::newRow("two that cannot be rotated") << QStringList({u"old-laptop"_s, u"string-importer"_s})
+                                                << u"None of the selected"_s << QString();
     QTest::newRow("revoked") << QStringList({u"old-laptop"_s}) << u"has been revoked"_s
                              << u"revoked already"_s;
     QTest::newRow("service cannot") << QStringList({u"string-importer"_s}) << u"Entri has no rotation"_s

@@ -41,7 +41,8 @@ QString whyNotRotate(const ServiceDescription &service, const Connection &connec
 
 } // namespace
 
-ConnectionAbilities abilitiesOf(const Connection &connection, const Result<ServiceDescriptionPtr> &description)
+ConnectionAbilities abilitiesOf(const Connection &connection,
+                                const Result<ServiceDescriptionPtr> &description)
 {
     ConnectionAbilities abilities;
     if (!description) {

@@ -7,10 +7,7 @@
 
 namespace claviger {
 
-InventoryLoader::InventoryLoader(QObject *parent)
-    : QObject(parent)
-{
-}
+InventoryLoader::InventoryLoader(QObject *parent) : QObject(parent) {}
 
 void InventoryLoader::setSession(Session *session)
 {

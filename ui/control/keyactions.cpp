@@ -1,35 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/control/keyactions.h"
 
+#include "models/domain/whendone.h"
 #include "models/sync/keyoperations.h"
+#include "models/sync/manualinventory.h"
 #include "models/sync/session.h"
 #include "models/vault/scoperepository.h"
+#include "ui/control/dialoghost.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/createkeydialog.h"
+#include "ui/dialogs/jobkeydialog.h"
 #include "ui/dialogs/revealdialog.h"
 #include "ui/dialogs/revokedialog.h"
 #include "ui/dialogs/rotatedialog.h"
+#include "ui/dialogs/rotateseveraldialog.h"
 
 namespace claviger {
 
-KeyActions::KeyActions(QWidget &window, SecretClipboard &clipboard, QObject *parent)
-    : QObject(parent)
-    , m_window(window)
-    , m_clipboard(clipboard)
+KeyActions::KeyActions(DialogHost &dialogs, SecretClipboard &clipboard, QObject *parent)
+    : QObject(parent), m_dialogs(dialogs), m_clipboard(clipboard)
 {
 }
 
 void KeyActions::setSession(Session *session)
 {
     m_session = session;
-    if (session != nullptr)
-        return;
-    m_content = {};
-    for (const QPointer<QDialog> &dialog : std::exchange(m_open, {})) {
-        if (auto *revealing = qobject_cast<RevealDialog *>(dialog.data()))
-            revealing->forget();
-        delete dialog.data();
-    }
+    if (session == nullptr)
+        m_content = {};
 }
 
 void KeyActions::setContent(const PageContent &content)
@@ -44,14 +41,6 @@ const Connection *KeyActions::connectionOf(const QString &connectionId) const
             return &connection;
     }
     return nullptr;
-}
-
-void KeyActions::show(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_open.removeAll(nullptr);
-    m_open.append(dialog);
-    dialog->open();
 }
 
 void KeyActions::connectService()
@@ -70,10 +59,10 @@ void KeyActions::connectService()
         return session->addConnection(connection, credential);
     };
     actions.usable = &ServiceClient::usable;
-    auto *dialog = new ConnectDialog(m_session->catalogue().all(), names, actions, &m_window);
+    auto *dialog = new ConnectDialog(m_session->catalogue().all(), names, actions, m_dialogs.window());
     connect(dialog, &ConnectDialog::connected, this,
             [this](const Connection &connection) { Q_EMIT connected(connection.id); });
-    show(dialog);
+    m_dialogs.show(dialog);
 }
 
 // Where the place does not say which connection is meant, the first that can create keys is.
@@ -88,97 +77,172 @@ QString KeyActions::connectionForCreate(const KeyPlace &place) const
     return {};
 }
 
-void KeyActions::create(const KeyPlace &place)
+void KeyActions::create(const KeyPlace &place, Purpose purpose)
 {
     const Connection *found = connectionOf(connectionForCreate(place));
     if (m_session == nullptr || found == nullptr)
         return;
-    const Connection connection = *found;
-    m_session->vault()
-        .run([id = connection.id](Database &database) { return ScopeRepository(database).ofConnection(id); })
-        .then(this, [this, connection, place](const Result<QList<Scope>> &scopes) {
-            openCreate(connection, place, scopes.value_or(QList<Scope>()));
-        });
+    const auto scopes = m_session->vault().run(
+        [id = found->id](Database &database) { return ScopeRepository(database).ofConnection(id); });
+    whenDone(scopes, this, [this, connection = *found, place, purpose](const Result<QList<Scope>> &listed) {
+        openCreate(connection, place, listed.value_or(QList<Scope>()), purpose);
+    });
 }
 
-void KeyActions::openCreate(const Connection &connection, const KeyPlace &place, const QList<Scope> &extraScopes)
+CreateKeyContext KeyActions::contextFor(const Connection &connection, const KeyPlace &place,
+                                        const QList<Scope> &extraScopes) const
 {
-    if (m_session == nullptr)
-        return;
-    const Result<ServiceDescriptionPtr> service = m_session->descriptionOf(connection);
-    if (!service)
-        return;
     CreateKeyContext context;
     context.connection = connection;
-    context.service = *service;
+    context.service = m_content.services.value(connection.id);
     context.workspaceId = place.workspaceId;
     context.projectId = place.projectId;
     context.extraScopes = extraScopes;
-    for (const Workspace &each : std::as_const(m_content.inventory.workspaces)) {
+    for (const Workspace &each : m_content.inventory.workspaces) {
         if (each.connectionId == connection.id)
             context.workspaces.append(each);
     }
-    for (const Project &each : std::as_const(m_content.inventory.projects)) {
+    for (const Project &each : m_content.inventory.projects) {
         if (each.connectionId == connection.id)
             context.projects.append(each);
     }
-    for (const Key &each : std::as_const(m_content.inventory.keys)) {
+    for (const Key &each : m_content.inventory.keys) {
         if (each.connectionId == connection.id)
             context.existingNames.append(each.name);
     }
+    return context;
+}
+
+void KeyActions::openCreate(const Connection &connection, const KeyPlace &place,
+                            const QList<Scope> &extraScopes, Purpose purpose)
+{
+    const CreateKeyContext context = contextFor(connection, place, extraScopes);
+    if (m_session == nullptr || !context.service)
+        return;
     const auto action = [session = m_session, id = connection.id](const KeyDraft &draft) {
         return session->keyOperations().create(id, draft);
     };
-    auto *dialog = new CreateKeyDialog(context, m_session->clock(), action, &m_window);
+    CreateKeyDialog *dialog = nullptr;
+    if (purpose == Purpose::Job) {
+        auto *job = new JobKeyDialog(context, m_session->clock(), action, m_dialogs.window());
+        connect(job, &CreateKeyDialog::created, this, [this, job](const CreatedKey &created) {
+            if (m_session != nullptr)
+                m_session->annotate(job->annotationFor(created.key));
+        });
+        dialog = job;
+    } else {
+        dialog = new CreateKeyDialog(context, m_session->clock(), action, m_dialogs.window());
+    }
     connect(dialog, &CreateKeyDialog::created, this, [this, connection](const CreatedKey &created) {
         reveal(connection, created);
         Q_EMIT keysChanged(connection.id);
     });
-    show(dialog);
+    m_dialogs.show(dialog);
 }
 
-void KeyActions::rotate(const Key &key)
+void KeyActions::rotate(const QList<Key> &keys)
+{
+    if (m_session == nullptr || keys.isEmpty())
+        return;
+    if (keys.size() == 1)
+        rotateOne(keys.constFirst());
+    else
+        rotateSeveral(keys);
+}
+
+void KeyActions::rotateOne(const Key &key)
 {
     const Connection *found = connectionOf(key.connectionId);
-    if (m_session == nullptr || found == nullptr)
+    const ServiceDescriptionPtr service = m_content.services.value(key.connectionId);
+    if (found == nullptr || !service)
         return;
     const Connection connection = *found;
-    const Result<ServiceDescriptionPtr> service = m_session->descriptionOf(connection);
-    if (!service)
-        return;
     const QString unavailable = m_content.abilities.value(connection.id).cannotRotate;
-    const auto action = [session = m_session](const Key &which) {
-        return session->keyOperations().rotate(which.connectionId, which.id);
-    };
-    auto *dialog =
-        new RotateDialog({connection, *service, key, unavailable}, m_session->clock(), action, &m_window);
+    auto *dialog = new RotateDialog({connection, service, key, unavailable}, m_session->clock(),
+                                    rotateAction(), m_dialogs.window());
     connect(dialog, &RotateDialog::rotated, this, [this, connection](const RotatedKey &rotated) {
         reveal(connection, rotated.created);
         Q_EMIT keysChanged(connection.id);
     });
-    show(dialog);
+    m_dialogs.show(dialog);
+}
+
+std::function<QFuture<Result<RotatedKey>>(const Key &)> KeyActions::rotateAction() const
+{
+    return [session = m_session](const Key &key) {
+        return session->keyOperations().rotate(key.connectionId, key.id);
+    };
+}
+
+QString KeyActions::whyNotRotate(const KeyRow &row) const
+{
+    if (row.key.origin == KeyOrigin::Manual)
+        return tr("kept by hand");
+    if (row.key.status == KeyStatus::Revoked || row.key.status == KeyStatus::Archived)
+        return tr("revoked already");
+    if (row.cuttingOver)
+        return tr("has a replacement already");
+    return m_content.abilities.value(row.key.connectionId).cannotRotate;
+}
+
+void KeyActions::rotateSeveral(const QList<Key> &keys)
+{
+    QHash<KeyIdentity, KeyRow> rows;
+    for (const KeyRow &row : rowsOf(m_content.inventory))
+        rows.insert({row.key.connectionId, row.key.id}, row);
+    QList<RotateItem> items;
+    for (const Key &key : keys) {
+        const auto row = rows.constFind({key.connectionId, key.id});
+        const ServiceDescriptionPtr service = m_content.services.value(key.connectionId);
+        if (row != rows.cend())
+            items.append({key, row->connection, row->service, whyNotRotate(*row),
+                          service && service->rotation == RotationKind::SameId});
+    }
+    auto *dialog = new RotateSeveralDialog(items, m_session->clock(), rotateAction(), m_dialogs.window());
+    connect(dialog, &RotateSeveralDialog::rotated, this, [this, dialog](const RotatedKey &rotated) {
+        const Connection *connection = connectionOf(rotated.oldKey.connectionId);
+        QDialog *revealing = connection ? reveal(*connection, rotated.created) : nullptr;
+        if (revealing != nullptr)
+            connect(revealing, &QDialog::finished, dialog, &RotateSeveralDialog::proceed);
+        else
+            dialog->proceed();
+        Q_EMIT keysChanged(rotated.oldKey.connectionId);
+    });
+    m_dialogs.show(dialog);
+}
+
+QString KeyActions::revokeNoteOf(const Key &key) const
+{
+    const ServiceDescriptionPtr service = m_content.services.value(key.connectionId);
+    if (key.origin == KeyOrigin::Manual)
+        return tr("Kept by hand: revoke it on the service's own page first. Here only the record is marked.");
+    return service ? service->revokeNote : QString();
 }
 
 void KeyActions::revoke(const QList<Key> &keys)
 {
     if (m_session == nullptr)
         return;
+    const QHash<KeyIdentity, CutOver> cutOvers = cutOversOf(m_content.inventory);
     QList<RevokeItem> items;
     for (const Key &key : keys) {
         const Connection *connection = connectionOf(key.connectionId);
         const bool over = key.status == KeyStatus::Revoked || key.status == KeyStatus::Archived;
         if (connection == nullptr || over)
             continue;
-        const Result<ServiceDescriptionPtr> service = m_session->descriptionOf(*connection);
-        items.append({key, connection->name, service ? (*service)->name : connection->serviceId,
-                      service ? (*service)->revokeNote : QString()});
+        const auto cutOver = cutOvers.constFind({key.connectionId, key.id});
+        const bool stillUsed = cutOver != cutOvers.cend() && cutOver->stage == CutOver::Stage::StillUsed;
+        items.append({key, connection->name, m_content.abilities.value(connection->id).serviceName,
+                      revokeNoteOf(key), stillUsed});
     }
     if (items.isEmpty())
         return;
-    const auto action = [session = m_session](const Key &key) {
-        return session->keyOperations().revoke(key.connectionId, key.id);
+    const auto action = [session = m_session](const Key &key, const QString &reason) {
+        return key.origin == KeyOrigin::Manual
+                   ? session->manualInventory().markRevoked(key.connectionId, key.id)
+                   : session->keyOperations().revoke(key.connectionId, key.id, reason);
     };
-    auto *dialog = new RevokeDialog(items, m_session->clock(), action, &m_window);
+    auto *dialog = new RevokeDialog(items, m_session->clock(), action, m_dialogs.window());
     connect(dialog, &RevokeDialog::revoked, this, [this](const QList<Key> &revoked) {
         QSet<QString> connections;
         for (const Key &key : revoked)
@@ -186,17 +250,22 @@ void KeyActions::revoke(const QList<Key> &keys)
         for (const QString &id : std::as_const(connections))
             Q_EMIT keysChanged(id);
     });
-    show(dialog);
+    m_dialogs.show(dialog);
 }
 
-void KeyActions::reveal(const Connection &connection, const CreatedKey &created)
+QDialog *KeyActions::reveal(const Connection &connection, const CreatedKey &created)
 {
-    if (m_session == nullptr || created.secret.isEmpty())
-        return;
-    const Result<ServiceDescriptionPtr> service = m_session->descriptionOf(connection);
-    if (!service)
-        return;
-    show(new RevealDialog(revealContent(**service, connection, created.key), created.secret, m_clipboard, &m_window));
+    const ServiceDescriptionPtr service = m_content.services.value(connection.id);
+    if (m_session == nullptr || created.secret.isEmpty() || !service)
+        return nullptr;
+    auto *dialog = new RevealDialog(revealContent(*service, connection, created.key), created.secret,
+                                    m_clipboard, m_dialogs.window());
+    connect(dialog, &QDialog::accepted, this, [session = m_session, id = created.operationId] {
+        if (session != nullptr && id != 0)
+            session->keyOperations().confirmHandover(id);
+    });
+    m_dialogs.show(dialog);
+    return dialog;
 }
 
 } // namespace claviger

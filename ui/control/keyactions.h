@@ -1,38 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/serviceclient.h"
+#include "models/sync/keyoperations.h"
 #include "models/tables/keyfilter.h"
+#include "ui/dialogs/createkeyform.h"
 #include "ui/pages/pagecontent.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QDialog;
-class QWidget;
 
 namespace claviger {
 
+class DialogHost;
 class SecretClipboard;
 class Session;
 
-/// Opens the dialogs that work on keys and connections, and gives them the session to act on. Dialogs
-/// are window-modal and run no event loop of their own. Main thread.
+/// Opens the dialogs that write to services, and gives them the session to act on. Main thread.
 class KeyActions final : public QObject
 {
     Q_OBJECT
 public:
-    /// Both must outlive this object.
-    KeyActions(QWidget &window, SecretClipboard &clipboard, QObject *parent = nullptr);
+    enum class Purpose { Any, Job };
 
-    /// Null: every open dialog is closed (secrets are wiped) and nothing opens any more.
+    /// Both must outlive this object.
+    KeyActions(DialogHost &dialogs, SecretClipboard &clipboard, QObject *parent = nullptr);
+
+    /// Null: nothing opens any more.
     void setSession(Session *session);
     void setContent(const PageContent &content);
 
     void connectService();
-    void create(const KeyPlace &place);
-    void rotate(const Key &key);
+    void create(const KeyPlace &place, Purpose purpose = Purpose::Any);
+    void rotate(const QList<Key> &keys);
     void revoke(const QList<Key> &keys);
+    /// Shows the secret; null if there is none to show. Once it is stored the journal is told.
+    QDialog *reveal(const Connection &connection, const CreatedKey &created);
+    [[nodiscard]] const Connection *connectionOf(const QString &connectionId) const;
 
 Q_SIGNALS:
     void connected(const QString &connectionId);
@@ -40,17 +47,21 @@ Q_SIGNALS:
     void keysChanged(const QString &connectionId);
 
 private:
-    [[nodiscard]] const Connection *connectionOf(const QString &connectionId) const;
     [[nodiscard]] QString connectionForCreate(const KeyPlace &place) const;
-    void openCreate(const Connection &connection, const KeyPlace &place, const QList<Scope> &extraScopes);
-    void reveal(const Connection &connection, const CreatedKey &created);
-    void show(QDialog *dialog);
+    [[nodiscard]] CreateKeyContext contextFor(const Connection &connection, const KeyPlace &place,
+                                              const QList<Scope> &extraScopes) const;
+    void openCreate(const Connection &connection, const KeyPlace &place, const QList<Scope> &extraScopes,
+                    Purpose purpose);
+    void rotateOne(const Key &key);
+    void rotateSeveral(const QList<Key> &keys);
+    [[nodiscard]] std::function<QFuture<Result<RotatedKey>>(const Key &)> rotateAction() const;
+    [[nodiscard]] QString whyNotRotate(const KeyRow &row) const;
+    [[nodiscard]] QString revokeNoteOf(const Key &key) const;
 
-    QWidget &m_window;
+    DialogHost &m_dialogs;
     SecretClipboard &m_clipboard;
     QPointer<Session> m_session;
     PageContent m_content;
-    QList<QPointer<QDialog>> m_open;
 };
 
 } // namespace claviger

@@ -3,11 +3,15 @@
 
 #include "models/sync/session.h"
 #include "models/sync/synchroniser.h"
+#include "ui/control/dialoghost.h"
 #include "ui/control/inventoryloader.h"
 #include "ui/control/keyactions.h"
+#include "ui/control/leakrunbook.h"
+#include "ui/control/recordactions.h"
 #include "ui/control/syncwatch.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusstrip.h"
+#include "ui/pages/keycommands.h"
 
 namespace claviger {
 
@@ -16,23 +20,40 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_window(window)
     , m_loader(new InventoryLoader(this))
     , m_sync(new SyncWatch(window, this))
-    , m_actions(new KeyActions(window, clipboard, this))
+    , m_dialogs(new DialogHost(window, this))
+    , m_actions(new KeyActions(*m_dialogs, clipboard, this))
+    , m_records(new RecordActions(*m_dialogs, window.commands(), this))
+    , m_leak(new LeakRunbook(*m_dialogs, *m_actions, this))
 {
     connect(m_loader, &InventoryLoader::loaded, this, [this](const PageContent &content) {
         m_window.statusStrip().setMessage({});
         m_window.showContent(content);
         m_sync->setConnections(content.inventory.connections);
         m_actions->setContent(content);
+        m_records->setContent(content);
+        m_leak->setContent(content);
         Q_EMIT shown();
     });
     connect(m_loader, &InventoryLoader::failed, this, &SessionView::onFailed);
     connect(&window, &MainWindow::syncRequested, m_sync, &SyncWatch::syncAll);
     connect(&window, &MainWindow::connectRequested, m_actions, &KeyActions::connectService);
-    connect(&window, &MainWindow::createRequested, m_actions, &KeyActions::create);
-    connect(&window, &MainWindow::rotateRequested, m_actions, &KeyActions::rotate);
-    connect(&window, &MainWindow::revokeRequested, m_actions, &KeyActions::revoke);
+    connectCommands();
     connect(m_actions, &KeyActions::connected, m_sync, &SyncWatch::sync);
     connect(m_actions, &KeyActions::keysChanged, m_loader, &InventoryLoader::load);
+    connect(m_leak, &LeakRunbook::ended, m_sync, &SyncWatch::sync);
+    connect(m_records, &RecordActions::said, this,
+            [this](const QString &sentence) { m_window.statusStrip().setMessage(sentence); });
+}
+
+void SessionView::connectCommands()
+{
+    connect(&m_window, &MainWindow::createRequested, m_actions,
+            [this](const KeyPlace &place) { m_actions->create(place); });
+    connect(&m_window.commands(), &KeyCommands::createForJobRequested, m_actions,
+            [this](const KeyPlace &place) { m_actions->create(place, KeyActions::Purpose::Job); });
+    connect(&m_window, &MainWindow::rotateRequested, m_actions, &KeyActions::rotate);
+    connect(&m_window, &MainWindow::revokeRequested, m_actions, &KeyActions::revoke);
+    connect(&m_window.commands(), &KeyCommands::leakRequested, m_leak, &LeakRunbook::open);
 }
 
 void SessionView::setSession(Session *session)
@@ -43,7 +64,11 @@ void SessionView::setSession(Session *session)
         disconnect(&m_session->synchroniser(), nullptr, m_loader, nullptr);
     }
     m_session = session;
+    if (session == nullptr)
+        m_dialogs->closeAll();
     m_actions->setSession(session);
+    m_records->setSession(session);
+    m_leak->setSession(session);
     m_sync->setSession(session);
     if (session != nullptr) {
         m_window.showLoading();

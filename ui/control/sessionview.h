@@ -8,9 +8,12 @@
 
 namespace claviger {
 
+class DialogHost;
 class InventoryLoader;
 class KeyActions;
+class LeakRunbook;
 class MainWindow;
+class RecordActions;
 class SecretClipboard;
 class Session;
 class SyncWatch;
@@ -33,13 +36,17 @@ Q_SIGNALS:
     void shown();
 
 private:
+    void connectCommands();
     void onFailed(const Error &error);
 
     MainWindow &m_window;
     QPointer<Session> m_session;
     InventoryLoader *m_loader;
     SyncWatch *m_sync;
+    DialogHost *m_dialogs;
     KeyActions *m_actions;
+    RecordActions *m_records;
+    LeakRunbook *m_leak;
 };
 
 } // namespace claviger

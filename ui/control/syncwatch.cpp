@@ -10,9 +10,7 @@
 
 namespace claviger {
 
-SyncWatch::SyncWatch(MainWindow &window, QObject *parent)
-    : QObject(parent)
-    , m_window(window)
+SyncWatch::SyncWatch(MainWindow &window, QObject *parent) : QObject(parent), m_window(window)
 {
     connect(&window.statusStrip(), &StatusStrip::cancelRequested, this, &SyncWatch::cancel);
 }
@@ -92,9 +90,9 @@ void SyncWatch::showProgress()
 void SyncWatch::showOffline()
 {
     const bool offline =
-        !m_connections.isEmpty()
-        && std::all_of(m_connections.cbegin(), m_connections.cend(),
-                       [this](const Connection &each) { return m_unreachable.value(each.id, false); });
+        !m_connections.isEmpty() &&
+        std::all_of(m_connections.cbegin(), m_connections.cend(),
+                    [this](const Connection &each) { return m_unreachable.value(each.id, false); });
     const QDateTime asOf = dataAsOf(m_connections);
     m_window.showOffline(offline ? asOf : QDateTime());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/allowlisteditor.h"
 
-#include "models/domain/cidr.h"
+#include "models/domain/cidrlist.h"
 #include "ui/style/textroles.h"
 
 #include <QEvent>

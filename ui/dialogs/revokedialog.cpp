@@ -53,6 +53,7 @@ RevokeDialog::RevokeDialog(const QList<RevokeItem> &items, const Clock &clock, A
     const QStringList notes = m_plan.notes();
     if (!notes.isEmpty())
         body()->addWidget(new ToneLabel(notes.join(u'\n'), Tone::Muted, ToneLabel::Size::Caption, this));
+    buildReason();
     buildConfirmation();
     if (single)
         body()->addStretch();
@@ -111,6 +112,19 @@ void RevokeDialog::buildTable()
     body()->addWidget(m_table, 1);
 }
 
+void RevokeDialog::buildReason()
+{
+    if (!m_plan.asksReason())
+        return;
+    m_reason = new QLineEdit(this);
+    m_reason->setObjectName(u"reason"_s);
+    m_reason->setPlaceholderText(tr("It leaked; its user is gone; …"));
+    auto *field = new Field(tr("&Why now, although the old key is still used"), m_reason, this);
+    field->setNote(tr("Kept with the rotation in this vault."));
+    body()->addWidget(field);
+    connect(m_reason, &QLineEdit::textChanged, this, &RevokeDialog::refreshButton);
+}
+
 void RevokeDialog::buildConfirmation()
 {
     const QString word = m_plan.confirmationWord();
@@ -142,7 +156,8 @@ void RevokeDialog::refreshButton()
                           ? count == 1 ? tr("&Revoke key") : tr("&Revoke %n keys", nullptr, count)
                           : tr("&Try again"));
     m_button->setVisible(count > 0);
-    m_button->setEnabled(count > 0 && (!m_typed || m_plan.confirms(m_typed->text())));
+    const bool reasoned = !m_reason || !m_reason->text().trimmed().isEmpty();
+    m_button->setEnabled(count > 0 && reasoned && (!m_typed || m_plan.confirms(m_typed->text())));
     if (!m_results.isEmpty())
         cancelButton()->setText(tr("Close"));
 }
@@ -163,11 +178,12 @@ void RevokeDialog::revokeNext()
     const Key key = m_queue.takeFirst();
     const QString sentence = tr("Revoking %1; %n more to go.", nullptr, static_cast<int>(m_queue.size()))
                                  .arg(RevokePlan::nameOf(key));
-    follow<Done>(sentence, m_revoke(key), [this, key](const Done &result) {
-        setResult(key, result);
-        m_stopped = !result && result.error().code == ErrorCode::Cancelled;
-        revokeNext();
-    });
+    follow<Done>(sentence, m_revoke(key, m_reason ? m_reason->text().trimmed() : QString()),
+                 [this, key](const Done &result) {
+                     setResult(key, result);
+                     m_stopped = !result && result.error().code == ErrorCode::Cancelled;
+                     revokeNext();
+                 });
 }
 
 void RevokeDialog::setResult(const Key &key, const Done &result)

@@ -22,7 +22,8 @@ class RevokeDialog : public TaskDialog
 {
     Q_OBJECT
 public:
-    using Action = std::function<QFuture<Done>(const Key &)>;
+    /// The reason is kept with the cut-over that the key belongs to; mostly empty.
+    using Action = std::function<QFuture<Done>(const Key &, const QString &reason)>;
 
     RevokeDialog(const QList<RevokeItem> &items, const Clock &clock, Action revoke,
                  QWidget *parent = nullptr);
@@ -34,6 +35,7 @@ Q_SIGNALS:
 private:
     void buildFacts(const RevokeItem &item);
     void buildTable();
+    void buildReason();
     void buildConfirmation();
     void start();
     void revokeNext();
@@ -47,6 +49,7 @@ private:
     QTreeWidget *m_table = nullptr;
     Field *m_confirmation = nullptr;
     QLineEdit *m_typed = nullptr;
+    QLineEdit *m_reason = nullptr;
     ActionButton *m_button = nullptr;
     QHash<QString, Done> m_results; ///< by connection and key id
     QList<Key> m_queue;

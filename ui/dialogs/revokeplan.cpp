@@ -41,6 +41,11 @@ int RevokePlan::inUseCount() const
                                           [this](const RevokeItem &item) { return isInUse(item.key); }));
 }
 
+bool RevokePlan::asksReason() const
+{
+    return std::any_of(m_items.cbegin(), m_items.cend(), [](const RevokeItem &item) { return item.stillUsed; });
+}
+
 QString RevokePlan::nameOf(const Key &key)
 {
     if (!key.name.trimmed().isEmpty())

@@ -14,6 +14,7 @@ struct RevokeItem
     QString connectionName;
     QString serviceName;
     QString revokeNote; ///< the service's own rule: at once, for good …
+    bool stillUsed = false; ///< the old key of a rotation, used since: why it goes all the same is asked
 };
 
 /// How much care a revocation asks for. Friction by damage: keys that were used in the last seven days
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] const QList<RevokeItem> &items() const { return m_items; }
     [[nodiscard]] bool isInUse(const Key &key) const;
     [[nodiscard]] int inUseCount() const;
+    /// A cut-over ends while its old key is in use: a reason is to be kept.
+    [[nodiscard]] bool asksReason() const;
     /// What has to be typed; empty: nothing.
     [[nodiscard]] QString confirmationWord() const;
     [[nodiscard]] bool confirms(const QString &typed) const;

@@ -33,7 +33,9 @@ namespace claviger {
 
 [[nodiscard]] inline RevokeDialog::Action revokeAction(Session &session)
 {
-    return [&session](const Key &key) { return session.keyOperations().revoke(key.connectionId, key.id); };
+    return [&session](const Key &key, const QString &reason) {
+        return session.keyOperations().revoke(key.connectionId, key.id, reason);
+    };
 }
 
 [[nodiscard]] inline RotateDialog::Action rotateAction(Session &session)

@@ -85,7 +85,7 @@ void MainWindow::connectActions()
     m_actions->showSidebar->setChecked(m_state.sidebarVisible());
     m_actions->showInspector->setChecked(m_workbench->isInspectorVisible());
     m_actions->setScheme(m_state.colourScheme());
-    addAction(m_commands->create());
+    addActions({m_commands->create(), m_commands->createForJob(), m_commands->leak()});
     connect(m_commands, &KeyCommands::createRequested, this, &MainWindow::createRequested);
     connect(m_commands, &KeyCommands::rotateRequested, this, &MainWindow::rotateRequested);
     connect(m_commands, &KeyCommands::revokeRequested, this, &MainWindow::revokeRequested);

@@ -50,6 +50,7 @@ public:
 
     [[nodiscard]] StatusStrip &statusStrip() const { return *m_status; }
     [[nodiscard]] KeysPage &keysPage() const { return *m_keys; }
+    [[nodiscard]] KeyCommands &commands() const { return *m_commands; }
     void showPage(Page page);
     [[nodiscard]] Page page() const { return m_page; }
 
@@ -61,7 +62,7 @@ Q_SIGNALS:
     void syncRequested();
     void connectRequested();
     void createRequested(const claviger::KeyPlace &place);
-    void rotateRequested(const claviger::Key &key);
+    void rotateRequested(const QList<claviger::Key> &keys);
     void revokeRequested(const QList<claviger::Key> &keys);
     void schemeChosen(claviger::ColourScheme scheme);
 

@@ -34,11 +34,15 @@ void fillMenus(QMenuBar &bar, WindowActions &actions, const KeyCommands &command
     vault->addActions({actions.lock, actions.quit});
 
     QMenu *keys = addMenu(bar, WindowMenus::tr("&Keys"));
-    keys->addAction(commands.create());
+    keys->addActions({commands.create(), commands.createForJob()});
     keys->addSeparator();
-    keys->addActions({commands.rotate(), commands.revoke()});
+    keys->addActions({commands.rotate(), commands.revoke(), commands.leak()});
     keys->addSeparator();
-    keys->addActions({commands.copyPrefix(), actions.find});
+    keys->addActions({commands.annotate(), commands.copyPrefix(), commands.exportKeys()});
+    keys->addSeparator();
+    keys->addActions({commands.addByHand(), commands.pasteByHand(), commands.editByHand()});
+    keys->addSeparator();
+    keys->addAction(actions.find);
 
     QMenu *view = addMenu(bar, WindowMenus::tr("V&iew"));
     view->addActions({actions.showSidebar, actions.showInspector});

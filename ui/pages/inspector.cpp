@@ -114,8 +114,12 @@ QWidget *Inspector::makeDetails()
     prefix->addWidget(m_copy);
     m_cutOver = new Banner(content, Qt::Vertical);
     m_cutOver->setObjectName(u"cutOver"_s);
-    connect(m_cutOver, &Banner::clicked, this, [this] { m_commands.revoke()->trigger(); });
+    connect(m_cutOver, &Banner::clicked, this, &Inspector::endCutOver);
     m_form = new InspectorForm(content);
+    m_notes = new QPushButton(content);
+    m_notes->setObjectName(u"editNotes"_s);
+    setTextButton(*m_notes);
+    connect(m_notes, &QPushButton::clicked, m_commands.annotate(), &QAction::trigger);
     m_provenance = new QLabel(content);
     m_provenance->setObjectName(u"provenance"_s);
     m_provenance->setWordWrap(true);
@@ -135,6 +139,7 @@ QWidget *Inspector::makeDetails()
     layout->addWidget(line);
     layout->addSpacing(4);
     layout->addWidget(m_form);
+    layout->addWidget(m_notes, 0, Qt::AlignLeft);
     layout->addSpacing(8);
     layout->addWidget(m_provenance);
     layout->addStretch(1);
@@ -192,6 +197,7 @@ void Inspector::setRows(const QList<KeyRow> &rows)
 
 void Inspector::showKey(const KeyRow &row)
 {
+    m_row = row;
     const Key &key = row.key;
     m_name->setText(key.name.isEmpty() ? tr("(no name)") : key.name);
     m_name->setToolTip(key.name);
@@ -200,14 +206,24 @@ void Inspector::showKey(const KeyRow &row)
     m_prefix->setText(key.prefix);
     m_copy->setContent(key.prefix, tr("Copy the prefix"));
     if (row.cuttingOver)
-        m_cutOver->setNotice(
-            Banner::Kind::Notice, u"rotate"_s,
-            tr("A new key replaces this one. Last use: %1.").arg(relativeTime(key.lastUsed, m_clock.now())),
-            tr("Revoke the old key"));
+        m_cutOver->setNotice(Banner::Kind::Notice, u"rotate"_s,
+                             row.cutOver ? nextStep(*row.cutOver) : tr("A new key replaces this one."),
+                             row.cutOver && row.cutOver->stage == CutOver::Stage::SecretNotStored
+                                 ? tr("Revoke the new key")
+                                 : tr("Revoke the old key"));
     else
         m_cutOver->setNotice(Banner::Kind::Notice, {}, {});
     fillForm(row);
     m_provenance->setText(provenanceText(key));
+}
+
+// A new key whose secret nobody has is of no use: it is the one to go.
+void Inspector::endCutOver()
+{
+    if (m_row.cutOver && m_row.cutOver->stage == CutOver::Stage::SecretNotStored && m_row.cutOver->newKey)
+        Q_EMIT m_commands.revokeRequested({*m_row.cutOver->newKey});
+    else
+        m_commands.revoke()->trigger();
 }
 
 void Inspector::fillForm(const KeyRow &row)
@@ -236,6 +252,7 @@ void Inspector::fillForm(const KeyRow &row)
     moment(tr("Last used"), key.lastUsed);
     fillUse(key);
     m_form->add(tr("Id"), key.id, Look::Fixed);
+    fillNotes(row.annotation);
 }
 
 void Inspector::fillUse(const Key &key)
@@ -247,8 +264,29 @@ void Inspector::fillUse(const Key &key)
                 key.lastUsedAgent.isEmpty() ? Look::Muted : Look::Fixed);
 }
 
+void Inspector::fillNotes(const Annotation &annotation)
+{
+    using Look = InspectorForm::Look;
+    const auto add = [this](const QString &caption, const QString &value) {
+        if (!value.isEmpty())
+            m_form->add(caption, value, Look::Plain, value);
+    };
+    add(tr("Responsible"), annotation.owner);
+    add(tr("Used in"), annotation.usedIn);
+    add(tr("Ticket"), annotation.ticket);
+    add(tr("Tags"), annotation.tags.join(u", "_s));
+    add(tr("Note"), annotation.note);
+    if (annotation.remind.isValid()) {
+        const Moment remind = Moment::at(annotation.remind);
+        m_form->add(tr("Reminder"), relativeTime(remind, m_clock.now()), Look::Plain, exactTime(remind));
+    }
+    m_notes->setText(annotation.isEmpty() ? tr("Add notes…") : tr("Edit notes…"));
+}
+
 QString Inspector::provenanceText(const Key &key) const
 {
+    if (key.origin == KeyOrigin::Manual)
+        return tr("Kept by hand: no sync changes this record.");
     const ConnectionAbilities abilities = m_abilities.value(key.connectionId);
     const QString service = abilities.serviceName.toHtmlEscaped();
     const QString link =

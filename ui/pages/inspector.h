@@ -46,11 +46,14 @@ private:
     void showKey(const KeyRow &row);
     void fillForm(const KeyRow &row);
     void fillUse(const Key &key);
+    void fillNotes(const Annotation &annotation);
+    void endCutOver();
     [[nodiscard]] QString provenanceText(const Key &key) const;
 
     const Clock &m_clock;
     KeyCommands &m_commands;
     QHash<QString, ConnectionAbilities> m_abilities;
+    KeyRow m_row;
     QStackedWidget *m_stack;
     QLabel *m_hint;
     QWidget *m_footer;
@@ -61,6 +64,7 @@ private:
     CopyButton *m_copy = nullptr;
     Banner *m_cutOver = nullptr;
     InspectorForm *m_form = nullptr;
+    QPushButton *m_notes = nullptr;
     QLabel *m_provenance = nullptr;
 };
 

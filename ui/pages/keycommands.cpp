@@ -33,34 +33,60 @@ bool isOver(const Key &key)
 
 KeyCommands::KeyCommands(QObject *parent)
     : QObject(parent)
-    , m_create(new QAction(icon(u"add"_s), tr("Create key"), this))
-    , m_rotate(new QAction(icon(u"rotate"_s), tr("Rotate…"), this))
-    , m_revoke(new QAction(icon(u"revoke"_s), tr("Revoke…"), this))
-    , m_copyPrefix(new QAction(icon(u"copy"_s), tr("Copy prefix"), this))
+    , m_create(add(u"actionCreateKey"_s, u"add"_s, tr("Create key"), QKeySequence::New))
+    , m_rotate(add(u"actionRotateKey"_s, u"rotate"_s, tr("Rotate…"), Qt::CTRL | Qt::Key_R))
+    , m_revoke(add(u"actionRevokeKeys"_s, u"revoke"_s, tr("Revoke…"), Qt::Key_Delete))
+    , m_copyPrefix(add(u"actionCopyPrefix"_s, u"copy"_s, tr("Copy prefix"), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
+    , m_createForJob(
+          add(u"actionCreateForJob"_s, {}, tr("Create key for a job…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N))
+    , m_annotate(add(u"actionAnnotate"_s, {}, tr("Notes…"), Qt::CTRL | Qt::Key_E))
+    , m_export(add(u"actionExportKeys"_s, {}, tr("Export selection…")))
+    , m_addByHand(add(u"actionAddByHand"_s, {}, tr("Add a key by hand…")))
+    , m_pasteByHand(add(u"actionPasteByHand"_s, {}, tr("Paste a table of keys…")))
+    , m_editByHand(add(u"actionEditByHand"_s, {}, tr("Edit record…")))
+    , m_leak(add(u"actionLeak"_s, u"warning"_s, tr("A secret has leaked…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L))
 {
-    m_create->setObjectName(u"actionCreateKey"_s);
-    m_rotate->setObjectName(u"actionRotateKey"_s);
-    m_revoke->setObjectName(u"actionRevokeKeys"_s);
-    m_copyPrefix->setObjectName(u"actionCopyPrefix"_s);
-    m_create->setShortcut(QKeySequence::New);
-    m_rotate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
-    m_revoke->setShortcut(QKeySequence(Qt::Key_Delete));
-    m_copyPrefix->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    connect(m_create, &QAction::triggered, this, [this] { Q_EMIT createRequested(m_place); });
-    connect(m_rotate, &QAction::triggered, this, [this] { Q_EMIT rotateRequested(m_selection.first().key); });
-    connect(m_revoke, &QAction::triggered, this, [this] {
-        QList<Key> keys;
-        for (const KeyRow &row : std::as_const(m_selection))
-            keys.append(row.key);
-        Q_EMIT revokeRequested(keys);
-    });
-    connect(m_copyPrefix, &QAction::triggered, this, &KeyCommands::copyPrefixes);
+    connectAll();
     refresh();
+}
+
+QAction *KeyCommands::add(const QString &name, const QString &iconName, const QString &text,
+                          const QKeySequence &keys)
+{
+    auto *action = new QAction(text, this);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    return action;
+}
+
+void KeyCommands::connectAll()
+{
+    const auto keys = [this] {
+        QList<Key> selected;
+        for (const KeyRow &row : std::as_const(m_selection))
+            selected.append(row.key);
+        return selected;
+    };
+    connect(m_create, &QAction::triggered, this, [this] { Q_EMIT createRequested(m_place); });
+    connect(m_createForJob, &QAction::triggered, this, [this] { Q_EMIT createForJobRequested(m_place); });
+    connect(m_rotate, &QAction::triggered, this, [this, keys] { Q_EMIT rotateRequested(keys()); });
+    connect(m_revoke, &QAction::triggered, this, [this, keys] { Q_EMIT revokeRequested(keys()); });
+    connect(m_copyPrefix, &QAction::triggered, this, &KeyCommands::copyPrefixes);
+    connect(m_annotate, &QAction::triggered, this, [this] { Q_EMIT annotateRequested(m_selection.first()); });
+    connect(m_export, &QAction::triggered, this, [this] { Q_EMIT exportRequested(m_selection); });
+    connect(m_addByHand, &QAction::triggered, this, [this] { Q_EMIT addByHandRequested(m_place); });
+    connect(m_pasteByHand, &QAction::triggered, this, [this] { Q_EMIT pasteByHandRequested(m_place); });
+    connect(m_editByHand, &QAction::triggered, this,
+            [this] { Q_EMIT editByHandRequested(m_selection.first().key); });
+    connect(m_leak, &QAction::triggered, this, &KeyCommands::leakRequested);
 }
 
 QList<QAction *> KeyCommands::all() const
 {
-    return {m_create, m_rotate, m_revoke, m_copyPrefix};
+    return {m_create, m_createForJob, m_rotate,      m_revoke,     m_copyPrefix, m_annotate,
+            m_export, m_addByHand,    m_pasteByHand, m_editByHand, m_leak};
 }
 
 void KeyCommands::setAbilities(const QHash<QString, ConnectionAbilities> &abilities)
@@ -87,6 +113,16 @@ void KeyCommands::refresh()
     setPossible(*m_rotate, tr("Replace the key by a new one"), whyNotRotate());
     setPossible(*m_revoke, tr("End the selected keys"), whyNotRevoke());
     setPossible(*m_copyPrefix, tr("Copy the prefix"), whyNotCopy());
+    setPossible(*m_createForJob, tr("Create a key with few rights and a short life for a machine"),
+                whyNotCreate());
+    setPossible(*m_annotate, tr("Note the owner, the place of use, the ticket"), whyNotAnnotate());
+    setPossible(*m_export, tr("Write the selected keys into a file, without any secret"), whyNotExport());
+    setPossible(*m_addByHand, tr("Keep a record of a key that only the service's pages manage"),
+                whyNotAddByHand());
+    setPossible(*m_pasteByHand, tr("Keep records of the keys in a table that you copied"), whyNotAddByHand());
+    setPossible(*m_editByHand, tr("Change what is recorded of the key"), whyNotEditByHand());
+    setPossible(*m_leak, tr("Find the key that a leaked text belongs to, and end it"),
+                m_abilities.isEmpty() ? tr("Connect a service first.") : QString());
 }
 
 QString KeyCommands::whyNotCreate() const
@@ -108,11 +144,22 @@ QString KeyCommands::whyNotRotate() const
 {
     if (m_selection.isEmpty())
         return tr("Select a key first.");
-    if (m_selection.size() > 1)
-        return tr("Keys are rotated one at a time. Select a single key.");
-    const KeyRow &row = m_selection.first();
+    // Of several keys those that can be rotated are; the dialog says which cannot and why.
+    QString reason;
+    for (const KeyRow &row : m_selection) {
+        reason = whyNotRotate(row);
+        if (reason.isEmpty())
+            return {};
+    }
+    return m_selection.size() == 1 ? reason : tr("None of the selected keys can be rotated.");
+}
+
+QString KeyCommands::whyNotRotate(const KeyRow &row) const
+{
     if (isOver(row.key))
         return tr("This key has been revoked; create a new one instead.");
+    if (row.key.origin == KeyOrigin::Manual)
+        return tr("This key is kept by hand: rotate it on the service's own page, then edit the record.");
     if (row.cuttingOver)
         return tr("This key has a replacement already. Revoke it when nothing uses it any more.");
     return m_abilities.value(row.key.connectionId).cannotRotate;
@@ -126,6 +173,8 @@ QString KeyCommands::whyNotRevoke() const
                     [](const KeyRow &row) { return isOver(row.key); }))
         return tr("The selected keys have been revoked already.");
     for (const KeyRow &row : m_selection) {
+        if (row.key.origin == KeyOrigin::Manual)
+            continue; // the record is marked as revoked
         const QString reason = m_abilities.value(row.key.connectionId).cannotRevoke;
         if (!reason.isEmpty())
             return reason;
@@ -140,6 +189,34 @@ QString KeyCommands::whyNotCopy() const
     const bool any = std::any_of(m_selection.cbegin(), m_selection.cend(),
                                  [](const KeyRow &row) { return !row.key.prefix.isEmpty(); });
     return any ? QString() : tr("The service does not tell the prefix of this key.");
+}
+
+QString KeyCommands::whyNotAnnotate() const
+{
+    if (m_selection.isEmpty())
+        return tr("Select a key first.");
+    return m_selection.size() == 1 ? QString() : tr("Notes belong to one key. Select a single key.");
+}
+
+QString KeyCommands::whyNotExport() const
+{
+    return m_selection.isEmpty() ? tr("Select the keys to export first.") : QString();
+}
+
+QString KeyCommands::whyNotAddByHand() const
+{
+    return m_abilities.isEmpty()
+               ? tr("Connect a service first; it may be kept by hand, without a credential.")
+               : QString();
+}
+
+QString KeyCommands::whyNotEditByHand() const
+{
+    if (m_selection.size() != 1)
+        return tr("Select a single key that is kept by hand.");
+    return m_selection.first().key.origin == KeyOrigin::Manual
+               ? QString()
+               : tr("This key is listed by the service: it is changed there.");
 }
 
 void KeyCommands::copyPrefixes() const

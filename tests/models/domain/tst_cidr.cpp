@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/cidr.h"
+#include "models/domain/cidrlist.h"
 
 #include <QTest>
 
@@ -127,6 +128,17 @@ void TestCidr::lists_data()
     QTest::newRow("overlap, the wider last")
         << u"10.1.0.0/16 10.0.0.0/8"_s << QStringList{u"10.1.0.0/16"_s, u"10.0.0.0/8"_s} << 1;
     QTest::newRow("everything") << u"0.0.0.0/0"_s << QStringList{u"0.0.0.0/0"_s} << 1;
+    QTest::newRow("published ranges")
+        << u"{\"hooks\": [\"192.0.2.0/24\"], \"v\": {\"ip\": \"2001:db8::/32\", \"region\": \"eu\"}, \"n\": 7}"_s
+        << QStringList{u"192.0.2.0/24"_s, u"2001:db8::/32"_s} << 1;
+    QTest::newRow("a list of YAML") << u"- 192.0.2.1 // runner\n- ip4:192.0.2.2/32\n* 192.0.2.3\n"_s
+                                    << QStringList{u"192.0.2.1/32"_s, u"192.0.2.2/32"_s, u"192.0.2.3/32"_s}
+                                    << 0;
+    QTest::newRow("many overlaps are told in short")
+        << u"10.0.0.0/8 10.1.0.0/16 10.2.0.0/16 10.3.0.0/16 10.4.0.0/16 10.5.0.0/16"_s
+        << QStringList{u"10.0.0.0/8"_s,  u"10.1.0.0/16"_s, u"10.2.0.0/16"_s,
+                       u"10.3.0.0/16"_s, u"10.4.0.0/16"_s, u"10.5.0.0/16"_s}
+        << 4;
 }
 
 void TestCidr::lists()

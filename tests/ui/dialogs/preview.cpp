@@ -143,7 +143,7 @@ void shootReveal(Studio &studio)
 
 void shootRevoke(Studio &studio, const Clock &clock)
 {
-    const auto revoke = [](const Key &k) {
+    const auto revoke = [](const Key &k, const QString &) {
         return k.id == "k2"_L1 ? ready<Done>(fail(refusal())) : ready<Done>(Done());
     };
     RevokeDialog single({revokeItem(key(u"k1"_s, u"ci-deploy-bot"_s, 4))}, clock, revoke);

@@ -323,7 +323,7 @@ private Q_SLOTS:
     void usedKeyAsksForItsName()
     {
         QStringList sent;
-        RevokeDialog dialog({revokeItem(key(u"k1"_s, u"ci-bot"_s, 4))}, m_clock, [&](const Key &k) {
+        RevokeDialog dialog({revokeItem(key(u"k1"_s, u"ci-bot"_s, 4))}, m_clock, [&](const Key &k, const QString &) {
             sent << k.id;
             return ready<Done>(Done());
         });
@@ -344,10 +344,27 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
     }
 
+    void anOldKeyThatIsStillUsedAsksWhy()
+    {
+        QStringList reasons;
+        RevokeItem item = revokeItem(key(u"k1"_s, u"ci-bot"_s, -1));
+        item.stillUsed = true;
+        RevokeDialog dialog({item}, m_clock, [&](const Key &, const QString &reason) {
+            reasons << reason;
+            return ready<Done>(Done());
+        });
+        dialog.show();
+        QVERIFY(!primary(dialog)->isEnabled());
+        QTest::keyClicks(named<QLineEdit>(dialog, "reason"), u"it leaked "_s);
+        QVERIFY(primary(dialog)->isEnabled());
+        press(*primary(dialog), Qt::Key_Space);
+        QTRY_COMPARE(reasons, QStringList{u"it leaked"_s});
+    }
+
     void idleKeyAsksOnce()
     {
         RevokeDialog dialog({revokeItem(key(u"k1"_s, u"old"_s, -1))}, m_clock,
-                            [](const Key &) { return ready<Done>(Done()); });
+                            [](const Key &, const QString &) { return ready<Done>(Done()); });
         dialog.show();
         QVERIFY(primary(dialog)->isEnabled());
         QVERIFY(!dialog.findChild<QLineEdit *>(u"confirmation"_s));
@@ -360,7 +377,7 @@ private Q_SLOTS:
         const QList<RevokeItem> items{revokeItem(key(u"k1"_s, u"a"_s, -1)),
                                       revokeItem(key(u"k2"_s, u"b"_s, -1)),
                                       revokeItem(key(u"k3"_s, u"c"_s, -1))};
-        RevokeDialog dialog(items, m_clock, [&](const Key &k) {
+        RevokeDialog dialog(items, m_clock, [&](const Key &k, const QString &) {
             sent << k.id;
             return k.id == "k2"_L1 && refuse ? ready<Done>(fail(refusal())) : ready<Done>(Done());
         });
@@ -388,7 +405,7 @@ private Q_SLOTS:
         Pending<Done> pending;
         int calls = 0;
         RevokeDialog dialog({revokeItem(key(u"k1"_s, u"a"_s, -1)), revokeItem(key(u"k2"_s, u"b"_s, -1))},
-                            m_clock, [&](const Key &) {
+                            m_clock, [&](const Key &, const QString &) {
                                 ++calls;
                                 return pending.start();
                             });

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/control/recordactions.h"
+
+#include "models/sync/manualinventory.h"
+#include "models/sync/session.h"
+#include "models/tables/keyexport.h"
+#include "ui/control/dialoghost.h"
+#include "ui/dialogs/annotationdialog.h"
+#include "ui/dialogs/manualkeydialog.h"
+#include "ui/dialogs/pastekeysdialog.h"
+#include "ui/dialogs/revokeplan.h"
+#include "ui/pages/keycommands.h"
+
+#include <QFileDialog>
+#include <QSaveFile>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Key keyAt(const KeyPlace &place)
+{
+    Key key;
+    key.connectionId = place.connectionId;
+    key.workspaceId = place.workspaceId;
+    return key;
+}
+
+QString written(const QString &path, const QByteArray &text, int keys)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return RecordActions::tr("%1 could not be written: %2.").arg(path, file.errorString());
+    return RecordActions::tr("%n key(s) were written to %1.", nullptr, keys).arg(path);
+}
+
+} // namespace
+
+RecordActions::RecordActions(DialogHost &dialogs, KeyCommands &commands, QObject *parent)
+    : QObject(parent), m_dialogs(dialogs)
+{
+    connect(&commands, &KeyCommands::annotateRequested, this, &RecordActions::annotate);
+    connect(&commands, &KeyCommands::editByHandRequested, this, &RecordActions::editRecord);
+    connect(&commands, &KeyCommands::addByHandRequested, this,
+            [this](const KeyPlace &place) { editRecord(keyAt(place)); });
+    connect(&commands, &KeyCommands::pasteByHandRequested, this, &RecordActions::pasteRecords);
+    connect(&commands, &KeyCommands::exportRequested, this, &RecordActions::exportRows);
+}
+
+void RecordActions::setSession(Session *session)
+{
+    m_session = session;
+    if (session == nullptr)
+        m_content = {};
+}
+
+QList<RecordPlace> RecordActions::places() const
+{
+    QList<RecordPlace> places;
+    for (const Connection &connection : m_content.inventory.connections) {
+        RecordPlace place{connection, m_content.services.value(connection.id), {}};
+        for (const Workspace &workspace : m_content.inventory.workspaces) {
+            if (workspace.connectionId == connection.id)
+                place.workspaces.append(workspace);
+        }
+        places.append(place);
+    }
+    return places;
+}
+
+void RecordActions::annotate(const KeyRow &row)
+{
+    if (m_session == nullptr)
+        return;
+    Annotation annotation = row.annotation;
+    annotation.connectionId = row.key.connectionId;
+    annotation.keyId = row.key.id;
+    const auto save = [session = m_session](const Annotation &written) { return session->annotate(written); };
+    m_dialogs.show(new AnnotationDialog(RevokePlan::nameOf(row.key), annotation,
+                                        m_session->clock().now().toLocalTime().date(), save,
+                                        m_dialogs.window()));
+}
+
+void RecordActions::editRecord(const Key &key)
+{
+    const QList<RecordPlace> all = places();
+    if (m_session == nullptr || all.isEmpty())
+        return;
+    const bool isNew = key.id.isEmpty();
+    const auto save = [session = m_session, isNew](const Key &edited) -> QFuture<Done> {
+        if (!isNew)
+            return session->manualInventory().update(edited);
+        return session->manualInventory()
+            .add(edited.connectionId, {edited})
+            .then([](const Result<QList<Key>> &added) { return added ? Done() : Done(fail(added.error())); });
+    };
+    auto *dialog = new ManualKeyDialog(all, key, m_session->clock().now().toLocalTime().date(), save,
+                                       m_dialogs.window());
+    if (!isNew) {
+        dialog->setRemoval([session = m_session](const Key &edited) {
+            return session->manualInventory().remove(edited.connectionId, edited.id);
+        });
+    }
+    m_dialogs.show(dialog);
+}
+
+void RecordActions::pasteRecords(const KeyPlace &place)
+{
+    const QList<RecordPlace> all = places();
+    if (m_session == nullptr || all.isEmpty())
+        return;
+    const auto add = [session = m_session](const QString &connectionId, const QList<Key> &keys) {
+        return session->manualInventory().add(connectionId, keys);
+    };
+    m_dialogs.show(new PasteKeysDialog(all, keyAt(place), m_session->clock().now(), add, m_dialogs.window()));
+}
+
+void RecordActions::exportRows(const QList<KeyRow> &rows)
+{
+    auto *dialog = new QFileDialog(m_dialogs.window(), tr("Export %n key(s)", nullptr, int(rows.size())));
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Table (*.csv)"), tr("JSON (*.json)")});
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, rows](const QString &path) {
+        const bool json = path.endsWith(u".json", Qt::CaseInsensitive);
+        Q_EMIT said(written(path, json ? keysAsJson(rows) : keysAsCsv(rows), int(rows.size())));
+    });
+    m_dialogs.show(dialog);
+}
+
+} // namespace claviger

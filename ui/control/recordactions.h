@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/keyfilter.h"
+#include "ui/pages/pagecontent.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace claviger {
+
+class DialogHost;
+class KeyCommands;
+class Session;
+struct RecordPlace;
+
+/// What is kept in the vault alone: notes about keys, keys by hand, exports. Main thread.
+class RecordActions final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both must outlive this object.
+    RecordActions(DialogHost &dialogs, KeyCommands &commands, QObject *parent = nullptr);
+
+    void setSession(Session *session);
+    void setContent(const PageContent &content) { m_content = content; }
+
+Q_SIGNALS:
+    /// Something worth a line in the status bar.
+    void said(const QString &sentence);
+
+private:
+    void annotate(const KeyRow &row);
+    void editRecord(const Key &key);
+    void pasteRecords(const KeyPlace &place);
+    void exportRows(const QList<KeyRow> &rows);
+    [[nodiscard]] QList<RecordPlace> places() const;
+
+    DialogHost &m_dialogs;
+    QPointer<Session> m_session;
+    PageContent m_content;
+};
+
+} // namespace claviger

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/rotateseveraldialog.h"
+
+#include "ui/dialogs/noticebar.h"
+#include "ui/dialogs/revokeplan.h"
+#include "ui/dialogs/timewords.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { Name, Place, LastUse, What, ColumnCount };
+
+QString identity(const Key &key)
+{
+    return key.connectionId + u'\n' + key.id;
+}
+
+} // namespace
+
+RotateSeveralDialog::RotateSeveralDialog(const QList<RotateItem> &items, const Clock &clock, Action rotate,
+                                         QWidget *parent)
+    : TaskDialog(parent)
+    , m_items(items)
+    , m_rotate(std::move(rotate))
+    , m_table(new QTreeWidget(this))
+    , m_button(nullptr)
+{
+    setHeading(
+        tr("Rotate %n key(s)", nullptr, int(items.size())),
+        tr("One after the other: each new secret is shown, stored by you, and only then comes the next."));
+    const bool breaks = std::any_of(items.cbegin(), items.cend(), [](const RotateItem &item) {
+        return item.sameId && item.unavailable.isEmpty();
+    });
+    if (breaks)
+        body()->addWidget(new NoticeBar(Tone::Warn,
+                                        tr("Some of these keys lose their old secret at once. What uses it "
+                                           "fails until it has the new one."),
+                                        this));
+    buildTable(clock.now());
+    m_button = addPrimary({});
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        m_queue = open();
+        rotateNext();
+    });
+    refresh();
+    resize(760, 420);
+}
+
+void RotateSeveralDialog::buildTable(const QDateTime &now)
+{
+    m_table->setObjectName(u"keys"_s);
+    m_table->setAccessibleName(tr("Keys to rotate"));
+    m_table->setColumnCount(ColumnCount);
+    m_table->setHeaderLabels({tr("Key"), tr("Connection"), tr("Last used"), tr("What happens")});
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTextElideMode(Qt::ElideRight);
+    m_table->setStyleSheet(u"QTreeView::item { padding: 0 4px; }"_s); // in line with the header
+    for (const RotateItem &item : std::as_const(m_items)) {
+        auto *row = new QTreeWidgetItem(m_table);
+        row->setText(Name, RevokePlan::nameOf(item.key));
+        row->setToolTip(Name, item.key.prefix);
+        row->setText(Place, item.connectionName);
+        row->setText(LastUse, momentText(item.key.lastUsed, now));
+        row->setData(Name, Qt::UserRole, identity(item.key));
+        row->setSizeHint(Name, QSize(0, 26));
+        const QString what = !item.unavailable.isEmpty() ? tr("left out: %1").arg(item.unavailable)
+                             : item.sameId               ? tr("new secret, the old one ends")
+                                                         : tr("new key, the old one stays for now");
+        row->setText(What, what);
+        row->setToolTip(What, what);
+        row->setDisabled(!item.unavailable.isEmpty());
+    }
+    m_table->header()->setSectionResizeMode(What, QHeaderView::Stretch);
+    m_table->setColumnWidth(Name, 180);
+    m_table->setColumnWidth(Place, 120);
+    m_table->setColumnWidth(LastUse, 130);
+    body()->addWidget(m_table, 1);
+}
+
+QList<Key> RotateSeveralDialog::open() const
+{
+    QList<Key> keys;
+    for (const RotateItem &item : m_items) {
+        if (item.unavailable.isEmpty() && !m_results.value(identity(item.key)))
+            keys << item.key;
+    }
+    return keys;
+}
+
+void RotateSeveralDialog::refresh()
+{
+    const int left = int(open().size());
+    const bool begun = !m_results.isEmpty();
+    m_button->setText(begun ? tr("&Try again") : tr("&Rotate %n key(s)", nullptr, left));
+    m_button->setEnabled(left > 0);
+    m_button->setVisible(left > 0);
+    if (begun) {
+        cancelButton()->setText(tr("Close"));
+        const auto done = std::count(m_results.cbegin(), m_results.cend(), true);
+        setStatus(tr("%1 rotated, %2 left.").arg(QLocale().toString(done), QLocale().toString(left)));
+    }
+}
+
+void RotateSeveralDialog::setState(const Key &key, const QString &text, const QString &toolTip, bool failed)
+{
+    for (int i = 0; i < m_table->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *row = m_table->topLevelItem(i);
+        if (row->data(Name, Qt::UserRole).toString() != identity(key))
+            continue;
+        row->setText(What, text);
+        row->setToolTip(What, toolTip);
+        row->setForeground(What, toneColour(failed ? Tone::Bad : Tone::Ok, palette()));
+        m_table->scrollToItem(row);
+    }
+}
+
+void RotateSeveralDialog::rotateNext()
+{
+    if (m_queue.isEmpty()) {
+        refresh();
+        return;
+    }
+    const Key key = m_queue.takeFirst();
+    follow<Result<RotatedKey>>(tr("Rotating %1…").arg(RevokePlan::nameOf(key)), m_rotate(key),
+                               [this, key](const Result<RotatedKey> &result) {
+                                   m_results.insert(identity(key), result.has_value());
+                                   if (result) {
+                                       setState(key, tr("✓ rotated"), {}, false);
+                                       refresh();
+                                       Q_EMIT rotated(*result);
+                                       return;
+                                   }
+                                   setState(key, tr("✕ failed: %1").arg(result.error().message),
+                                            result.error().message, true);
+                                   if (result.error().code == ErrorCode::Cancelled)
+                                       m_queue.clear();
+                                   rotateNext();
+                               });
+}
+
+void RotateSeveralDialog::proceed()
+{
+    rotateNext();
+}
+
+} // namespace claviger
