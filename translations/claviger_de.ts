@@ -11,8 +11,8 @@
 <context>
     <name>Canonical</name>
     <message>
-        <source>The service description maps %1 without an id; check the field “id” of its map.</source>
-        <translation>Die Dienstbeschreibung bildet %1 ohne ID ab; das Feld „id“ ihrer Abbildung prüfen.</translation>
+        <source>%1 maps %2 without an id; check the field “id” of its map</source>
+        <translation>%1 bildet %2 ohne ID ab; das Feld „id“ der Abbildung prüfen</translation>
     </message>
     <message>
         <source>a key</source>

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonDocument>
 
 #include <cstdio>
 #include <termios.h>
@@ -42,6 +43,13 @@ Result<Secret> firstLineOf(QIODevice &device, const QString &name)
     QByteArray line = device.readLine();
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
+    // A credential of several parts is one JSON object, which people write on several lines.
+    if (line.startsWith('{') && !QJsonDocument::fromJson(line).isObject()) {
+        QByteArray whole = line + '\n' + device.readAll();
+        if (QJsonDocument::fromJson(whole).isObject())
+            line = whole.trimmed();
+        (void)Secret::fromConsumed(whole);
+    }
     if (line.isEmpty())
         return fail(ErrorCode::Io, Text::tr("%1 is empty: its first line should be the secret.").arg(name));
     return Secret::fromConsumed(line);

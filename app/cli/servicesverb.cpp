@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/servicesverb.h"
 
+#include "app/cli/passphrase.h"
 #include "models/services/descriptioncheck.h"
 
 #include <QCoreApplication>
@@ -86,7 +87,7 @@ void printFindings(const Output &output, const CheckReport &report)
 QStringList ServicesVerb::synopsis() const
 {
     return {u"services list"_s, u"services show ID"_s,
-            u"services check FILE [--operation OP [--response FILE]]"_s};
+            u"services check FILE [--operation OP [--response FILE] [--secret-file F]]"_s};
 }
 
 void ServicesVerb::run(VerbContext &context, const QStringList &arguments)
@@ -147,23 +148,33 @@ void ServicesVerb::check(VerbContext &context, const QStringList &arguments)
     QCommandLineParser parser;
     const QCommandLineOption operation(u"operation"_s, {}, u"OP"_s);
     const QCommandLineOption response(u"response"_s, {}, u"FILE"_s);
-    parser.addOptions({operation, response});
+    const QCommandLineOption secretFile(u"secret-file"_s, {}, u"F"_s);
+    parser.addOptions({operation, response, secretFile});
     if (!parse(parser, arguments, context))
         return;
-    if (parser.positionalArguments().size() != 1 || (parser.isSet(response) && !parser.isSet(operation)))
-        return usage(context, Text::tr("“services check” needs one file; --response needs --operation."));
+    const bool sampled = parser.isSet(response) || parser.isSet(secretFile);
+    if (parser.positionalArguments().size() != 1 || (sampled && !parser.isSet(operation)))
+        return usage(context, Text::tr("“services check” needs one file; --response and --secret-file need "
+                                       "--operation."));
     const QString path = parser.positionalArguments().constFirst();
     const Result<QByteArray> json = readFile(path);
     if (!json)
         return context.exitWith(json.error());
-    Result<QByteArray> answer = QByteArray();
-    if (parser.isSet(response))
-        answer = readFile(parser.value(response));
-    if (!answer)
-        return context.exitWith(answer.error());
-    const CheckReport report = parser.isSet(operation)
-                                   ? checkDescription(*json, path, parser.value(operation), *answer)
-                                   : checkDescription(*json, path);
+    CheckSample sample{parser.value(operation)};
+    if (parser.isSet(response)) {
+        const Result<QByteArray> answer = readFile(parser.value(response));
+        if (!answer)
+            return context.exitWith(answer.error());
+        sample.response = *answer;
+    }
+    if (parser.isSet(secretFile)) {
+        const Result<Secret> secret = readSecretFile(parser.value(secretFile));
+        if (!secret)
+            return context.exitWith(secret.error());
+        sample.secret = *secret;
+    }
+    const CheckReport report =
+        parser.isSet(operation) ? checkDescription(*json, path, sample) : checkDescription(*json, path);
     if (context.output().isJson())
         context.output().object(toJson(report));
     else

@@ -2,6 +2,7 @@
 #include "models/services/canonical.h"
 
 #include "models/services/canonicaltime.h"
+#include "models/services/descriptionmistake.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -11,6 +12,11 @@ namespace claviger {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Canonical)
+};
 
 /// Text of a string, a number or a boolean: services number what others name.
 QString text(const QJsonObject &json, QLatin1StringView name)
@@ -38,15 +44,17 @@ QStringList texts(const QJsonValue &value)
     return list;
 }
 
-Done requireId(const QJsonObject &json, const char *what)
+Done requireId(const QJsonObject &json, const Container &container, const char *what)
 {
     if (!text(json, "id"_L1).isEmpty())
         return {};
-    return fail(ErrorCode::BadAnswer,
-                QCoreApplication::translate("Canonical",
-                                            "The service description maps %1 without an id; check the "
-                                            "field “id” of its map.")
-                    .arg(QCoreApplication::translate("Canonical", what)));
+    QString operation = container.operation;
+    const QString collection = json.value("extra"_L1).toObject().value("collection"_L1).toString();
+    if (operation == "keys.list"_L1 && !collection.isEmpty())
+        operation += u':' + collection;
+    return fail(descriptionError({u"/operations/"_s + operation + u"/map"_s,
+                                  Text::tr("%1 maps %2 without an id; check the field “id” of its map")
+                                      .arg(operation, Text::tr(what))}));
 }
 
 KeyStatus statusOf(const QJsonObject &json, const Moment &expires, const QDateTime &now)
@@ -81,7 +89,7 @@ void setExtra(QJsonObject &json, const QJsonObject &extra)
 
 Result<Key> keyFromJson(const QJsonObject &json, const Container &container, const QDateTime &now)
 {
-    if (const Done done = requireId(json, QT_TRANSLATE_NOOP("Canonical", "a key")); !done)
+    if (const Done done = requireId(json, container, QT_TRANSLATE_NOOP("Canonical", "a key")); !done)
         return fail(done.error());
     Key key;
     key.connectionId = container.connectionId;
@@ -108,7 +116,7 @@ Result<Key> keyFromJson(const QJsonObject &json, const Container &container, con
 
 Result<Workspace> workspaceFromJson(const QJsonObject &json, const Container &container)
 {
-    if (const Done done = requireId(json, QT_TRANSLATE_NOOP("Canonical", "a workspace")); !done)
+    if (const Done done = requireId(json, container, QT_TRANSLATE_NOOP("Canonical", "a workspace")); !done)
         return fail(done.error());
     return Workspace{container.connectionId, text(json, "id"_L1), text(json, "name"_L1),
                      text(json, "plan"_L1), json.value("extra"_L1).toObject()};
@@ -116,7 +124,7 @@ Result<Workspace> workspaceFromJson(const QJsonObject &json, const Container &co
 
 Result<Project> projectFromJson(const QJsonObject &json, const Container &container)
 {
-    if (const Done done = requireId(json, QT_TRANSLATE_NOOP("Canonical", "a project")); !done)
+    if (const Done done = requireId(json, container, QT_TRANSLATE_NOOP("Canonical", "a project")); !done)
         return fail(done.error());
     return Project{container.connectionId, container.workspaceId, text(json, "id"_L1), text(json, "name"_L1),
                    json.value("extra"_L1).toObject()};
@@ -124,7 +132,7 @@ Result<Project> projectFromJson(const QJsonObject &json, const Container &contai
 
 Result<Member> memberFromJson(const QJsonObject &json, const Container &container)
 {
-    if (const Done done = requireId(json, QT_TRANSLATE_NOOP("Canonical", "a member")); !done)
+    if (const Done done = requireId(json, container, QT_TRANSLATE_NOOP("Canonical", "a member")); !done)
         return fail(done.error());
     Member member;
     member.connectionId = container.connectionId;
@@ -141,7 +149,7 @@ Result<Member> memberFromJson(const QJsonObject &json, const Container &containe
 
 Result<Scope> scopeFromJson(const QJsonObject &json, const Container &container)
 {
-    if (const Done done = requireId(json, QT_TRANSLATE_NOOP("Canonical", "a scope")); !done)
+    if (const Done done = requireId(json, container, QT_TRANSLATE_NOOP("Canonical", "a scope")); !done)
         return fail(done.error());
     return Scope{container.connectionId,
                  text(json, "id"_L1),
@@ -153,7 +161,7 @@ Result<Scope> scopeFromJson(const QJsonObject &json, const Container &container)
 
 Result<Application> applicationFromJson(const QJsonObject &json, const Container &container)
 {
-    if (const Done done = requireId(json, QT_TRANSLATE_NOOP("Canonical", "an application")); !done)
+    if (const Done done = requireId(json, container, QT_TRANSLATE_NOOP("Canonical", "an application")); !done)
         return fail(done.error());
     Application application;
     application.connectionId = container.connectionId;

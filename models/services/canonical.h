@@ -20,6 +20,7 @@ struct Container
     QString connectionId;
     QString workspaceId;
     QString projectId;
+    QString operation = {}; ///< that gave them, for errors
 };
 
 // What an expression's `map` gave, as domain values. Errors say which field of which object is missing.

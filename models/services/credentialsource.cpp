@@ -2,12 +2,11 @@
 #include "models/services/credentialsource.h"
 
 #include "models/domain/clock.h"
+#include "models/domain/whendone.h"
 #include "models/domain/moment.h"
 #include "models/services/pagereader.h"
 #include "models/services/servicecontext.h"
 #include "models/services/stepcall.h"
-
-#include "models/services/whenfinished.h"
 
 #include <QtConcurrent>
 
@@ -89,8 +88,8 @@ void CredentialSource::read(const Result<FailedResponse> &answer)
         }
         return bought;
     };
-    whenFinished(QtConcurrent::run(&m_context.pool, job), this,
-                 [this](const Result<Bought> &bought) { settle(bought); });
+    whenDone(QtConcurrent::run(&m_context.pool, job), this,
+             [this](const Result<Bought> &bought) { settle(bought); });
 }
 
 void CredentialSource::settle(const Result<Bought> &bought)

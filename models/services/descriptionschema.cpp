@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/descriptionschema.h"
 
+#include "models/services/schemawords.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -50,8 +52,6 @@ QString pointerOf(const std::string &context)
 
 QList<SchemaProblem> problemsOf(valijson::ValidationResults &results)
 {
-    // The first error is the most general one ("failed to validate against schema"); what a person can
-    // act on is the deepest place.
     QList<SchemaProblem> problems;
     valijson::ValidationResults::Error error;
     while (results.popError(error)) {
@@ -64,21 +64,17 @@ QList<SchemaProblem> problemsOf(valijson::ValidationResults &results)
 }
 
 /// Leaves out the errors that only say that something further down is wrong.
-QList<SchemaProblem> deepest(const QList<SchemaProblem> &all)
+QList<SchemaProblem> specific(const QList<SchemaProblem> &all)
 {
     QList<SchemaProblem> kept;
     for (const SchemaProblem &problem : all) {
-        const QString below = problem.path == "/"_L1 ? u"/"_s : problem.path + u'/';
-        const bool general = std::any_of(all.begin(), all.end(), [&](const SchemaProblem &other) {
-            return other.path != problem.path && other.path.startsWith(below);
-        });
         const bool known = std::any_of(kept.begin(), kept.end(), [&](const SchemaProblem &other) {
             return other.path == problem.path && other.message == problem.message;
         });
-        if (!general && !known)
+        if (!known && !problem.message.startsWith("Failed to validate"_L1))
             kept.append(problem);
     }
-    return kept;
+    return kept.isEmpty() ? all : kept;
 }
 
 QList<SchemaProblem> validateOrThrow(const QJsonValue &description)
@@ -87,8 +83,10 @@ QList<SchemaProblem> validateOrThrow(const QJsonValue &description)
     if (!file.open(QIODevice::ReadOnly))
         return {{u"/"_s,
                  QCoreApplication::translate("DescriptionSchema", "the schema is missing from the program")}};
-    const Json schemaJson = Json::parse(file.readAll().toStdString());
+    const QByteArray schemaText = file.readAll();
+    const Json schemaJson = Json::parse(schemaText.toStdString());
     const Json json = convert(description);
+    const SchemaWords words(QJsonDocument::fromJson(schemaText).object());
     valijson::Schema schema;
     valijson::SchemaParser parser;
     parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(schemaJson), schema);
@@ -96,7 +94,14 @@ QList<SchemaProblem> validateOrThrow(const QJsonValue &description)
     valijson::ValidationResults results;
     if (validator.validate(schema, valijson::adapters::NlohmannJsonAdapter(json), &results))
         return {};
-    return deepest(problemsOf(results));
+    QList<SchemaProblem> problems = specific(problemsOf(results));
+    for (SchemaProblem &problem : problems)
+        problem.message = words.worded(problem.path, problem.message);
+    problems.removeIf([](const SchemaProblem &problem) { return problem.message.isEmpty(); });
+    if (problems.isEmpty())
+        problems.append(
+            {u"/"_s, QCoreApplication::translate("DescriptionSchema", "departs from the schema")});
+    return problems;
 }
 
 } // namespace

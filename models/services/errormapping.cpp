@@ -123,7 +123,18 @@ QString byStatus(int status)
                Text::tr("Try again later.");
     if (status >= 300)
         return Text::tr("%1 refused the request") + u" (%1)."_s.arg(status);
-    return Text::tr("%1 reported a failure.");
+    return {};
+}
+
+/// The status says success, the description's `ok` says otherwise.
+QString byOk(int status, const QString &path)
+{
+    const QString name = path.section(u'/', 2);
+    const bool proves = name == "verify"_L1 || path.startsWith("/credentials/"_L1);
+    const QString sentence =
+        proves ? Text::tr("%1 answered %2, but “ok” of %3 was false; check the credential.")
+               : Text::tr("%1 answered %2, but “ok” of %3 was false, which means that it failed.");
+    return sentence.arg(u"%1"_s, QString::number(status), name); // %1 is filled in by the caller
 }
 
 ErrorCode codeOf(int status, const QString &meaning, const HttpResponse &response)
@@ -135,7 +146,8 @@ ErrorCode codeOf(int status, const QString &meaning, const HttpResponse &respons
 
 } // namespace
 
-Error errorFromResponse(JqLibrary &programs, const FailedResponse &failed, const Redactor &redactor)
+Error errorFromResponse(JqLibrary &programs, const FailedResponse &failed, const QString &path,
+                        const Redactor &redactor)
 {
     const HttpResponse &response = failed.response;
     const QJsonObject map = mapped(programs, failed);
@@ -143,6 +155,8 @@ Error errorFromResponse(JqLibrary &programs, const FailedResponse &failed, const
     QString sentence = bySentence(meaning);
     if (sentence.isEmpty())
         sentence = byStatus(response.status);
+    if (sentence.isEmpty())
+        sentence = byOk(response.status, path);
     Error error;
     error.code = codeOf(response.status, meaning, response);
     error.message = sentence.contains("%1"_L1) ? sentence.replace("%1"_L1, failed.serviceName) : sentence;

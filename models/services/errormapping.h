@@ -25,8 +25,9 @@ struct FailedResponse
 };
 
 /// Words a failure: what the status or the description's own `meaning` says, what to do, and the
-/// service's own words. Runs errors.map, so call it on a worker thread. Redacted.
-[[nodiscard]] Error errorFromResponse(JqLibrary &programs, const FailedResponse &failed,
+/// service's own words. \a path is that of the step in the description. Runs errors.map, so call it on a
+/// worker thread. Redacted.
+[[nodiscard]] Error errorFromResponse(JqLibrary &programs, const FailedResponse &failed, const QString &path,
                                       const Redactor &redactor);
 
 } // namespace claviger

@@ -162,11 +162,12 @@ void HttpExchange::redirect()
     if (!mayFollow || ++m_redirects > maxRedirects) {
         const QString where =
             target.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-        Error error =
-            makeError(ErrorCode::Refused,
-                      tr("%1 sends this request on to %2. It was not followed, so that the credential "
-                         "goes nowhere else; check the address of the connection.")
-                          .arg(m_request.url.host(), where));
+        const QString words =
+            mayFollow ? tr("%1 sends this request round in a redirect loop, the last time to %2. Check the "
+                           "address of the connection and the path.")
+                      : tr("%1 sends this request on to %2. It was not followed, so that the credential "
+                           "goes nowhere else; check the address of the connection.");
+        Error error = makeError(ErrorCode::Refused, words.arg(m_request.url.host(), where));
         error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         return finish(fail(error));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/jqlibrary.h"
 
+#include "models/services/descriptionmistake.h"
+#include "models/services/jqhint.h"
 #include "models/services/jqprogram.h"
 
 #include <QCoreApplication>
@@ -102,7 +104,10 @@ QString ownMessage(const QString &jqMessages, int programLines)
         if (!line.trimmed().isEmpty() && line.trimmed() != ");"_L1)
             kept.append(line.trimmed());
     }
-    return kept.join(u' ');
+    QString message = kept.join(u' ');
+    if (message.endsWith(u':'))
+        message.chop(1); // the line of code that jq shows was blank
+    return message;
 }
 
 } // namespace
@@ -116,12 +121,20 @@ JqLibrary::JqLibrary(QList<JqSource> sources, std::chrono::milliseconds limit)
 
 JqLibrary::~JqLibrary() = default;
 
+QString JqLibrary::text(const QString &path) const
+{
+    const int index = m_index.value(path, -1);
+    return index < 0 ? QString() : m_sources.at(index).text;
+}
+
 Done JqLibrary::compileAlone(const JqSource &source)
 {
     const auto program = JqProgram::compile(prelude() + wrapped(0, source.text) + dispatch(1));
     if (program)
         return {};
-    return fail(ErrorCode::Invalid, ownMessage(program.error().details, int(source.text.count(u'\n')) + 1));
+    const QString own = ownMessage(program.error().details, int(source.text.count(u'\n')) + 1);
+    const QString hint = jqHint(source.text, own);
+    return fail(ErrorCode::Invalid, hint.isEmpty() ? own : QString(hint + u" (jq: "_s + own + u')'));
 }
 
 Error JqLibrary::culprit(const Error &whole) const
@@ -129,8 +142,7 @@ Error JqLibrary::culprit(const Error &whole) const
     for (const JqSource &source : m_sources) {
         const Done done = compileAlone(source);
         if (!done)
-            return makeError(ErrorCode::Invalid, Text::tr("The service description has a mistake at %1: %2")
-                                                     .arg(source.path, done.error().message));
+            return descriptionError({source.path, done.error().message}, ErrorCode::Invalid);
     }
     return whole;
 }
@@ -178,11 +190,8 @@ Result<JqValue> JqLibrary::run(const QString &path, const JqArguments &arguments
     set("count", jv_number(arguments.count));
     set("each", jv_bool(arguments.each ? 1 : 0));
     auto output = m_program->run(JqValue(input), m_watchdog, m_limit);
-    if (!output) {
-        Error error = output.error();
-        error.message = Text::tr("The service description failed at %1: %2").arg(path, error.message);
-        return fail(error);
-    }
+    if (!output)
+        return fail(descriptionError({path, output.error().message}, output.error().code));
     return output;
 }
 

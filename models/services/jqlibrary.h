@@ -50,13 +50,17 @@ public:
 
     [[nodiscard]] bool has(const QString &path) const { return m_index.contains(path); }
     [[nodiscard]] const QList<JqSource> &sources() const { return m_sources; }
+    /// The program at \a path as written; empty if there is none.
+    [[nodiscard]] QString text(const QString &path) const;
 
     /// Compiles all programs together, if that has not happened yet.
     [[nodiscard]] Done compileAll();
-    /// Runs the program at \a path. Errors name the path, the operation and jq's own message.
+    /// Runs the program at \a path. An error is a mistake of the description at \a path
+    /// (descriptionmistake.h) in jq's own words.
     [[nodiscard]] Result<JqValue> run(const QString &path, const JqArguments &arguments);
 
-    /// Compiles one source alone; an error's message is jq's own, with the lines of the program itself.
+    /// Compiles one source alone; an error's message is jq's own, with the lines of the program itself,
+    /// behind plain words where there are any.
     [[nodiscard]] static Done compileAlone(const JqSource &source);
 
 private:

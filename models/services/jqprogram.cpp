@@ -39,11 +39,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(JqProgram)
 };
 
-Result<JqValue> failure(jq_state *state, jv invalid)
+Result<JqValue> failure(jq_state *state, jv invalid, std::chrono::milliseconds limit)
 {
     if (jq_halted(state)) {
         jv_free(invalid);
-        return fail(ErrorCode::BadAnswer, Text::tr("the program ran for too long and was ended"));
+        return fail(ErrorCode::BadAnswer, Text::tr("the program ran for more than %1 seconds and was ended")
+                                              .arg(double(limit.count()) / 1000));
     }
     if (!jv_invalid_has_msg(jv_copy(invalid))) {
         jv_free(invalid);
@@ -82,7 +83,7 @@ Result<JqValue> JqProgram::run(JqValue input, JqWatchdog &watchdog, std::chrono:
     jv output = jq_next(m_state);
     watchdog.release();
     if (!jv_is_valid(output))
-        return failure(m_state, output);
+        return failure(m_state, output, limit);
     return JqValue(output);
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/operationrun.h"
 
+#include "models/domain/whendone.h"
 #include "models/services/credentialsource.h"
+#include "models/services/operationnames.h"
 #include "models/services/redactor.h"
 #include "models/services/servicecontext.h"
-#include "models/services/whenfinished.h"
 
 #include <QJsonDocument>
 #include <QPointer>
@@ -25,20 +26,6 @@ QByteArray fingerprint(const QJsonValue &value)
 
 } // namespace
 
-bool isWriteOperation(const QString &name)
-{
-    return name.startsWith("keys.create"_L1) || name.startsWith("keys.revoke"_L1) ||
-           name.startsWith("keys.rotate"_L1) || name == "applications.create"_L1 ||
-           name == "applications.rotate"_L1 || name == "applications.remove_secret"_L1 ||
-           name == "applications.delete"_L1;
-}
-
-bool endsSomething(const QString &name)
-{
-    return name.startsWith("keys.revoke"_L1) || name == "applications.remove_secret"_L1 ||
-           name == "applications.delete"_L1;
-}
-
 OperationRun::OperationRun(ServiceContext &context, SecretProvider &credentials,
                            const OperationDescription &operation, const QJsonObject &input,
                            const RunSecrets &secrets, QObject *parent)
@@ -53,7 +40,7 @@ OperationRun::OperationRun(ServiceContext &context, SecretProvider &credentials,
     m_page.path = u"/operations/"_s + operation.name;
     m_page.isRevoke = endsSomething(operation.name);
     m_page.wantRaw = operation.json.contains("detail"_L1);
-    m_page.shape = operation.name.contains(".list"_L1) ? PageTask::Shape::List : PageTask::Shape::Single;
+    m_page.shape = isListOperation(operation.name) ? PageTask::Shape::List : PageTask::Shape::Single;
     if (!secrets.instead)
         return;
     if (secrets.presentedAs.isEmpty())
@@ -67,8 +54,8 @@ template <typename T, typename Job, typename Then> void OperationRun::onWorker(J
     auto work = [programs = m_context.programs, redactor = m_context.redactor, job]() -> Result<T> {
         return job(*programs, *redactor);
     };
-    whenFinished(QtConcurrent::run(&m_context.pool, work), this,
-                 [then](const Result<T> &result) { then(result); });
+    whenDone(QtConcurrent::run(&m_context.pool, work), this,
+             [then](const Result<T> &result) { then(result); });
 }
 
 void OperationRun::start(const Finished &finished)
@@ -151,6 +138,10 @@ void OperationRun::pageRead(const Result<Page> &page)
         return finish(fail(page.error()));
     m_outcome.secret = page->secret;
     m_outcome.kept = page->kept;
+    if (m_firstPageOnly) {
+        m_outcome.items = page->items;
+        return finish(m_outcome);
+    }
     m_next = page->next;
     if (!m_page.wantRaw) {
         for (const QJsonValue &item : page->items)
@@ -216,7 +207,7 @@ bool OperationRun::isRepeated(const QJsonValue &next)
 
 void OperationRun::nextPage()
 {
-    if (m_next.isNull() || m_next.isUndefined() || (m_next.isBool() && !m_next.toBool()))
+    if (m_next.isNull())
         return finish(m_outcome);
     if (isRepeated(m_next) || m_pages >= maxPages)
         return finish(fail(ErrorCode::BadAnswer,
@@ -228,10 +219,7 @@ void OperationRun::nextPage()
     const QJsonObject object = m_next.toObject();
     m_follow.clear();
     if (object.size() == 1 && object.contains("url"_L1)) {
-        const QString url = object.value("url"_L1).toString();
-        if (url.isEmpty())
-            return finish(m_outcome); // a Link header without a next page
-        m_follow = m_page.answer.url.resolved(QUrl(url));
+        m_follow = m_page.answer.url.resolved(QUrl(object.value("url"_L1).toString()));
     } else {
         m_input.insert(u"page"_s, m_next);
     }

@@ -45,6 +45,8 @@ public:
     OperationRun(ServiceContext &context, SecretProvider &credentials, const OperationDescription &operation,
                  const QJsonObject &input, const RunSecrets &secrets, QObject *parent);
 
+    /// Ends after the first page, without details: the credential is what is asked about, not the list.
+    void readFirstPageOnly() { m_firstPageOnly = true; }
     /// \a finished is called once, unless the run is deleted first. The run deletes itself afterwards.
     void start(const Finished &finished);
     /// A write may have reached the service.
@@ -79,13 +81,9 @@ private:
     QSet<QByteArray> m_seen;
     int m_pages = 0;
     QPointer<StepCall> m_call;
+    bool m_firstPageOnly = false;
     bool m_isWrite = false;
     bool m_wasSent = false;
 };
-
-/// The operation changes something at the service.
-[[nodiscard]] bool isWriteOperation(const QString &name);
-/// The operation ends something, so that finding it gone already is a success.
-[[nodiscard]] bool endsSomething(const QString &name);
 
 } // namespace claviger

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/pagereader.h"
 
+#include "models/services/descriptionmistake.h"
 #include "models/services/redactor.h"
 
 #include <QCoreApplication>
@@ -81,8 +82,7 @@ public:
             return fail(value.error());
         const QJsonValue result = value->toJson();
         if (result.isUndefined())
-            return fail(asError(makeError(
-                ErrorCode::BadAnswer, Text::tr("%1 gives more than 64 MB.").arg(m_path + u'/' + program))));
+            return fail(mistake(program, Text::tr("gives more than 64 MB")));
         return result;
     }
 
@@ -93,6 +93,11 @@ public:
         error.maybeExecuted = m_answer.isWrite;
         error.details = m_redactor.excerpt(m_answer.response.body);
         return error;
+    }
+
+    [[nodiscard]] Error mistake(const QString &program, const QString &words) const
+    {
+        return asError(descriptionError({m_path + u'/' + program, words}));
     }
 
     Done bad(const QString &sentence) const
@@ -117,7 +122,11 @@ public:
 
     [[nodiscard]] const JqValue &value() const { return m_arguments.value; }
     void setCount(int count) { m_arguments.count = count; }
-    [[nodiscard]] Error failure() const { return errorFromResponse(m_programs, m_answer, m_redactor); }
+    [[nodiscard]] Error failure() const
+    {
+        return errorFromResponse(m_programs, m_answer, m_path, m_redactor);
+    }
+    [[nodiscard]] QString operation() const { return m_path.section(u'/', 2, 2); }
 
 private:
     JqLibrary &m_programs;
@@ -127,20 +136,44 @@ private:
     JqArguments m_arguments;
 };
 
+/// Where the lists of an answer are, two fields deep at most.
+QStringList listsIn(const QJsonValue &answer, const QString &path = {})
+{
+    if (answer.isArray())
+        return {path.isEmpty() ? u"."_s : path};
+    QStringList found;
+    const QJsonObject object = answer.toObject();
+    for (auto it = object.begin(); it != object.end() && path.count(u'.') < 2; ++it)
+        found += listsIn(it.value(), path + u'.' + it.key());
+    return found;
+}
+
 Result<JqValue> itemsOf(Reader &reader)
 {
     Result<JqValue> items = reader.has(u"items"_s) ? reader.run(u"items"_s) : Result<JqValue>(reader.value());
     if (!items)
         return items;
     // Null is no empty list: a renamed field would make every key look gone.
-    if (items->kind() != JV_KIND_ARRAY) {
-        return fail(reader.asError(
-            makeError(ErrorCode::BadAnswer,
-                      Text::tr("The service description found no list in the answer: “items” gave "
-                               "%1. Write “// []” where the service leaves an empty list out.")
-                          .arg(QString::fromLatin1(jv_kind_name(items->kind()))))));
-    }
-    return items;
+    if (items->kind() == JV_KIND_ARRAY)
+        return items;
+    QString words = Text::tr("%1 found no list in the answer: “items” gave %2")
+                        .arg(reader.operation(), QString::fromLatin1(jv_kind_name(items->kind())));
+    const QStringList lists = listsIn(reader.value().toJson());
+    words += lists.isEmpty() ? QString() : Text::tr("; there is one at %1").arg(lists.join(", "_L1));
+    if (items->kind() == JV_KIND_NULL)
+        words += Text::tr("; write “// []” where the service leaves an empty list out");
+    return fail(reader.mistake(u"items"_s, words));
+}
+
+/// Services say "that was all" in many ways; an empty cursor or address is one of them.
+QJsonValue nextOrNull(const QJsonValue &given)
+{
+    const auto isNothing = [](const QJsonValue &value) {
+        return value.isNull() || value == QJsonValue(false) || value == QJsonValue(QString());
+    };
+    const QJsonObject object = given.toObject();
+    const bool nowhere = object.size() == 1 && object.contains("url"_L1) && isNothing(object["url"_L1]);
+    return nowhere || isNothing(given) ? QJsonValue(QJsonValue::Null) : given;
 }
 
 Result<Page> readList(Reader &reader, const PageTask &task)
@@ -159,22 +192,24 @@ Result<Page> readList(Reader &reader, const PageTask &task)
         const Result<QJsonValue> next = reader.json(reader.run(u"next"_s), u"next"_s);
         if (!next)
             return fail(next.error());
-        page.next = *next;
+        page.next = nextOrNull(*next);
     }
     return page;
 }
 
-QString secretMissing(const QString &path)
+QString secretMissing(const QString &operation)
 {
-    if (path.endsWith("/applications.token"_L1))
-        return Text::tr("The service answered, but no token was found in the answer. Check “secret” of this "
-                        "operation in the service description.");
-    if (path.contains("/applications."_L1))
-        return Text::tr("The service made a client secret, but it was not found in the answer. Rotate or "
-                        "delete the application, and check “secret” of this operation in the service "
-                        "description.");
-    return Text::tr("The service made the key, but its secret was not found in the answer. Revoke the new "
-                    "key, and check “secret” of this operation in the service description.");
+    if (operation == "applications.token"_L1)
+        return Text::tr("the service answered, but no token was found in the answer of %1. Check “secret”.")
+            .arg(operation);
+    if (operation.startsWith("applications."_L1))
+        return Text::tr(
+                   "the service made a client secret, but it was not found in the answer of %1. Rotate or "
+                   "delete the application, and check “secret”.")
+            .arg(operation);
+    return Text::tr("the service made the key, but its secret was not found in the answer of %1. Revoke the "
+                    "new key, and check “secret”.")
+        .arg(operation);
 }
 
 /// Nothing is kept where `keep` fails: the secret beside it must be handed over all the same.
@@ -190,7 +225,7 @@ Secret keptOf(Reader &reader, Redactor &redactor)
 
 /// A secret that arrived is handed over even if the rest of the answer cannot be read: there is no
 /// second chance to see it.
-Result<Page> readSingle(Reader &reader, const QString &path, Redactor &redactor)
+Result<Page> readSingle(Reader &reader, Redactor &redactor)
 {
     Page page;
     if (reader.has(u"secret"_s)) {
@@ -199,7 +234,7 @@ Result<Page> readSingle(Reader &reader, const QString &path, Redactor &redactor)
             return fail(secret.error());
         QByteArray bytes = secret->toString().toUtf8();
         if (bytes.isEmpty())
-            return fail(reader.asError(makeError(ErrorCode::BadAnswer, secretMissing(path))));
+            return fail(reader.mistake(u"secret"_s, secretMissing(reader.operation())));
         redactor.add(bytes);
         page.secret = Secret::fromConsumed(bytes);
     }
@@ -242,8 +277,7 @@ Result<Page> readPage(JqLibrary &programs, const PageTask &task, Redactor &redac
         return fail(ok.error());
     if (!*ok)
         return isGone(reader, task) ? Result<Page>(Page()) : fail(reader.failure());
-    return task.shape == PageTask::Shape::List ? readList(reader, task)
-                                               : readSingle(reader, task.path, redactor);
+    return task.shape == PageTask::Shape::List ? readList(reader, task) : readSingle(reader, redactor);
 }
 
 Result<QJsonArray> mapItems(JqLibrary &programs, const PageTask &task, const QJsonArray &raw,

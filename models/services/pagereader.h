@@ -28,8 +28,8 @@ struct PageTask
 
 struct Page
 {
-    QJsonArray items; ///< mapped, or raw where so wanted
-    QJsonValue next = QJsonValue::Null;
+    QJsonArray items;                   ///< mapped, or raw where so wanted
+    QJsonValue next = QJsonValue::Null; ///< null: that was the last page
     Secret secret;
     Secret kept; ///< what `keep` gave
 };

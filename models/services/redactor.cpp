@@ -72,15 +72,22 @@ void Redactor::add(const QByteArray &secret)
     const std::lock_guard lock(m_mutex);
     const QByteArray trimmed = secret.trimmed();
     const QString plain = QString::fromUtf8(trimmed);
-    addForm(plain);
-    addForm(jsonEscaped(plain));
-    addForm(QString::fromLatin1(QUrl::toPercentEncoding(plain)));
-    addForm(QString::fromLatin1(trimmed.toBase64()));
+    addForms(plain);
     // A credential of several parts is pasted as one JSON object; each part is a secret.
     QStringList parts;
     textsUnder(QJsonDocument::fromJson(trimmed).object(), parts);
     for (const QString &part : parts)
-        addForm(part);
+        addForms(part);
+}
+
+void Redactor::addForms(const QString &plain)
+{
+    const QString percent = QString::fromLatin1(QUrl::toPercentEncoding(plain));
+    addForm(plain);
+    addForm(jsonEscaped(plain));
+    addForm(percent);
+    addForm(QString(percent).replace("%20"_L1, "+"_L1)); // as a form has it
+    addForm(QString::fromLatin1(plain.toUtf8().toBase64()));
 }
 
 void Redactor::addForm(const QString &form)

@@ -30,6 +30,7 @@ public:
     void learnFrom(const QByteArray &body);
 
 private:
+    void addForms(const QString &plain);
     void addForm(const QString &form);
     [[nodiscard]] QString scrubFields(QString text) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/requestbuilder.h"
 
+#include "models/services/descriptionmistake.h"
 #include "models/services/httplog.h"
 #include "models/services/redactor.h"
 #include "models/services/urlrules.h"
@@ -48,6 +49,27 @@ QByteArray encodePairs(const QJsonObject &pairs, bool form)
             parts.append(encode(it.key()) + '=' + encode(scalarText(value)));
     }
     return parts.join('&');
+}
+
+/// What a program gave, in words; a text may be a secret and is not shown.
+QString kindOf(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::String:
+        return value.toString().isEmpty() ? Text::tr("an empty text") : Text::tr("another text");
+    case QJsonValue::Array:
+        return Text::tr("a list");
+    case QJsonValue::Object:
+        return Text::tr("an object");
+    case QJsonValue::Double:
+        return Text::tr("a number");
+    case QJsonValue::Bool:
+        return value.toBool() ? u"true"_s : u"false"_s;
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return u"null"_s;
 }
 
 bool isClean(const QByteArray &text)
@@ -110,20 +132,42 @@ private:
             return QJsonValue::Undefined;
         const Result<JqValue> result = m_programs.run(path, m_arguments);
         if (!result) {
-            setError(result.error());
+            setError(wantsParts(path) ? partsError(path) : result.error());
             return QJsonValue::Undefined;
         }
         const QJsonValue json = result->toJson();
         if (json.isUndefined())
-            setError(makeError(ErrorCode::BadAnswer, Text::tr("%1 gives more than 64 MB.").arg(path)));
+            setMistake(path, Text::tr("gives more than 64 MB"));
         return json;
+    }
+
+    void setMistake(const QString &path, const QString &words)
+    {
+        setError(descriptionError({path, words}, ErrorCode::Invalid));
+    }
+
+    /// The program takes the credential apart as JSON, and it is none.
+    [[nodiscard]] bool wantsParts(const QString &path) const
+    {
+        const QByteArray plain = m_task.secret.expose().toByteArray();
+        const QString program = m_programs.text(path);
+        return program.contains("fromjson"_L1) && program.contains(".secret"_L1) &&
+               !QJsonDocument::fromJson(plain).isObject();
+    }
+
+    [[nodiscard]] static Error partsError(const QString &path)
+    {
+        return descriptionError(
+            {path, Text::tr("the credential is wanted as JSON with several parts, such as "
+                            "{\"id\": \"…\", \"secret\": \"…\"}, and what was given is no such thing")},
+            ErrorCode::Invalid);
     }
 
     QJsonObject object(const QString &path)
     {
         const QJsonValue json = value(path);
         if (!m_error && !json.isUndefined() && !json.isNull() && !json.isObject())
-            setError(makeError(ErrorCode::Invalid, Text::tr("%1 must give an object.").arg(path)));
+            setMistake(path, Text::tr("must give an object, but gave %1").arg(kindOf(json)));
         return json.toObject();
     }
 
@@ -135,10 +179,13 @@ private:
         if (m_programs.has(urlPath))
             return absolute(value(urlPath).toString());
         const QString where = m_task.path + u"/request/path"_s;
-        const QString path = value(where).toString();
-        if (!m_error && (!path.startsWith(u'/') || path.contains(u'#')))
-            return setError(makeError(ErrorCode::Invalid,
-                                      Text::tr("%1 must give a text that starts with “/”.").arg(where)));
+        const QJsonValue given = value(where);
+        const QString path = given.toString();
+        if (!path.startsWith(u'/'))
+            return setMistake(
+                where, Text::tr("must give a text that starts with “/”, but gave %1").arg(kindOf(given)));
+        if (path.contains(u'#'))
+            return setMistake(where, Text::tr("must not hold a “#”: nothing behind it is sent"));
         QByteArray prefix = m_task.base.path(QUrl::FullyEncoded).toUtf8();
         while (prefix.endsWith('/'))
             prefix.chop(1);
@@ -160,11 +207,11 @@ private:
             m_request.url.setQuery(QString());
         }
         if (!m_task.mayLeaveOrigin && !isSameOrigin(m_request.url, m_task.base))
-            setError(makeError(
-                ErrorCode::Invalid,
-                Text::tr("The request would go to %1 instead of %2, so it was not sent: the credential is "
-                         "meant for the address of the connection only.")
-                    .arg(m_request.url.host(), m_task.base.host())));
+            setMistake(m_task.follow.isEmpty() ? QString(m_task.path + u"/request/url"_s)
+                                               : QString(m_task.path + u"/next"_s),
+                       Text::tr("points to another host, %1 instead of %2, so nothing was sent there: the "
+                                "credential is meant for the address of the connection only")
+                           .arg(originOf(m_request.url), originOf(m_task.base)));
     }
 
     void headers(const QString &path, bool secret)

@@ -78,19 +78,26 @@ Done ServiceClient::usable(const ServiceDescription &description, const Connecti
     return isOperationUsable(description, connection, operation);
 }
 
+Done ServiceClient::offers(const QString &operation, const QJsonObject &extra) const
+{
+    return isOperationUsable(*d->context.description, d->context.connection,
+                             d->operationFor(operation, extra));
+}
+
 QFuture<Result<Verification>> ServiceClient::verify()
 {
     const QString operation = d->verifyOperation();
-    return d->run<Verification>(operation, {}, [operation](const Outcome &outcome) -> Result<Verification> {
+    const auto read = [operation](const Outcome &outcome) -> Result<Verification> {
         if (operation != "verify"_L1 || outcome.items.isEmpty())
             return Verification();
         return verificationFromJson(outcome.items.first().toObject());
-    });
+    };
+    return d->run<Verification>(operation, {}, read, {}, Private::Pages::First);
 }
 
 QFuture<Result<QList<Workspace>>> ServiceClient::workspaces()
 {
-    const Container container{d->context.connection.id, {}, {}};
+    const Container container{d->context.connection.id, {}, {}, u"workspaces.list"_s};
     if (!d->context.description->operation(u"workspaces.list"_s))
         return endedFuture<QList<Workspace>>(
             QList<Workspace>{Workspace{container.connectionId, {}, {}, {}, {}}});
@@ -104,7 +111,7 @@ QFuture<Result<QList<Project>>> ServiceClient::projects(const Workspace &workspa
 {
     QJsonObject input;
     setContainer(input, u"workspace"_s, workspace.id.isEmpty() ? QJsonObject() : toCanonicalJson(workspace));
-    const Container container{d->context.connection.id, workspace.id, {}};
+    const Container container{d->context.connection.id, workspace.id, {}, u"projects.list"_s};
     return d->run<QList<Project>>(u"projects.list"_s, input,
                                   listReader<Project>([container](const QJsonObject &json) {
                                       return projectFromJson(json, container);
@@ -115,7 +122,7 @@ QFuture<Result<QList<Member>>> ServiceClient::members(const Workspace &workspace
 {
     QJsonObject input;
     setContainer(input, u"workspace"_s, workspace.id.isEmpty() ? QJsonObject() : toCanonicalJson(workspace));
-    const Container container{d->context.connection.id, workspace.id, {}};
+    const Container container{d->context.connection.id, workspace.id, {}, u"members.list"_s};
     return d->run<QList<Member>>(
         u"members.list"_s, input,
         listReader<Member>([container](const QJsonObject &json) { return memberFromJson(json, container); }));
@@ -125,7 +132,7 @@ QFuture<Result<QList<Application>>> ServiceClient::applications(const Workspace 
 {
     QJsonObject input;
     setContainer(input, u"workspace"_s, workspace.id.isEmpty() ? QJsonObject() : toCanonicalJson(workspace));
-    const Container container{d->context.connection.id, workspace.id, {}};
+    const Container container{d->context.connection.id, workspace.id, {}, u"applications.list"_s};
     return d->run<QList<Application>>(u"applications.list"_s, input,
                                       listReader<Application>([container](const QJsonObject &json) {
                                           return applicationFromJson(json, container);
@@ -136,7 +143,7 @@ QFuture<Result<QList<Scope>>> ServiceClient::scopes(const std::optional<Workspac
 {
     QJsonObject input;
     setContainer(input, u"workspace"_s, workspace ? toCanonicalJson(*workspace) : QJsonObject());
-    const Container container{d->context.connection.id, {}, {}};
+    const Container container{d->context.connection.id, {}, {}, u"scopes.list"_s};
     return d->run<QList<Scope>>(
         u"scopes.list"_s, input,
         listReader<Scope>([container](const QJsonObject &json) { return scopeFromJson(json, container); }));
@@ -150,7 +157,7 @@ QFuture<Result<QList<Key>>> ServiceClient::keys(const std::optional<Workspace> &
     setContainer(input, u"workspace"_s, inWorkspace ? toCanonicalJson(*workspace) : QJsonObject());
     setContainer(input, u"project"_s, project ? toCanonicalJson(*project) : QJsonObject());
     const Container container{d->context.connection.id, workspace ? workspace->id : QString(),
-                              project ? project->id : QString()};
+                              project ? project->id : QString(), u"keys.list"_s};
     const QString level = project ? u"project"_s : inWorkspace ? u"workspace"_s : u"connection"_s;
     const auto read = listReader<Key>([container, now = d->context.clock.now()](const QJsonObject &json) {
         return keyFromJson(json, container, now);

@@ -65,6 +65,12 @@ public:
     [[nodiscard]] static Done usable(const ServiceDescription &description, const Connection &connection,
                                      const QString &operation);
 
+    /// The same for this client; \a extra is that of the key or draft, which may name a collection with an
+    /// operation of its own.
+    [[nodiscard]] Done offers(const QString &operation, const QJsonObject &extra = {}) const;
+
+    /// Without an operation of that name the first page of the first list that needs no container proves
+    /// the credential.
     QFuture<Result<Verification>> verify();
     QFuture<Result<QList<Workspace>>> workspaces();
     QFuture<Result<QList<Project>>> projects(const Workspace &workspace);

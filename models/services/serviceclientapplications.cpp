@@ -126,14 +126,16 @@ QFuture<Result<KeyInspection>> ServiceClient::inspectKey(const Secret &key)
             return inspectionFromJson({});
         return inspectionFromJson(outcome->items.first().toObject());
     };
-    return d->runToAnswer<KeyInspection>({operation}, {}, read, {key, d->credentialOfKeys(operation), {}});
+    return d->runToAnswer<KeyInspection>({operation}, {}, read, {key, d->credentialOfKeys(operation), {}},
+                                         Private::Pages::First);
 }
 
 std::function<Result<CreatedApplication>(const Outcome &)>
 ServiceClient::Private::applicationReader(const Application &known)
 {
     const bool overlap = context.description->applications.overlap;
-    const Container container{context.connection.id, known.workspaceId, {}};
+    const QString operation = known.id.isEmpty() ? u"applications.create"_s : u"applications.rotate"_s;
+    const Container container{context.connection.id, known.workspaceId, {}, operation};
     return [=](const Outcome &outcome) -> Result<CreatedApplication> {
         const QJsonObject told = outcome.items.isEmpty() ? QJsonObject() : outcome.items.first().toObject();
         QJsonObject json = withKnown(known, told);

@@ -2,6 +2,8 @@
 #include "models/services/serviceclientprivate.h"
 
 #include "models/domain/clock.h"
+#include "models/services/operationnames.h"
+#include "models/services/pastedcredential.h"
 #include "models/services/programlist.h"
 #include "models/services/urlrules.h"
 
@@ -41,12 +43,6 @@ Done unsupported(const OperationDescription *operation, const QString &sentence)
     return fail(ErrorCode::Unsupported, worded ? operation->reason : sentence);
 }
 
-/// It is about a secret that a person pastes, so the connection's own credential does not matter.
-bool bringsItsSecret(const QString &operation)
-{
-    return operation == "applications.token"_L1 || operation == "keys.inspect"_L1;
-}
-
 Done checkCredential(const ServiceDescription &description, const Connection &connection,
                      const OperationDescription &operation)
 {
@@ -70,9 +66,9 @@ Done isOperationUsable(const ServiceDescription &description, const Connection &
                        const QString &operationName)
 {
     if (connection.trust == Connection::Trust::Manual)
-        return fail(ErrorCode::Unsupported,
-                    Text::tr("“%1” is kept by hand: nothing is sent to %2.")
-                        .arg(connection.name, description.name));
+        return fail(
+            ErrorCode::Unsupported,
+            Text::tr("“%1” is kept by hand: nothing is sent to %2.").arg(connection.name, description.name));
     const OperationDescription *operation = description.operation(operationName);
     using Availability = OperationDescription::Availability;
     if (!operation || operation->availability == Availability::None)
@@ -145,17 +141,8 @@ QString ServiceClient::Private::verifyOperation() const
 
 QString ServiceClient::Private::credentialOfKeys(const QString &operation) const
 {
-    const ServiceDescription &description = *context.description;
-    const OperationDescription *described = description.operation(operation);
-    if (described && !described->credential.isEmpty())
-        return described->credential;
-    // A credential that buys a token is pasted in another form than a key.
-    const QJsonObject json = description.json.value("credentials"_L1).toObject();
-    for (const CredentialDescription &credential : description.credentials) {
-        if (!json.value(credential.id).toObject().contains("exchange"_L1))
-            return credential.id;
-    }
-    return credentialOf(description, context.connection);
+    const QString credential = pastedCredential(*context.description, operation);
+    return credential.isEmpty() ? credentialOf(*context.description, context.connection) : credential;
 }
 
 QStringList ServiceClient::Private::keyCollections(const QString &level) const
@@ -217,28 +204,29 @@ QJsonObject ServiceClient::Private::completeInput(QJsonObject input) const
     return input;
 }
 
-void ServiceClient::Private::step(quint64 id, QStringList operations, const QJsonObject &input,
-                                  const Outcome &sofar, const RunSecrets &secrets)
+void ServiceClient::Private::step(quint64 id, Work work)
 {
-    if (operations.isEmpty())
-        return settle(id, sofar);
-    const QString name = operations.takeFirst();
+    if (work.operations.isEmpty())
+        return settle(id, work.sofar);
+    const QString name = work.operations.takeFirst();
     const Done usable = isOperationUsable(*context.description, context.connection, name);
     if (!usable) {
         if (name.contains(u':')) // a further collection that is switched off hides nothing else
-            return step(id, operations, input, sofar, secrets);
+            return step(id, work);
         return settle(id, fail(usable.error()));
     }
     auto *run = new OperationRun(context, *credentials, *context.description->operation(name),
-                                 completeInput(input), secrets, &owner);
+                                 completeInput(work.input), work.secrets, &owner);
+    if (work.pages == Pages::First)
+        run->readFirstPageOnly();
     runs[id] = run;
     const QString collection = name.contains(u':') ? name.section(u':', 1) : QString();
     run->start([=, this](const Result<Outcome> &outcome) {
         if (!outcome)
             return settle(id, fail(outcome.error()));
-        Outcome all = sofar;
-        all.secret = outcome->secret;
-        all.kept = outcome->kept;
+        Work rest = work;
+        rest.sofar.secret = outcome->secret;
+        rest.sofar.kept = outcome->kept;
         for (const QJsonValue &item : outcome->items) {
             QJsonObject object = item.toObject();
             if (!collection.isEmpty() && name.startsWith("keys.list:"_L1)) {
@@ -246,9 +234,9 @@ void ServiceClient::Private::step(quint64 id, QStringList operations, const QJso
                 extra.insert(u"collection"_s, collection);
                 object.insert(u"extra"_s, extra);
             }
-            all.items.append(object);
+            rest.sofar.items.append(object);
         }
-        step(id, operations, input, all, secrets);
+        step(id, rest);
     });
 }
 

@@ -41,31 +41,33 @@ public:
     [[nodiscard]] std::function<Result<CreatedApplication>(const Outcome &)>
     applicationReader(const Application &known);
 
+    enum class Pages { All, First };
+
     template <typename T>
     QFuture<Result<T>> run(const QString &operation, const QJsonObject &input,
                            const std::function<Result<T>(const Outcome &)> &read,
-                           const RunSecrets &secrets = {})
+                           const RunSecrets &secrets = {}, Pages pages = Pages::All)
     {
-        return runAll<T>({operation}, input, read, secrets);
+        return runAll<T>({operation}, input, read, secrets, pages);
     }
 
     /// Runs the operations one after the other; their items together are what \a read gets.
     template <typename T>
     QFuture<Result<T>> runAll(const QStringList &operations, const QJsonObject &input,
                               const std::function<Result<T>(const Outcome &)> &read,
-                              const RunSecrets &secrets = {})
+                              const RunSecrets &secrets = {}, Pages pages = Pages::All)
     {
         const auto readAnswer = [read](const Result<Outcome> &outcome) {
             return outcome ? read(*outcome) : Result<T>(fail(outcome.error()));
         };
-        return runToAnswer<T>(operations, input, readAnswer, secrets);
+        return runToAnswer<T>(operations, input, readAnswer, secrets, pages);
     }
 
     /// The same where a failure may be an answer too.
     template <typename T>
     QFuture<Result<T>> runToAnswer(const QStringList &operations, const QJsonObject &input,
                                    const std::function<Result<T>(const Result<Outcome> &)> &read,
-                                   const RunSecrets &secrets)
+                                   const RunSecrets &secrets, Pages pages)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
@@ -80,15 +82,23 @@ public:
         watcher->setFuture(promise->future());
         for (const Secret &secret : {secrets.instead.value_or(Secret()), secrets.kept})
             context.redactor->add(secret);
-        step(id, operations, input, {}, secrets);
+        step(id, {operations, input, pages, secrets, {}});
         return promise->future();
     }
 
     ServiceContext context;
 
 private:
-    void step(quint64 id, QStringList operations, const QJsonObject &input, const Outcome &sofar,
-              const RunSecrets &secrets);
+    /// What is still to be run, and what has come so far.
+    struct Work
+    {
+        QStringList operations;
+        QJsonObject input;
+        Pages pages = Pages::All;
+        RunSecrets secrets;
+        Outcome sofar;
+    };
+    void step(quint64 id, Work work);
     void settle(quint64 id, const Result<Outcome> &outcome);
     void cancel(quint64 id);
     [[nodiscard]] QJsonObject completeInput(QJsonObject input) const;

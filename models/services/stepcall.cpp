@@ -2,11 +2,10 @@
 #include "models/services/stepcall.h"
 
 #include "models/domain/clock.h"
+#include "models/domain/whendone.h"
 #include "models/services/httptransport.h"
 #include "models/services/secretprovider.h"
 #include "models/services/servicecontext.h"
-
-#include "models/services/whenfinished.h"
 
 #include <QtConcurrent>
 
@@ -74,7 +73,7 @@ void StepCall::build(const Secret &secret)
         auto request = buildRequest(*programs, task, *redactor);
         return request ? request : Result<HttpRequest>(fail(redactor->redact(request.error())));
     };
-    whenFinished(QtConcurrent::run(&m_context.pool, job), this, [this](const Result<HttpRequest> &request) {
+    whenDone(QtConcurrent::run(&m_context.pool, job), this, [this](const Result<HttpRequest> &request) {
         if (!request)
             finish(fail(request.error()));
         else
@@ -87,8 +86,8 @@ void StepCall::send(const HttpRequest &request)
     ++m_attempt;
     m_sent = true;
     m_pending = m_context.transport.send(request);
-    whenFinished(m_pending, this,
-                 [this, request](const Result<HttpResponse> &result) { answered(request, result); });
+    whenDone(m_pending, this,
+             [this, request](const Result<HttpResponse> &result) { answered(request, result); });
 }
 
 void StepCall::answered(const HttpRequest &request, const Result<HttpResponse> &result)

@@ -37,6 +37,12 @@ bool isSameOrigin(const QUrl &a, const QUrl &b)
            portOf(a) == portOf(b);
 }
 
+QString originOf(const QUrl &url)
+{
+    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
+        .toString();
+}
+
 Done checkUrl(const QUrl &url, bool allowPlainHttp)
 {
     if (!url.isValid() || url.host().isEmpty())

@@ -8,6 +8,8 @@
 
 namespace claviger {
 
+using namespace Qt::StringLiterals;
+
 ApplicationCreation::ApplicationCreation(Session &session, const QString &connectionId,
                                          const ApplicationDraft &draft)
     : ServiceWrite(session, connectionId, Operation::Kind::CreateApplication), m_draft(draft)
@@ -29,7 +31,7 @@ void ApplicationCreation::prepare()
     m_operation.workspaceId = m_draft.workspaceId;
     m_operation.keyName = m_draft.name;
     m_operation.request = toJson(m_draft);
-    proceed();
+    proceed(u"applications.create"_s, {});
 }
 
 void ApplicationCreation::send()

@@ -7,6 +7,8 @@
 
 namespace claviger {
 
+using namespace Qt::StringLiterals;
+
 ApplicationDeletion::ApplicationDeletion(Session &session, const QString &connectionId,
                                          const QString &applicationId)
     : ApplicationWrite(session, connectionId, applicationId, Operation::Kind::DeleteApplication)
@@ -17,6 +19,11 @@ ApplicationDeletion::ApplicationDeletion(Session &session, const QString &connec
 ApplicationDeletion::~ApplicationDeletion()
 {
     m_promise.finish();
+}
+
+QString ApplicationDeletion::neededOperation() const
+{
+    return u"applications.delete"_s;
 }
 
 void ApplicationDeletion::send()

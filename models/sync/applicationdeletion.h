@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QFuture<Done> future() const { return m_promise.future(); }
 
 private:
+    [[nodiscard]] QString neededOperation() const override;
     void send() override;
     void deliver(const Error &error) override;
     void record();

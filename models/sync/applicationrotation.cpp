@@ -7,6 +7,8 @@
 
 namespace claviger {
 
+using namespace Qt::StringLiterals;
+
 ApplicationRotation::ApplicationRotation(Session &session, const QString &connectionId,
                                          const QString &applicationId)
     : ApplicationWrite(session, connectionId, applicationId, Operation::Kind::RotateApplication)
@@ -17,6 +19,11 @@ ApplicationRotation::ApplicationRotation(Session &session, const QString &connec
 ApplicationRotation::~ApplicationRotation()
 {
     m_promise.finish();
+}
+
+QString ApplicationRotation::neededOperation() const
+{
+    return u"applications.rotate"_s;
 }
 
 void ApplicationRotation::send()

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QFuture<Result<RotatedApplication>> future() const { return m_promise.future(); }
 
 private:
+    [[nodiscard]] QString neededOperation() const override;
     void send() override;
     void deliver(const Error &error) override;
     void record(const CreatedApplication &created);

@@ -57,7 +57,7 @@ void ApplicationWrite::prepare()
         m_operation.request.insert(u"secrets"_s, QJsonArray::fromStringList(clientSecretIds(m_application)));
         if (const Done good = check(); !good)
             return refuse(good.error());
-        proceed();
+        proceed(neededOperation(), {});
     });
 }
 

@@ -16,6 +16,8 @@ protected:
                      Operation::Kind kind);
 
     void prepare() final;
+    /// The operation of the description that this write is made with.
+    [[nodiscard]] virtual QString neededOperation() const = 0;
     /// The last look at the application before the journal; an error is delivered and nothing is sent.
     [[nodiscard]] virtual Done check() { return {}; }
     /// The end of a write that succeeded: tells the session, and this object goes.

@@ -39,6 +39,11 @@ ClientSecretRemoval::~ClientSecretRemoval()
     m_promise.finish();
 }
 
+QString ClientSecretRemoval::neededOperation() const
+{
+    return u"applications.remove_secret"_s;
+}
+
 Done ClientSecretRemoval::check()
 {
     if (clientSecretIds(m_application) == QStringList{m_operation.newKeyId})

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QFuture<Done> future() const { return m_promise.future(); }
 
 private:
+    [[nodiscard]] QString neededOperation() const override;
     [[nodiscard]] Done check() override;
     void send() override;
     void deliver(const Error &error) override;

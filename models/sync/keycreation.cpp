@@ -8,6 +8,8 @@
 
 namespace claviger {
 
+using namespace Qt::StringLiterals;
+
 KeyCreation::KeyCreation(Session &session, const QString &connectionId, const KeyDraft &draft)
     : ServiceWrite(session, connectionId, Operation::Kind::CreateKey), m_draft(draft)
 {
@@ -29,7 +31,7 @@ void KeyCreation::prepare()
     m_operation.workspaceId = m_draft.workspaceId;
     m_operation.keyName = m_draft.name;
     m_operation.request = toJson(m_draft, now);
-    proceed();
+    proceed(u"keys.create"_s, m_draft.extra);
 }
 
 void KeyCreation::send()

@@ -8,6 +8,8 @@
 
 namespace claviger {
 
+using namespace Qt::StringLiterals;
+
 KeyRevocation::KeyRevocation(Session &session, const QString &connectionId, const QString &keyId,
                              const QString &reason)
     : ServiceWrite(session, connectionId, Operation::Kind::RevokeKey)
@@ -34,7 +36,7 @@ void KeyRevocation::prepare()
         m_key = *key;
         m_operation.workspaceId = m_key.workspaceId;
         m_operation.keyName = m_key.name;
-        proceed();
+        proceed(u"keys.revoke"_s, m_key.extra);
     });
 }
 

@@ -9,6 +9,8 @@
 
 namespace claviger {
 
+using namespace Qt::StringLiterals;
+
 KeyRotation::KeyRotation(Session &session, const QString &connectionId, const QString &keyId)
     : ServiceWrite(session, connectionId, Operation::Kind::RotateKey)
 {
@@ -57,13 +59,20 @@ void KeyRotation::prepareFor(const Key &key)
     m_operation.workspaceId = key.workspaceId;
     m_operation.keyName = key.name;
     m_operation.request = toJson(m_draft, now);
-    proceed();
+    if (isComposed())
+        proceed(u"keys.create"_s, m_draft.extra);
+    else
+        proceed(u"keys.rotate"_s, m_key.extra);
+}
+
+bool KeyRotation::isComposed() const
+{
+    return m_client->description().rotation == RotationKind::Composed;
 }
 
 void KeyRotation::send()
 {
-    const bool composed = m_client->description().rotation == RotationKind::Composed;
-    const auto sent = composed ? m_client->createKey(m_draft) : m_client->rotateKey(m_key, m_draft);
+    const auto sent = isComposed() ? m_client->createKey(m_draft) : m_client->rotateKey(m_key, m_draft);
     whenDone(sent, this, [this](const Result<CreatedKey> &created) {
         if (created)
             record(*created);
@@ -74,7 +83,11 @@ void KeyRotation::send()
 
 void KeyRotation::record(const CreatedKey &created)
 {
-    const bool cuttingOver = m_client->description().rotation != RotationKind::SameId;
+    // A service that makes one key a name answers a create with the id of the old key: that one is replaced
+    // already, and a cut-over would end in revoking the key that was just made.
+    const bool inPlace =
+        m_client->description().rotation == RotationKind::SameId || created.key.id == m_key.id;
+    const bool cuttingOver = !inPlace;
     m_operation.newKeyId = created.key.id;
     const auto state = cuttingOver ? Operation::State::CuttingOver : Operation::State::Confirmed;
     const auto recorded = m_session.vault().run([key = created.key, operation = m_operation, state,

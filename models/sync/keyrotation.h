@@ -24,6 +24,7 @@ private:
     void send() override;
     void deliver(const Error &error) override;
     void prepareFor(const Key &key);
+    [[nodiscard]] bool isComposed() const;
     void record(const CreatedKey &created);
 
     Key m_key;

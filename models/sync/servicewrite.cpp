@@ -25,7 +25,14 @@ void ServiceWrite::start()
              });
 }
 
-void ServiceWrite::proceed()
+void ServiceWrite::proceed(const QString &operation, const QJsonObject &extra)
+{
+    if (const Done offered = m_client->offers(operation, extra); !offered)
+        return refuse(offered.error());
+    journalAndSend();
+}
+
+void ServiceWrite::journalAndSend()
 {
     const QDateTime now = m_session.clock().now();
     const auto journaled =

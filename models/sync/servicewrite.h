@@ -32,8 +32,10 @@ protected:
     /// Hands the error to whoever waits; the object is deleted afterwards.
     virtual void deliver(const Error &error) = 0;
 
-    /// To be called by prepare(): all is well, go on with the journal.
-    void proceed();
+    /// To be called by prepare(): all is well, go on with the journal. Refuses instead if the connection may
+    /// not call \a operation: what cannot be sent has no place in the journal. \a extra is that of the key or
+    /// draft, which may name a collection.
+    void proceed(const QString &operation, const QJsonObject &extra);
     /// Nothing was sent: no line in the journal changes.
     void refuse(const Error &error);
     /// The request failed: journals Failed or Unknown, then delivers the error.
@@ -43,6 +45,9 @@ protected:
     QString m_connectionId;
     Operation m_operation;
     std::shared_ptr<ServiceClient> m_client;
+
+private:
+    void journalAndSend();
 };
 
 /// Starts a write that deletes itself at its end; the session owns it until then.

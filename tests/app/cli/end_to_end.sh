@@ -44,6 +44,25 @@ exits 2 "$claviger" --wat
 exits 2 cv keys
 exits 1 cv connect nosuchservice --name x --secret-file "$dir/pass"
 
+# A description is checked without a vault and without a network.
+cat >"$dir/own.json" <<'END'
+{"schema": 1, "id": "own", "name": "Own", "credentials": {"t": {"label": "T", "headers": "{A: (.secret | fromjson).a}"}},
+ "operations": {"keys.list": {"provenance": {"kind": "documented", "url": "https://own.example"},
+  "request": {"method": "GET", "path": "\"/keys\""}, "items": ".data", "map": "{id, name}"}}}
+END
+printf '{\n "a": "own-secret"\n}\n' >"$dir/own.parts"
+exits 0 "$claviger" services check "$dir/own.json"
+exits 0 "$claviger" services check "$dir/own.json" --operation keys.list
+grep -q -e '--secret-file' "$dir/out" || fail 'a credential of several parts is not asked for'
+exits 0 "$claviger" --json services check "$dir/own.json" --operation keys.list --secret-file "$dir/own.parts"
+same "$(jq -r .sample.request.headers.A "$dir/out")" '[redacted]' 'the secret in a printed request'
+exits 1 "$claviger" services check "$dir/own.json" --operation keys.list --secret-file "$dir/pass"
+sed 's|"\\"/keys\\""|"\\"keys\\""|' "$dir/own.json" >"$dir/noslash.json"
+exits 1 "$claviger" services check "$dir/noslash.json" --operation keys.list
+grep -q '^error: /operations/keys.list/request/path (keys.list): must give a text that starts with' "$dir/out" \
+  || fail 'a path without a slash is not named'
+exits 2 "$claviger" services check "$dir/own.json" --secret-file "$dir/own.parts"
+
 # Connect all five; a wrong credential is refused by the service.
 echo nonsense >"$dir/bad"
 url_of() { jq -r --arg s "$1" '.connections[] | select(.service == $s) | .url' "$dir/sandbox.json"; }

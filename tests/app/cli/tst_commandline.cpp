@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
+#include "app/cli/passphrase.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace claviger;
@@ -38,6 +40,30 @@ private Q_SLOTS:
         const CommandLine line = CommandLine::parse({u"sync"_s, u"work"_s, u"--json"_s});
         QVERIFY(line.options.json);
         QCOMPARE(line.arguments, QStringList{u"work"_s});
+    }
+
+    void secretFiles_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QByteArray>("secret");
+        QTest::newRow("a line") << QByteArray("token\r\n") << QByteArray("token");
+        QTest::newRow("the first line") << QByteArray("token\nremark\n") << QByteArray("token");
+        QTest::newRow("parts on a line") << QByteArray("{\"a\": 1}\nremark\n") << QByteArray("{\"a\": 1}");
+        QTest::newRow("parts on several") << QByteArray("{\n \"a\": 1\n}\n") << QByteArray("{\n \"a\": 1\n}");
+        QTest::newRow("a brace") << QByteArray("{token\nremark") << QByteArray("{token");
+    }
+
+    void secretFiles()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QByteArray, secret);
+        QTemporaryFile onDisk;
+        QVERIFY(onDisk.open());
+        onDisk.write(file);
+        onDisk.close();
+        const Result<Secret> read = readSecretFile(onDisk.fileName());
+        QVERIFY(read);
+        QCOMPARE(read->expose().toByteArray(), secret);
     }
 
     void exitCodes_data()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void answersAnyStatus();
     void redirects_data();
     void redirects();
+    void redirectLoopIsNamed();
     void oversize_data();
     void oversize();
     void timesOut();
@@ -129,6 +130,17 @@ void TestHttpTransport::redirects()
     QCOMPARE(other.requests.size(), 0);
     if (!result)
         QVERIFY(result.error().message.contains("/there"_L1));
+}
+
+void TestHttpTransport::redirectLoopIsNamed()
+{
+    m_server->setHandler([](const TestServer::Request &request) -> TestServer::Answer {
+        return {302, {}, request.path() == "/a"_L1 ? "Location: /b\r\n" : "Location: /a\r\n"};
+    });
+    const auto result = send(get());
+    QVERIFY(!result);
+    QVERIFY2(result.error().message.contains("redirect loop"_L1), qPrintable(result.error().message));
+    QVERIFY(m_server->requests.size() < 10);
 }
 
 void TestHttpTransport::oversize_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/jqhint.h"
 #include "models/services/jqlibrary.h"
 
 #include <QElapsedTimer>
@@ -35,6 +36,10 @@ private Q_SLOTS:
     void environmentIsEmpty();
     void namesLineOfTheProgramItself_data();
     void namesLineOfTheProgramItself();
+    void saysInPlainWords_data();
+    void saysInPlainWords();
+    void seesWhatReachesOut_data();
+    void seesWhatReachesOut();
     void runtimeErrorNamesThePath();
     void endsEndlessPrograms_data();
     void endsEndlessPrograms();
@@ -124,11 +129,71 @@ void TestJq::namesLineOfTheProgramItself()
     QVERIFY(!done.error().message.contains("Unix shell"_L1));
 }
 
+void TestJq::saysInPlainWords_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("brace") << u"{id, name"_s << u"the program ends before its “}”"_s;
+    QTest::newRow("bracket") << u"[.a"_s << u"the program ends before its “]”"_s;
+    QTest::newRow("parenthesis") << u"{id: (.a | tostring}"_s
+                                 << u"in line 1 stands “}” where “)” is wanted"_s;
+    QTest::newRow("if") << u"if .a\nthen 1 else 2"_s << u"before the “end” of its “if”"_s;
+    QTest::newRow("extra brace") << u".a\n}"_s << u"“}” in line 2 closes nothing"_s;
+    QTest::newRow("quote") << u".a == \"x"_s << u"begins in line 1 has no closing quote"_s;
+    QTest::newRow("quote in an interpolation") << u"\"/\\(.a"_s << u"the program ends before its “)”"_s;
+    QTest::newRow("single quotes") << u"{id: 'x'}"_s << u"double quotes"_s;
+    QTest::newRow("and") << u".a && .b"_s << u"“and”"_s;
+    QTest::newRow("or") << u".a || .b"_s << u"“or”"_s;
+    QTest::newRow("pipe") << u".a |"_s << u"the program ends after “|”"_s;
+    QTest::newRow("then") << u"(.a,"_s << u"the program ends before its “)”"_s;
+    QTest::newRow("bare path") << u"/v1/keys"_s << u"a fixed text needs quotes of its own"_s;
+    QTest::newRow("bare word") << u"keys"_s << QString();
+    QTest::newRow("unknown word") << u"tokens"_s << u"a field is .tokens"_s;
+    QTest::newRow("unknown function") << u".a | pluck(.b)"_s << u"“pluck” with that many arguments"_s;
+    QTest::newRow("unknown variable") << u"$response"_s << u"there is no variable $response"_s;
+    QTest::newRow("brackets in texts and comments")
+        << u"{a: \"}{\", b: \"\\(\"x)\")\"} | nosuch # }"_s << u"“nosuch” is no function"_s;
+}
+
+void TestJq::saysInPlainWords()
+{
+    QFETCH(QString, program);
+    QFETCH(QString, words);
+    const Done done = JqLibrary::compileAlone({u"/x"_s, {}, program});
+    QCOMPARE(done.has_value(), words.isEmpty());
+    if (done)
+        return;
+    QVERIFY2(done.error().message.contains(words), qPrintable(done.error().message));
+    QVERIFY2(done.error().message.contains("(jq: "_L1), qPrintable(done.error().message));
+}
+
+void TestJq::seesWhatReachesOut_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QStringList>("found");
+    QTest::newRow("env") << u"{a: env.HOME}"_s << QStringList{u"env"_s};
+    QTest::newRow("$ENV") << u"\"x\\($ENV.HOME)\""_s << QStringList{u"$ENV"_s};
+    QTest::newRow("input") << u"[., input]"_s << QStringList{u"input"_s};
+    QTest::newRow("$input is something else") << u"$input.page + 1"_s << QStringList();
+    QTest::newRow("field") << u".env.input"_s << QStringList();
+    QTest::newRow("name of a field") << u"{env, debug: .a, input: 1}"_s << QStringList();
+    QTest::newRow("text and comment") << u"\"env\" # env"_s << QStringList();
+    QTest::newRow("own function") << u"def debug: .; debug"_s << QStringList();
+}
+
+void TestJq::seesWhatReachesOut()
+{
+    QFETCH(QString, program);
+    QFETCH(QStringList, found);
+    QCOMPARE(unreachableIn(program), found);
+}
+
 void TestJq::runtimeErrorNamesThePath()
 {
     const auto value = evaluate(u".a + 1"_s, R"({"a": "x"})");
     QVERIFY(!value);
-    QVERIFY2(value.error().message.contains("/b"_L1), qPrintable(value.error().message));
+    QVERIFY2(value.error().message.startsWith("/b in the service description: "_L1),
+             qPrintable(value.error().message));
     QVERIFY2(value.error().message.contains("cannot be added"_L1), qPrintable(value.error().message));
 }
 
@@ -148,7 +213,8 @@ void TestJq::endsEndlessPrograms()
     timer.start();
     const auto value = evaluate(program, "{}", {}, std::chrono::milliseconds(200));
     QVERIFY(!value);
-    QVERIFY2(value.error().message.contains("too long"_L1), qPrintable(value.error().message));
+    QVERIFY2(value.error().message.contains("ran for more than 0.2 seconds"_L1),
+             qPrintable(value.error().message));
     QVERIFY(timer.elapsed() < 3000);
 }
 

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void errors_data();
     void errors();
     void okDecides();
+    void credentialOfSeveralParts_data();
+    void credentialOfSeveralParts();
     void exchangeBuysOnceAndRenews();
     void exchangeFailureIsTold();
     void usable_data();
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void requiredDraftFields();
     void cancelEndsTheRequest();
     void destructionEndsFutures();
+    void verifyFallsBack_data();
     void verifyFallsBack();
     void detailsPerItem();
     void firstRequest();
@@ -149,6 +152,10 @@ void TestServiceClient::pages_data()
                                  << u"link"_s;
     QTest::newRow("relative url") << QByteArray("{per_page: 10}")
                                   << QByteArray("if .url then {url: .url} else null end") << u"url"_s;
+    QTest::newRow("url, empty at the end")
+        << QByteArray("{per_page: 10}") << QByteArray("{url: (.url // \\\"\\\")}") << u"url"_s;
+    QTest::newRow("cursor, empty at the end")
+        << QByteArray("{limit: 10, cursor: .page}") << QByteArray(".nextCursor // \\\"\\\"") << u"cursor"_s;
 }
 
 void TestServiceClient::pages()
@@ -211,6 +218,10 @@ void TestServiceClient::foreignNextPageIsRefused()
     client(descriptionWith(listing("{}", "{url: .url}")));
     const auto result = keys();
     QVERIFY(!result);
+    QVERIFY2(
+        result.error().message.startsWith("/operations/keys.list/next in the service description: points to "
+                                          "another host"_L1),
+        qPrintable(result.error().message));
     QCOMPARE(other.requests.size(), 0);
 }
 
@@ -412,10 +423,11 @@ void TestServiceClient::errors_data()
                               << ErrorCode::BadAnswer << u"web page"_s;
     QTest::newRow("truncated") << 200 << QByteArray(R"({"data": [{"id": )") << json << ErrorCode::BadAnswer
                                << u"cut short"_s;
-    QTest::newRow("other shape") << 200 << QByteArray(R"({"data": {"id": 1}})") << json
-                                 << ErrorCode::BadAnswer << u"no list"_s;
+    QTest::newRow("other shape")
+        << 200 << QByteArray(R"({"data": {"id": 1}})") << json << ErrorCode::BadAnswer
+        << u"/operations/keys.list/items in the service description: keys.list found no list"_s;
     QTest::newRow("no id") << 200 << QByteArray(R"({"data": [{"name": "x"}]})") << json
-                           << ErrorCode::BadAnswer << u"without an id"_s;
+                           << ErrorCode::BadAnswer << u"keys.list maps a key without an id"_s;
     QTest::newRow("map fails") << 200 << QByteArray(R"({"data": ["x"]})") << json << ErrorCode::BadAnswer
                                << u"/operations/keys.list/map"_s;
 }
@@ -453,6 +465,33 @@ void TestServiceClient::okDecides()
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Refused);
     QVERIFY(result.error().message.contains("nope"_L1));
+    QVERIFY2(result.error().message.contains(u"answered 200, but “ok” of keys.list was false"_s),
+             qPrintable(result.error().message));
+}
+
+void TestServiceClient::credentialOfSeveralParts_data()
+{
+    QTest::addColumn<QByteArray>("credential");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("headers") << QByteArray(R"("headers": "{A: (.secret | fromjson).id}")")
+                             << u"/credentials/client/headers"_s;
+    QTest::newRow("exchange")
+        << QByteArray(
+               R"("exchange": {"request": {"method": "POST", "path": "\"/t\"", "body": ".secret | fromjson"}, "secret": ".t"})")
+        << u"/credentials/client/exchange/request/body"_s;
+}
+
+void TestServiceClient::credentialOfSeveralParts()
+{
+    QFETCH(QByteArray, credential);
+    QFETCH(QString, path);
+    client(R"({"schema": 1, "id": "test", "name": "Test", "credentials": {"client": {"label": "Client", )" +
+           credential + R"(}}, "operations": {)" + listing("{}", {}) + "}}");
+    const auto result = keys();
+    QVERIFY(!result);
+    QVERIFY2(result.error().message.startsWith(path), qPrintable(result.error().message));
+    QVERIFY2(result.error().message.contains("wanted as JSON"_L1), qPrintable(result.error().message));
+    QCOMPARE(m_server->requests.size(), 0);
 }
 
 void TestServiceClient::exchangeBuysOnceAndRenews()
@@ -617,13 +656,27 @@ void TestServiceClient::destructionEndsFutures()
     QVERIFY(write.result().error().maybeExecuted);
 }
 
+void TestServiceClient::verifyFallsBack_data()
+{
+    QTest::addColumn<QByteArray>("next");
+    QTest::addColumn<QByteArray>("more");
+    QTest::newRow("one page") << QByteArray() << QByteArray();
+    QTest::newRow("of many pages, the first") << QByteArray("($input.page // 0) + 1") << QByteArray();
+    QTest::newRow("without the details of every item")
+        << QByteArray()
+        << QByteArray(R"(, "detail": {"request": {"method": "GET", "path": "\"/keys/\\(.item.id)\""}})");
+}
+
 void TestServiceClient::verifyFallsBack()
 {
+    QFETCH(QByteArray, next);
+    QFETCH(QByteArray, more);
     m_server->setHandler([](const auto &) { return TestServer::Answer{200, page(0, 1), {}}; });
-    client(descriptionWith(listing("{}", {})));
+    client(descriptionWith(listing("{page: .page}", next, more)));
     const auto future = m_client->verify();
     QVERIFY(ended(future));
     QVERIFY(future.result());
+    QCOMPARE(m_server->requests.size(), 1);
     QCOMPARE(m_server->requests.first().path(), u"/keys"_s);
 }
 

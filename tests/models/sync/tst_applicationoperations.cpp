@@ -428,7 +428,7 @@ void TestApplicationOperations::aReadOnlyConnectionWritesNothing()
     const auto made = SyncFixture::waitFor(bench.work().create(reviewer.id, {{}, u"x"_s, {}, {}}));
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::Unsupported);
-    QCOMPARE(bench.latest(Kind::CreateApplication).state, State::Failed);
+    QVERIFY(bench.operations().isEmpty()); // nothing was sent, so there is nothing to journal
 }
 
 void TestApplicationOperations::applicationsComeAndGoInTheFeed()

@@ -281,7 +281,8 @@ private Q_SLOTS:
         const auto created = SyncFixture::waitFor(
             fixture.session().keyOperations().create(reviewer.id, draftFor(u"entri"_s, like)));
         QVERIFY(!created.has_value());
-        QVERIFY(created.error().httpStatus == 0);
+        QCOMPARE(created.error().httpStatus, 0);
+        QVERIFY(fixture.operations().isEmpty());
     }
 };
 
