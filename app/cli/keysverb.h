@@ -5,7 +5,7 @@
 
 namespace claviger {
 
-/// keys list|show|create|revoke|rotate.
+/// keys list|show|explain|create|revoke|rotate.
 class KeysVerb final : public Verb
 {
 public:
@@ -16,6 +16,7 @@ public:
 
 private:
     void show(VerbContext &context, const QStringList &arguments);
+    void explain(VerbContext &context, const QStringList &arguments);
     void create(VerbContext &context, const QStringList &arguments);
     void revoke(VerbContext &context, const QStringList &arguments);
     void rotate(VerbContext &context, const QStringList &arguments);

@@ -2,6 +2,7 @@
 #include "models/services/descriptioncheck.h"
 
 #include "models/domain/keydraft.h"
+#include "models/services/auditfields.h"
 #include "models/services/cannedresponse.h"
 #include "models/services/canonical.h"
 #include "models/services/descriptionschema.h"
@@ -84,10 +85,10 @@ private:
     {
         const QString path = u"/operations/"_s + operation.name;
         const QJsonObject request = operation.json.value("request"_L1).toObject();
-        static const QStringList known{u"verify"_s,           u"workspaces.list"_s, u"projects.list"_s,
-                                       u"members.list"_s,     u"scopes.list"_s,     u"keys.list"_s,
-                                       u"keys.create"_s,      u"keys.revoke"_s,     u"keys.rotate"_s,
-                                       u"applications.list"_s};
+        static const QStringList known{
+            u"verify"_s,      u"workspaces.list"_s,   u"projects.list"_s, u"members.list"_s,
+            u"scopes.list"_s, u"keys.list"_s,         u"keys.create"_s,   u"keys.revoke"_s,
+            u"keys.rotate"_s, u"applications.list"_s, u"audit.list"_s};
         if (!known.contains(operation.name.section(u':', 0, 0)))
             warn(path, operation.name,
                  Text::tr("the program knows no operation of this name and will not use it"));
@@ -102,6 +103,7 @@ private:
             warn(path + u"/provenance"_s, operation.name,
                  Text::tr("“documented” should name the page in “url”"));
         lookAtPrograms(operation, path);
+        lookAtAudit(operation, path);
         lookAtRotation(operation, description, path);
     }
 
@@ -116,6 +118,19 @@ private:
         if ((lists || makes) && !operation.json.contains("map"_L1))
             warn(path + u"/map"_s, operation.name,
                  Text::tr("without “map” the answer must have canonical field names itself"));
+    }
+
+    void lookAtAudit(const OperationDescription &operation, const QString &path)
+    {
+        for (const QString &field : operation.notProvided) {
+            if (!auditFields().contains(field))
+                error(path + u"/not_provided"_s, operation.name,
+                      Text::tr("“%1” is no field of an audit record; those are %2")
+                          .arg(field, auditFields().join(u", "_s)));
+        }
+        if (operation.notProvided.contains(u"time"_s))
+            error(path + u"/not_provided"_s, operation.name,
+                  Text::tr("an audit record without a time says nothing"));
     }
 
     void lookAtRotation(const OperationDescription &operation, const ServiceDescription &description,
@@ -257,6 +272,20 @@ private:
         return QJsonValue::Null;
     }
 
+    QJsonValue auditRecord(const QJsonObject &json)
+    {
+        Result<QJsonObject> record = auditRecordFromJson(json, m_operation.notProvided);
+        if (!record) {
+            note(CheckReport::Severity::Error, record.error().message);
+            return QJsonValue::Null;
+        }
+        for (const QString &field : auditFields()) {
+            if (m_operation.notProvided.contains(field))
+                record->insert(field, u"not provided"_s);
+        }
+        return *record;
+    }
+
     QJsonValue canonical(const QJsonObject &json)
     {
         const QString &name = m_operation.name;
@@ -273,6 +302,8 @@ private:
             return shown(scopeFromJson(json, container));
         if (name == "applications.list"_L1)
             return shown(applicationFromJson(json, container));
+        if (name == "audit.list"_L1)
+            return auditRecord(json);
         return name == "verify"_L1 ? toCanonicalJson(verificationFromJson(json)) : json;
     }
 

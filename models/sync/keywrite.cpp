@@ -54,6 +54,12 @@ void KeyWrite::refuse(const Error &error)
 
 void KeyWrite::failed(const Error &error)
 {
+    m_session.explain(m_connectionId, m_operation.workspaceId, error, this,
+                      [this](const Error &explained) { recordFailure(explained); });
+}
+
+void KeyWrite::recordFailure(const Error &error)
+{
     m_operation.error = error.message;
     m_operation.requestId = error.requestId;
     const auto journaled = m_session.vault().run(

@@ -2,6 +2,7 @@
 #include "models/sync/syncrun.h"
 
 #include "models/domain/whendone.h"
+#include "models/sync/refusalfacts.h"
 
 #include <QTimer>
 
@@ -150,9 +151,15 @@ void SyncRun::read(const QString &what, const QFuture<Result<QList<T>>> &future,
         else if (!isPartial(items.error()))
             return end(items.error());
         else if (items.error().code != ErrorCode::Unsupported)
-            m_pulled.warnings << tr("%1 could not be read: %2").arg(what, items.error().message);
+            m_pulled.warnings << tr("%1 could not be read: %2").arg(what, wordsOf(items.error()));
         stepEnded();
     });
+}
+
+QString SyncRun::wordsOf(const Error &error) const
+{
+    const KnownFacts facts{{}, planOf(m_pulled.workspaces, {})};
+    return explained(error, m_client->description(), facts, {}).message;
 }
 
 void SyncRun::pump()
