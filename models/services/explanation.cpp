@@ -72,8 +72,7 @@ private:
         case RefusalCause::Expired:
             return addDisputedExpiry(key);
         case RefusalCause::Revoked:
-            return add(Text::tr("%1 is not revoked as far as the vault knows: synchronise to see since when.")
-                           .arg(nameOf(key)));
+            return add(Text::tr("%1 was not revoked yet when the vault last saw it.").arg(nameOf(key)));
         case RefusalCause::Scope:
             return addScopes(key);
         case RefusalCause::Network:

@@ -15,11 +15,18 @@ namespace {
 // Enough to hide the network's latency, few enough not to provoke a rate limit.
 constexpr int parallelRequests = 4;
 
+/// A credential that is dead may not see anything, whatever the status that says so.
+bool isDeadCredential(const Error &error)
+{
+    return error.httpStatus == 401 || error.refusal == RefusalCause::Expired ||
+           error.refusal == RefusalCause::Revoked;
+}
+
 /// The service has no such part, or this credential may not see it: the rest is still worth having.
 bool isPartial(const Error &error)
 {
     return error.code == ErrorCode::Unsupported || error.code == ErrorCode::NotFound ||
-           (error.code == ErrorCode::Refused && error.httpStatus != 401);
+           (error.code == ErrorCode::Refused && !isDeadCredential(error));
 }
 
 } // namespace

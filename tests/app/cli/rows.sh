@@ -48,7 +48,7 @@ control() { curl -sf -X POST "$(jq -r .url "$dir/sandbox.json")/_sandbox/$1" -d 
 call() {
   local name=$1 method=$2 path=$3
   shift 3
-  status=$(curl -s -i -o "$dir/answer" -w '%{http_code}' -X "$method" -H "$(header "$(cat "$dir/$name.secret")")" "$@" "$(base)$path")
+  status=$(curl -s -i -o "$dir/answer" -w '%{http_code}' -X "$method" -H 'Content-Type: application/json' -H "$(header "$(cat "$dir/$name.secret")")" "$@" "$(base)$path")
 }
 gets() { call "$2" "${@:3}"; same "$status" "$1" "${*:2}"; }
 # explains ID WORDS...: the last answer, explained by what the vault knows of that key.
@@ -100,7 +100,7 @@ echo 'correct horse battery staple' >"$dir/pass"
 "$claviger" sandbox --port 0 >"$dir/sandbox.json" &
 sandbox_pid=$!
 for _ in $(seq 1 100); do [ -s "$dir/sandbox.json" ] && break; sleep 0.1; done
-jq -rj --arg s "$service" '.connections[] | select(.service == $s) | .secret' "$dir/sandbox.json" >"$dir/admin.secret"
+jq -rj --arg s "$service" '.connections[] | select(.service == $s) | .secret' "$dir/sandbox.json" >"$dir/root.secret"
 exits 0 cv vault create
-exits 0 cv connect "$service" --name "$service" --url "$(base)" --secret-file "$dir/admin.secret"
+exits 0 cv connect "$service" --name "$service" --url "$(base)" --secret-file "$dir/root.secret"
 exits 0 cv sync "$service"
