@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/canonicaljson.h"
 
+#include "models/services/scopecatalogue.h"
+
 #include <QJsonArray>
 
 namespace claviger {
@@ -39,6 +41,14 @@ QString NameBook::workspace(const QString &connectionId, const QString &id) cons
 QString NameBook::project(const QString &connectionId, const QString &id) const
 {
     return projects.value(connectionId + u'\n' + id);
+}
+
+QStringList NameBook::unknownScopes(const Key &key) const
+{
+    const ServiceDescriptionPtr service = services.value(key.connectionId);
+    if (!service || !service->scopes.supported || service->scopes.catalogue.isEmpty())
+        return {};
+    return claviger::unknownScopes(service->scopes, key.scopes);
 }
 
 QJsonObject canonical(const Connection &connection)
@@ -135,6 +145,8 @@ QJsonObject canonical(const Key &key, const NameBook &names, const QDateTime &no
     put(object, u"owner"_s, key.owner);
     if (key.origin == KeyOrigin::Manual)
         object[u"origin"_s] = toText(key.origin);
+    if (const QStringList unknown = names.unknownScopes(key); !unknown.isEmpty())
+        object[u"unknown_scopes"_s] = QJsonArray::fromStringList(unknown);
     if (!key.extra.isEmpty())
         object[u"extra"_s] = key.extra;
     return object;

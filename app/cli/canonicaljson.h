@@ -8,6 +8,7 @@
 #include "models/domain/project.h"
 #include "models/domain/scope.h"
 #include "models/domain/workspace.h"
+#include "models/services/servicecatalogue.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -20,10 +21,13 @@ struct NameBook
     QHash<QString, Connection> connections; ///< by id
     QHash<QString, QString> workspaces;     ///< by connection id + '\n' + id
     QHash<QString, QString> projects;
+    QHash<QString, ServiceDescriptionPtr> services; ///< by connection id
 
     [[nodiscard]] QString connection(const QString &id) const { return connections.value(id).name; }
     [[nodiscard]] QString workspace(const QString &connectionId, const QString &id) const;
     [[nodiscard]] QString project(const QString &connectionId, const QString &id) const;
+    /// Scopes of a listed key that its service's description does not know.
+    [[nodiscard]] QStringList unknownScopes(const Key &key) const;
 };
 
 /// Objects in canonical field names, as --json prints them. A time that the service does not provide is

@@ -2,6 +2,7 @@
 #include "app/cli/connectverb.h"
 
 #include "app/cli/passphrase.h"
+#include "models/services/explanation.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -101,6 +102,27 @@ void store(VerbContext &context, Session &session, const Connection &connection,
              });
 }
 
+/// A refusal with what the vendor's pages say about it; the vault knows nothing of this account yet.
+Error worded(const Session &session, const Connection &connection, const Error &error,
+             const VerbContext &context)
+{
+    const auto description = session.descriptionOf(connection);
+    return description ? explained(error, **description, {}, context.clock().now()) : error;
+}
+
+/// Most services give their keys a literal start: a wrong one is named before it is tried.
+void remarkPrefix(const VerbContext &context, const ServiceDescription &description,
+                  const QString &credentialId, const Secret &secret)
+{
+    for (const CredentialDescription &kind : description.credentials) {
+        const bool chosen =
+            credentialId.isEmpty() ? &kind == &description.credentials.constFirst() : kind.id == credentialId;
+        if (chosen && !kind.prefix.isEmpty() && !secret.expose().startsWith(kind.prefix.toUtf8()))
+            context.output().remark(
+                Text::tr("%1 starts with %2: is this the right one?").arg(kind.label, kind.prefix));
+    }
+}
+
 void verifyAndStore(VerbContext &context, Session &session, const Connection &connection,
                     const Secret &credential)
 {
@@ -109,7 +131,7 @@ void verifyAndStore(VerbContext &context, Session &session, const Connection &co
                  if (verified)
                      store(context, session, connection, credential);
                  else
-                     context.exitWith(verified.error());
+                     context.exitWith(worded(session, connection, verified.error(), context));
              });
 }
 
@@ -164,6 +186,7 @@ void ConnectVerb::run(VerbContext &context, const QStringList &arguments)
     const Result<Secret> credential = readSecretFile(parser.value(options.secret));
     if (!credential)
         return context.exitWith(credential.error());
+    remarkPrefix(context, **description, connection.credentialId, *credential);
     context.withSession([&context, connection, secret = *credential](Session &session) {
         verifyAndStore(context, session, connection, secret);
     });

@@ -67,19 +67,21 @@ Result<QString> workspaceId(Database &database, const QString &connectionId, con
 void DraftOptions::addTo(QCommandLineParser &parser) const
 {
     parser.addOptions({m_workspace, m_project, m_name, m_scope, m_template, m_ttl, m_expires, m_never,
-                       m_allow, m_principal});
+                       m_allow, m_principal, m_integration});
 }
 
 Result<KeyDraft> DraftOptions::draft(const QCommandLineParser &parser) const
 {
     if (int(parser.isSet(m_ttl)) + int(parser.isSet(m_expires)) + int(parser.isSet(m_never)) > 1)
         return fail(ErrorCode::Invalid, Text::tr("Give only one of --ttl, --expires and --never."));
+    if (parser.isSet(m_template) && parser.isSet(m_integration))
+        return fail(ErrorCode::Invalid, Text::tr("Give only one of --template and --integration."));
     KeyDraft draft;
     draft.workspaceId = parser.value(m_workspace);
     draft.projectId = parser.value(m_project);
     draft.name = parser.value(m_name);
     draft.scopes = parser.values(m_scope);
-    draft.templateId = parser.value(m_template);
+    draft.templateId = parser.isSet(m_integration) ? parser.value(m_integration) : parser.value(m_template);
     draft.allowlist = parser.values(m_allow);
     draft.principal = principalFromText(parser.value(m_principal));
     if (parser.isSet(m_principal) && draft.principal == Principal::NotProvided)
@@ -95,6 +97,11 @@ Result<KeyDraft> DraftOptions::draft(const QCommandLineParser &parser) const
         return fail(lifetime.error());
     draft.lifetime = *lifetime;
     return draft;
+}
+
+QString DraftOptions::integration(const QCommandLineParser &parser) const
+{
+    return parser.value(m_integration);
 }
 
 Result<KeyDraft> DraftOptions::placed(Database &database, const QString &connectionId, KeyDraft draft)

@@ -19,6 +19,9 @@ public:
     /// What was typed, before workspace and project names are looked up.
     [[nodiscard]] Result<KeyDraft> draft(const QCommandLineParser &parser) const;
 
+    /// What --integration named; empty: nothing.
+    [[nodiscard]] QString integration(const QCommandLineParser &parser) const;
+
     /// Replaces the names of workspace and project by their ids; picks the only workspace there is when
     /// none was named. Vault thread.
     [[nodiscard]] static Result<KeyDraft> placed(Database &database, const QString &connectionId,
@@ -30,6 +33,7 @@ private:
     QCommandLineOption m_name{QStringLiteral("name"), {}, QStringLiteral("N")};
     QCommandLineOption m_scope{QStringLiteral("scope"), {}, QStringLiteral("S")};
     QCommandLineOption m_template{QStringLiteral("template"), {}, QStringLiteral("T")};
+    QCommandLineOption m_integration{QStringLiteral("integration"), {}, QStringLiteral("I")};
     QCommandLineOption m_ttl{QStringLiteral("ttl"), {}, QStringLiteral("30d")};
     QCommandLineOption m_expires{QStringLiteral("expires"), {}, QStringLiteral("DATE")};
     QCommandLineOption m_never{QStringLiteral("never")};

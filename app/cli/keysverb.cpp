@@ -3,14 +3,17 @@
 
 #include "app/cli/draftoptions.h"
 #include "app/cli/keyinspectaction.h"
+#include "app/cli/keyexplanation.h"
 #include "app/cli/keylookup.h"
 #include "app/cli/listings.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/secretsink.h"
+#include "app/cli/serviceprint.h"
 #include "models/sync/keyoperations.h"
 #include "models/sync/manualinventory.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace claviger {
 
@@ -50,6 +53,24 @@ void deliver(VerbContext &context, Session &session, const CreatedKey &created, 
                      context.output().error(noted.error());
                  context.withNames(session, print);
              });
+}
+
+/// What to do with the key at the product that it is for; empty if it is for none.
+Result<QStringList> integrationOf(const Session &session, const Connection &connection, const QString &name)
+{
+    if (name.isEmpty())
+        return QStringList();
+    const auto description = session.descriptionOf(connection);
+    if (!description)
+        return fail(description.error());
+    if (const IntegrationDescription *found = (*description)->findIntegration(name)) {
+        QStringList lines{
+            Text::tr("Hand the key over to %1: %2").arg(found->keyTemplate.name, found->url.toString())};
+        return lines + stepsOf(*found);
+    }
+    return fail(ErrorCode::NotFound,
+                Text::tr("%1 has no hand-over “%2”: “claviger services show %3” lists those that there are.")
+                    .arg((*description)->name, name, (*description)->id));
 }
 
 /// Revokes keys one after the other; goes on after a failure and exits with the first one's code.
@@ -110,7 +131,8 @@ QStringList KeysVerb::synopsis() const
         u"keys list [--connection N]"_s,
         u"keys show ID [--connection N]"_s,
         u"keys create --connection N --name N --secret-out FILE|- [--workspace W] [--project P]"_s,
-        u"            [--scope S]… [--template T] [--ttl 30d | --expires DATE | --never] [--allow CIDR]… [--principal personal|org]"_s,
+        u"            [--scope S]… [--template T | --integration I] [--ttl 30d | --expires DATE | --never] [--allow CIDR]… [--principal personal|org]"_s,
+        u"keys explain ID (--response FILE | --status N) [--connection N]"_s,
         u"keys revoke ID… [--connection N] [--reason TEXT]"_s,
         u"keys rotate ID --secret-out FILE|- [--connection N]"_s,
         u"keys inspect --connection N | --service ID [--url U]  --secret-file F"_s};
@@ -131,11 +153,13 @@ void KeysVerb::run(VerbContext &context, const QStringList &arguments)
         return revoke(context, rest);
     if (action == "rotate"_L1)
         return rotate(context, rest);
+    if (action == "explain"_L1)
+        return explain(context, rest);
     if (action == "inspect"_L1)
         return inspect(context, rest);
     if (KeyRecordsVerb::knows(action))
         return m_records.run(context, arguments);
-    usage(context, Text::tr("“keys” needs one of list, show, create, revoke, rotate, inspect."));
+    usage(context, Text::tr("“keys” needs one of list, show, explain, create, revoke, rotate, inspect, annotate, add, paste, remove."));
 }
 
 void KeysVerb::inspect(VerbContext &context, const QStringList &arguments)
@@ -178,6 +202,32 @@ void KeysVerb::show(VerbContext &context, const QStringList &arguments)
         });
 }
 
+void KeysVerb::explain(VerbContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption connection(u"connection"_s, {}, u"N"_s);
+    const QCommandLineOption response(u"response"_s, {}, u"FILE"_s);
+    const QCommandLineOption status(u"status"_s, {}, u"N"_s);
+    parser.addOptions({connection, response, status});
+    if (!parse(parser, arguments, context))
+        return;
+    if (parser.positionalArguments().size() != 1 || !(parser.isSet(response) || parser.isSet(status)))
+        return usage(context, Text::tr("“keys explain” needs one id, and the answer that was got: "
+                                       "--response FILE or --status N."));
+    QFile file(parser.value(response));
+    if (parser.isSet(response) && !file.open(QIODevice::ReadOnly))
+        return context.exitWith(makeError(
+            ErrorCode::Io, Text::tr("%1 could not be read: %2.").arg(file.fileName(), file.errorString())));
+    const QByteArray answer = file.isOpen() ? file.readAll() : QByteArray();
+    context.withSession([&context, answer, code = parser.value(status).toInt(),
+                         ids = parser.positionalArguments(),
+                         name = parser.value(connection)](Session &session) {
+        withKeys(context, session, ids, name, [&context, &session, answer, code](const QList<Key> &keys) {
+            explainKey(context, session, keys.constFirst(), answer, code);
+        });
+    });
+}
+
 void KeysVerb::create(VerbContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -196,22 +246,29 @@ void KeysVerb::create(VerbContext &context, const QStringList &arguments)
     const Result<SinkPtr> sink = SecretSink::open(parser.value(out));
     if (!sink)
         return context.exitWith(sink.error());
-    context.withSession([&context, draft = *draft, sink = *sink,
+    context.withSession([&context, draft = *draft, sink = *sink, integration = options.integration(parser),
                          name = parser.value(connection)](Session &session) {
-        context.withConnection(session, name, [&context, &session, draft, sink](const Connection &found) {
-            const auto place = [id = found.id, draft](Database &database) {
-                return DraftOptions::placed(database, id, draft);
-            };
-            context.read(session, place, [&context, &session, sink, id = found.id](const KeyDraft &placed) {
-                whenDone(session.keyOperations().create(id, placed), &context,
-                         [&context, &session, sink](const Result<CreatedKey> &created) {
-                             if (created)
-                                 deliver(context, session, *created, sink);
-                             else
-                                 context.exitWith(created.error());
-                         });
+        context.withConnection(
+            session, name, [&context, &session, draft, sink, integration](const Connection &found) {
+                const auto handOver = integrationOf(session, found, integration);
+                if (!handOver)
+                    return context.exitWith(handOver.error());
+                const auto place = [id = found.id, draft](Database &database) {
+                    return DraftOptions::placed(database, id, draft);
+                };
+                context.read(
+                    session, place,
+                    [&context, &session, sink, id = found.id, steps = *handOver](const KeyDraft &placed) {
+                        whenDone(session.keyOperations().create(id, placed), &context,
+                                 [&context, &session, sink, steps](const Result<CreatedKey> &created) {
+                                     if (!created)
+                                         return context.exitWith(created.error());
+                                     for (const QString &step : steps)
+                                         context.output().remark(step);
+                                     deliver(context, session, *created, sink);
+                                 });
+                    });
             });
-        });
     });
 }
 

@@ -6,7 +6,7 @@
 
 namespace claviger {
 
-/// keys list|show|create|revoke|rotate|inspect, and the records that are kept in the vault alone.
+/// keys list|show|explain|create|revoke|rotate|inspect, and the records that are kept in the vault alone.
 class KeysVerb final : public Verb
 {
 public:
@@ -17,6 +17,7 @@ public:
 
 private:
     void show(VerbContext &context, const QStringList &arguments);
+    void explain(VerbContext &context, const QStringList &arguments);
     void create(VerbContext &context, const QStringList &arguments);
     void revoke(VerbContext &context, const QStringList &arguments);
     void inspect(VerbContext &context, const QStringList &arguments);

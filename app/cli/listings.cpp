@@ -120,6 +120,13 @@ QString wordOf(const Change &change)
     Q_UNREACHABLE();
 }
 
+/// Why a key died, where the sync could tell.
+QString reasonOf(const Change &change)
+{
+    const QString owner = change.fields["owner_left"_L1]["to"_L1].toString();
+    return owner.isEmpty() ? QString() : Text::tr("its owner %1 left").arg(owner);
+}
+
 Result<QJsonArray> changeRows(Database &database, const QString &connectionId, const NameBook &names,
                               const QDateTime &)
 {
@@ -136,6 +143,7 @@ Result<QJsonArray> changeRows(Database &database, const QString &connectionId, c
                                 {u"type"_s, change.objectType},
                                 {u"id"_s, change.objectId},
                                 {u"name"_s, change.name},
+                                {u"reason"_s, reasonOf(change)},
                                 {u"fields"_s, change.fields}});
     }
     return rows;
@@ -245,6 +253,7 @@ Listing changeListing()
              {u"change"_s, Text::tr("CHANGE")},
              {u"type"_s, Text::tr("TYPE")},
              {u"name"_s, Text::tr("NAME")},
+             {u"reason"_s, Text::tr("REASON")},
              {u"id"_s, Text::tr("ID")}}};
 }
 

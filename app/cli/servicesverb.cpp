@@ -2,6 +2,7 @@
 #include "app/cli/servicesverb.h"
 
 #include "app/cli/passphrase.h"
+#include "app/cli/serviceprint.h"
 #include "models/services/descriptioncheck.h"
 
 #include <QCoreApplication>
@@ -25,46 +26,6 @@ Result<QByteArray> readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
     return file.readAll();
-}
-
-QString word(OperationDescription::Availability availability)
-{
-    switch (availability) {
-    case OperationDescription::Availability::Api:
-        return u"api"_s;
-    case OperationDescription::Availability::Dashboard:
-        return u"dashboard"_s;
-    case OperationDescription::Availability::None:
-        return u"none"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString word(Provenance::Kind kind)
-{
-    switch (kind) {
-    case Provenance::Kind::Documented:
-        return u"documented"_s;
-    case Provenance::Kind::Unpublished:
-        return u"unpublished"_s;
-    case Provenance::Kind::None:
-        return u"none"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-/// "GET api, documented https://…": one operation in a line.
-QJsonArray operationRows(const ServiceDescription &description)
-{
-    QJsonArray rows;
-    for (const OperationDescription &operation : description.operations) {
-        rows.append(QJsonObject{{u"operation"_s, operation.name},
-                                {u"availability"_s, word(operation.availability)},
-                                {u"provenance"_s, word(operation.provenance.kind)},
-                                {u"url"_s, operation.provenance.url.toString()},
-                                {u"note"_s, operation.provenance.note}});
-    }
-    return rows;
 }
 
 void printFindings(const Output &output, const CheckReport &report)
@@ -133,13 +94,8 @@ void ServicesVerb::show(VerbContext &context, const QStringList &arguments)
     }
     if (context.output().isJson())
         context.output().object(service->json);
-    else {
-        context.output().line(service->name + u": "_s + service->summary);
-        context.output().list(operationRows(*service), {{u"operation"_s, Text::tr("OPERATION")},
-                                                        {u"availability"_s, Text::tr("BY")},
-                                                        {u"provenance"_s, Text::tr("SOURCE")},
-                                                        {u"url"_s, Text::tr("URL")}});
-    }
+    else
+        printService(context.output(), *service);
     context.exit(ExitDone);
 }
 

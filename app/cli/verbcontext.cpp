@@ -117,7 +117,13 @@ void VerbContext::withConnection(Session &session, const QString &nameOrId,
 
 void VerbContext::withNames(Session &session, std::function<void(const NameBook &)> next)
 {
-    read(session, readNames, std::move(next));
+    read(session, readNames, [&session, next = std::move(next)](NameBook names) {
+        for (const Connection &connection : std::as_const(names.connections)) {
+            if (const auto description = session.descriptionOf(connection))
+                names.services.insert(connection.id, *description);
+        }
+        next(names);
+    });
 }
 
 void VerbContext::exit(int code)

@@ -146,6 +146,12 @@ tl::expected<Caller, Refusal> AppgramService::authenticate(const Request &reques
     return recognise(request.header("x-api-key"), request);
 }
 
+// Limits depend on the plan, without numbers: these are ours. No header says when to come back.
+RateRule AppgramService::rateOf(const Workspace &organisation) const
+{
+    return {organisation.plan == u"free" ? 60 : 6000, 60, false};
+}
+
 // "area:*" is everything in an area; "area:view" only looking.
 bool AppgramService::grants(const Caller &caller, const QString &need) const
 {

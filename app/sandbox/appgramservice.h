@@ -19,6 +19,7 @@ protected:
     [[nodiscard]] Answer render(const Refusal &refusal, const Request &request) const override;
     [[nodiscard]] QByteArray newSecret() override { return "ag_" + ids().letters(24); }
     [[nodiscard]] int shownCharacters() const override { return 9; }
+    [[nodiscard]] RateRule rateOf(const Workspace &organisation) const override;
 
 private:
     void seed();

@@ -41,6 +41,13 @@ Answer Control::post(const QString &verb, const QJsonObject &body)
         return problem(404, u"There is no such service."_s);
     if (verb == u"fail")
         return fail(*service, body);
+    if (verb == u"expired") {
+        const int status = body.value(u"status"_s).toInt();
+        if (status != 401 && status != 403)
+            return problem(400, u"The status must be 401 or 403."_s);
+        service->setExpiredStatus(status);
+        return json(QJsonObject{{u"ok"_s, true}});
+    }
     if (verb == u"leave")
         return done(service->leave(body.value(u"member"_s).toString()), u"There is no such member."_s);
     if (verb == u"plan") {

@@ -332,8 +332,11 @@ Reply EntergramService::listKeys(const Call &call)
 
 Reply EntergramService::createKey(const Call &call)
 {
-    if (account().workspace(call.parameters[0]) == nullptr)
+    const Workspace *target = account().workspace(call.parameters[0]);
+    if (target == nullptr)
         return refuse(Reason::NotFound, u"There is no such workspace."_s);
+    if (const auto refusal = planRefusal(*target))
+        return tl::unexpected(*refusal);
     Fields fields(call.body);
     fields.allowOnly({u"name"_s, u"scopes"_s, u"expiresAt"_s, u"allowedCidrs"_s});
     StoredKey draft;

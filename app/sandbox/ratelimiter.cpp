@@ -3,17 +3,17 @@
 
 namespace claviger::sandbox {
 
-int RateLimiter::secondsToWait(const QString &bucket, const QDateTime &now)
+int RateLimiter::secondsToWait(const QString &bucket, const QDateTime &now, const RateRule &rule)
 {
-    if (m_rule.requests == 0)
+    if (rule.requests == 0)
         return 0;
     const qint64 seconds = now.toSecsSinceEpoch();
     Window &window = m_windows[bucket];
-    if (window.number != seconds / m_rule.seconds)
-        window = {seconds / m_rule.seconds, 0};
-    if (++window.count <= m_rule.requests)
+    if (window.number != seconds / rule.seconds)
+        window = {seconds / rule.seconds, 0};
+    if (++window.count <= rule.requests)
         return 0;
-    return int(m_rule.seconds - seconds % m_rule.seconds);
+    return int(rule.seconds - seconds % rule.seconds);
 }
 
 } // namespace claviger::sandbox

@@ -22,7 +22,7 @@ public:
     explicit RateLimiter(RateRule rule) : m_rule(rule) {}
 
     /// Counts one request; 0 if it is let through, else the seconds until the window ends.
-    [[nodiscard]] int secondsToWait(const QString &bucket, const QDateTime &now);
+    [[nodiscard]] int secondsToWait(const QString &bucket, const QDateTime &now, const RateRule &rule);
     [[nodiscard]] const RateRule &rule() const { return m_rule; }
 
 private:

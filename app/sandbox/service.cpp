@@ -83,10 +83,11 @@ std::optional<Refusal> Service::check(const Route &wanted, const Request &reques
         return recognised.error();
     caller = *recognised;
     const QString bucket = caller.key ? caller.key->id : caller.workspaceId;
-    if (const int wait = m_limiter.secondsToWait(bucket, request.now))
-        return Refusal{
-            Reason::RateLimited, u"Too many requests."_s, {}, 0, m_limiter.rule().tellsWhen ? wait : -1};
-    if (const Workspace *own = m_account.workspace(caller.workspaceId)) {
+    const Workspace *own = m_account.workspace(caller.workspaceId);
+    const RateRule rule = own ? rateOf(*own) : m_limiter.rule();
+    if (const int wait = m_limiter.secondsToWait(bucket, request.now, rule))
+        return Refusal{Reason::RateLimited, u"Too many requests."_s, {}, 0, rule.tellsWhen ? wait : -1};
+    if (own != nullptr) {
         if (const auto refusal = planRefusal(*own))
             return refusal;
     }
@@ -108,7 +109,8 @@ tl::expected<Caller, Refusal> Service::recognise(const QByteArray &secret, const
     if (key->revoked.isValid())
         return refuse(Reason::Revoked, u"The API key has been revoked."_s);
     if (key->isExpired(request.now))
-        return refuse(Reason::Expired, u"The API key has expired."_s);
+        return tl::unexpected(
+            Refusal{Reason::Expired, u"The API key has expired."_s, {}, m_expiredStatus, -1});
     if (!isAllowed(key->allowlist, request.address))
         return refuse(Reason::Network, u"The key may not be used from %1."_s.arg(request.address));
     return Caller{key, nullptr, key->workspaceId, key->ownerId, key->principal, key->administers};
@@ -190,6 +192,11 @@ std::optional<Refusal> Service::planRefusal(const Workspace &) const
 }
 
 void Service::memberLeft(const Member &) {}
+
+RateRule Service::rateOf(const Workspace &) const
+{
+    return m_limiter.rule();
+}
 
 std::pair<StoredKey *, QByteArray> Service::issue(StoredKey draft, const QString &keyId)
 {

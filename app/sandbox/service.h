@@ -48,6 +48,8 @@ public:
     /// A person leaves the company. False if nobody of that id, name or e-mail address is there.
     [[nodiscard]] bool leave(const QString &member);
     [[nodiscard]] bool setPlan(const QString &workspace, const QString &plan);
+    /// With which status an expired key is turned away from now on (vendors say 401, 403 or both).
+    void setExpiredStatus(int status) { m_expiredStatus = status; }
     [[nodiscard]] Account &account() { return m_account; }
     /// Writes down one use of a key and moves its last-used fields, unless it was turned away.
     void recordUse(StoredKey &key, AuditRecord record);
@@ -64,6 +66,8 @@ protected:
     /// The credential's own workspace is on a plan without API. Default: never.
     [[nodiscard]] virtual std::optional<Refusal> planRefusal(const Workspace &workspace) const;
     virtual void memberLeft(const Member &member);
+    /// How many requests a key of this workspace may make. Default: the service's own rule.
+    [[nodiscard]] virtual RateRule rateOf(const Workspace &workspace) const;
 
     /// Gives the draft an id of its own and a secret, and keeps it.
     std::pair<StoredKey *, QByteArray> issue(StoredKey draft, const QString &keyId);
@@ -82,6 +86,7 @@ private:
     Setting m_setting;
     RateLimiter m_limiter;
     ForcedFailure m_failure;
+    int m_expiredStatus = 0; ///< 0: the usual one
     IdSource m_ids;
     Account m_account;
     Router m_router;

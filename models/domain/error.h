@@ -29,6 +29,20 @@ enum class ErrorCode {
     VaultFailed, ///< a statement failed on an open vault: disk full, I/O error
 };
 
+/// Why a service said no, as far as it told: the words of a description's errors.map.
+enum class RefusalCause {
+    NotTold,
+    Expired, ///< the key or credential is past its expiry
+    Revoked,
+    Scope,    ///< it lacks a permission
+    Network,  ///< it may not be used from this address
+    Plan,     ///< the account's plan does not include this
+    Role,     ///< the person, or the kind of key, may not do this
+    Disabled, ///< the key or the feature is switched off
+    NotFound,
+    RateLimit
+};
+
 /// An error as a value. \c message is one sentence (or two) for a person: what happened and what to
 /// do. \c details is for the curious: a redacted response body, a SQLite message. Never a secret.
 struct Error
@@ -42,11 +56,15 @@ struct Error
     bool maybeExecuted = false;
     /// For RateLimited: seconds that the service asked to wait, or -1.
     int retryAfterSeconds = -1;
+    RefusalCause refusal = RefusalCause::NotTold;
 
     bool operator==(const Error &) const = default;
 };
 
 [[nodiscard]] Error makeError(ErrorCode code, const QString &message, const QString &details = {});
+
+[[nodiscard]] QString toText(RefusalCause refusal); ///< "expired", "rate_limit" …; empty for NotTold
+[[nodiscard]] RefusalCause refusalCauseFromText(const QString &text); ///< NotTold for any other word
 
 /// True for the states in which the vault itself is the problem (exit code 3).
 [[nodiscard]] bool isVaultError(ErrorCode code);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/provenance.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -30,6 +32,7 @@ struct KeyTemplate
     QString level; ///< "workspace", "project" or empty for either
     QStringList scopes;
     int days = 0; ///< suggested lifetime; 0: none suggested
+    Provenance provenance;
 
     bool operator==(const KeyTemplate &) const = default;
 };

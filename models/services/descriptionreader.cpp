@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/descriptionreader.h"
 
+#include "models/services/descriptionvalues.h"
+#include "models/services/factsreader.h"
 #include "models/services/jqlibrary.h"
 #include "models/services/programlist.h"
 
@@ -11,6 +13,7 @@
 namespace claviger {
 
 using namespace Qt::StringLiterals;
+using namespace descriptionvalues;
 
 namespace {
 
@@ -18,41 +21,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(DescriptionReader)
 };
-
-QString text(const QJsonObject &object, QLatin1StringView name)
-{
-    return object.value(name).toString();
-}
-
-QStringList texts(const QJsonValue &value)
-{
-    QStringList list;
-    for (const QJsonValue &item : value.toArray())
-        list.append(item.toString());
-    return list;
-}
-
-Provenance provenance(const QJsonObject &owner)
-{
-    const QJsonObject json = owner.value("provenance"_L1).toObject();
-    Provenance result;
-    const QString kind = text(json, "kind"_L1);
-    if (kind == "documented"_L1)
-        result.kind = Provenance::Kind::Documented;
-    else if (kind == "unpublished"_L1)
-        result.kind = Provenance::Kind::Unpublished;
-    result.url = QUrl(text(json, "url"_L1));
-    result.note = text(json, "note"_L1);
-    return result;
-}
-
-template <typename T, typename Read> QList<T> listOf(const QJsonValue &array, Read read)
-{
-    QList<T> list;
-    for (const QJsonValue &item : array.toArray())
-        list.append(read(item.toObject()));
-    return list;
-}
 
 HostChoice host(const QJsonObject &json)
 {
@@ -79,12 +47,6 @@ Scope scope(const QJsonObject &json)
     result.risk = riskFromText(text(json, "risk"_L1));
     result.note = text(json, "note"_L1);
     return result;
-}
-
-KeyTemplate keyTemplate(const QJsonObject &json)
-{
-    return {text(json, "id"_L1),    text(json, "name"_L1),          text(json, "note"_L1),
-            text(json, "level"_L1), texts(json.value("scopes"_L1)), json.value("days"_L1).toInt()};
 }
 
 LifetimePolicy lifetime(const QJsonValue &value)
@@ -124,6 +86,8 @@ ScopePolicy scopes(const QJsonValue &value)
     policy.freeText = json.value("free_text"_L1).toBool();
     policy.required = json.value("required"_L1).toBool();
     policy.catalogue = listOf<Scope>(json.value("catalogue"_L1), scope);
+    policy.rules = scopeRules(json.value("rules"_L1).toObject());
+    policy.rulesNote = text(json.value("rules"_L1).toObject(), "note"_L1);
     policy.provenance = provenance(json);
     return policy;
 }
@@ -163,11 +127,12 @@ OperationDescription operation(const QString &name, const QJsonObject &json, boo
     result.dashboard = QUrl(text(json, "dashboard"_L1));
     result.reason = text(json, "reason"_L1);
     result.credential = text(json, "credential"_L1);
+    result.notProvided = texts(json.value("not_provided"_L1));
     result.json = json;
     result.forEach = texts(json.value("for_each"_L1));
     const bool perContainer = name.startsWith("keys.list"_L1) || name == "projects.list"_L1 ||
                               name == "members.list"_L1 || name == "applications.list"_L1 ||
-                              name == "scopes.list"_L1;
+                              name == "scopes.list"_L1 || name == "audit.list"_L1;
     if (result.forEach.isEmpty())
         result.forEach = {perContainer && hasWorkspaces ? u"workspace"_s : u"connection"_s};
     return result;
@@ -227,7 +192,7 @@ void readPolicies(const QJsonObject &json, ServiceDescription &result)
     result.lifetime = lifetime(json.value("lifetime"_L1));
     result.allowlist = allowlist(json.value("allowlist"_L1).toObject());
     result.scopes = scopes(json.value("scopes"_L1));
-    result.templates = listOf<KeyTemplate>(json.value("templates"_L1), keyTemplate);
+    readFacts(json, result);
     const QJsonObject rotationJson = json.value("rotation"_L1).toObject();
     result.rotation = rotation(rotationJson, result);
     result.rotationNote = text(rotationJson, "note"_L1);
@@ -254,12 +219,6 @@ void readOperations(const QJsonObject &json, ServiceDescription &result)
 }
 
 } // namespace
-
-const OperationDescription *ServiceDescription::operation(const QString &operationName) const
-{
-    const auto it = operations.constFind(operationName);
-    return it == operations.constEnd() ? nullptr : &*it;
-}
 
 Result<ServiceDescription> readDescription(const QJsonObject &json, const QString &source)
 {

@@ -3,6 +3,7 @@
 
 #include "models/domain/keydraft.h"
 #include "models/services/jqhint.h"
+#include "models/services/auditfields.h"
 #include "models/services/jqlibrary.h"
 #include "models/services/nearestword.h"
 #include "models/services/operationnames.h"
@@ -204,6 +205,10 @@ void DescriptionRules::fields(const QString &name, const QJsonObject &json)
         idle << u"gone"_s;
     if (base == "applications.token"_L1)
         idle << u"credential"_s;
+    if (base == "audit.list"_L1)
+        auditColumns(name, json);
+    else
+        idle << u"not_provided"_s;
     for (const QString &field : std::as_const(idle)) {
         if (json.contains(field))
             m_report.warn(pathOf(name) + u'/' + field,
@@ -216,6 +221,21 @@ void DescriptionRules::fields(const QString &name, const QJsonObject &json)
     if (mustMap && !json.contains("map"_L1))
         m_report.warn(pathOf(name) + u"/map"_s,
                       Text::tr("without “map” the answer must have canonical field names itself"));
+}
+
+void DescriptionRules::auditColumns(const QString &name, const QJsonObject &json)
+{
+    const QJsonArray columns = json.value("not_provided"_L1).toArray();
+    for (const QJsonValue &column : columns) {
+        const QString field = column.toString();
+        if (!auditFields().contains(field))
+            m_report.error(pathOf(name) + u"/not_provided"_s,
+                           Text::tr("“%1” is no field of an audit record; those are %2")
+                               .arg(field, auditFields().join(u", "_s)));
+        if (field == "time"_L1)
+            m_report.error(pathOf(name) + u"/not_provided"_s,
+                           Text::tr("an audit record without a time says nothing"));
+    }
 }
 
 /// The schema may have refused the name already.

@@ -29,6 +29,7 @@ private:
     void containers(const QString &name, const QJsonObject &json);
     void collection(const QString &name);
     void fields(const QString &name, const QJsonObject &json);
+    void auditColumns(const QString &name, const QJsonObject &json);
     [[nodiscard]] bool isReported(const QString &name) const;
     [[nodiscard]] bool hasApi(const QString &operation) const;
 

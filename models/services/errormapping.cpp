@@ -137,6 +137,19 @@ QString byOk(int status, const QString &path)
     return sentence.arg(u"%1"_s, QString::number(status), name); // %1 is filled in by the caller
 }
 
+/// What the description's map says; else what the status cannot but mean.
+RefusalCause causeOf(int status, const QString &meaning, ErrorCode code)
+{
+    const RefusalCause told = refusalCauseFromText(meaning);
+    if (told != RefusalCause::NotTold)
+        return told;
+    if (code == ErrorCode::RateLimited)
+        return RefusalCause::RateLimit;
+    if (status == 402)
+        return RefusalCause::Plan;
+    return status == 404 ? RefusalCause::NotFound : RefusalCause::NotTold;
+}
+
 ErrorCode codeOf(int status, const QString &meaning, const HttpResponse &response)
 {
     if (meaning == "rate_limit"_L1 || RetryPolicy::isRateLimit(response))
@@ -166,6 +179,7 @@ Error errorFromResponse(JqLibrary &programs, const FailedResponse &failed, const
         error.message += u' ' + Text::tr("Its own words: “%1”").arg(words.isEmpty() ? code : words);
     error.details = redactor.excerpt(response.body);
     error.httpStatus = response.status;
+    error.refusal = causeOf(response.status, meaning, error.code);
     error.requestId = requestIdOf(map, response);
     error.maybeExecuted = failed.isWrite && response.status >= 500;
     if (error.code == ErrorCode::RateLimited) {

@@ -2,6 +2,7 @@
 #include "models/services/mappedfields.h"
 
 #include "models/domain/key.h"
+#include "models/services/auditfields.h"
 #include "models/services/canonicaltime.h"
 #include "models/services/nearestword.h"
 #include "models/services/operationnames.h"
@@ -24,7 +25,7 @@ struct Text
 using Severity = CheckReport::Severity;
 
 const QStringList secretRowFields{u"id"_s, u"hint"_s, u"created"_s, u"last_used"_s};
-const QStringList times{u"created"_s, u"expires"_s, u"last_used"_s, u"joined"_s};
+const QStringList times{u"time"_s, u"created"_s, u"expires"_s, u"last_used"_s, u"joined"_s};
 const QStringList lists{u"scopes"_s, u"allowlist"_s};
 
 QStringList fieldsOf(const QString &base)
@@ -35,6 +36,8 @@ QStringList fieldsOf(const QString &base)
         return {u"account"_s, u"key_id"_s, u"name"_s, u"prefix"_s, u"scopes"_s, u"expires"_s};
     if (base == "applications.token"_L1)
         return {u"expires_in"_s, u"token_type"_s, u"scope"_s, u"scopes"_s};
+    if (base == "audit.list"_L1)
+        return auditFields();
     if (base == "workspaces.list"_L1)
         return {u"id"_s, u"name"_s, u"plan"_s, u"extra"_s};
     if (base == "projects.list"_L1)

@@ -17,6 +17,7 @@ QStringList operationNames()
             u"keys.revoke"_s,
             u"keys.rotate"_s,
             u"keys.inspect"_s,
+            u"audit.list"_s,
             u"applications.list"_s,
             u"applications.create"_s,
             u"applications.rotate"_s,

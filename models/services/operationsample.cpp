@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/operationsample.h"
 
+#include "models/services/auditfields.h"
 #include "models/services/cannedresponse.h"
 #include "models/services/canonical.h"
 #include "models/services/canonicaltoken.h"
@@ -304,6 +305,19 @@ template <typename T> QJsonValue OperationSample::shown(const Result<T> &value)
     return QJsonValue::Null;
 }
 
+/// Columns that no record has say so instead of staying empty.
+QJsonValue OperationSample::auditRecord(const QJsonObject &json)
+{
+    Result<QJsonObject> record = auditRecordFromJson(json, m_operation.notProvided);
+    if (!record) {
+        note(record.error());
+        return QJsonValue::Null;
+    }
+    for (const QString &field : m_operation.notProvided)
+        record->insert(field, u"not provided"_s);
+    return *record;
+}
+
 /// A new thing without an id, as the client takes it.
 void OperationSample::completeId(QJsonObject &json)
 {
@@ -344,6 +358,8 @@ QJsonValue OperationSample::canonical(QJsonObject json)
         return shown(memberFromJson(json, container));
     if (base == "scopes.list"_L1)
         return shown(scopeFromJson(json, container));
+    if (base == "audit.list"_L1)
+        return auditRecord(json);
     if (base == "keys.inspect"_L1)
         return toCanonicalJson(inspectionFromJson(json));
     if (base == "applications.token"_L1)

@@ -42,6 +42,7 @@ private:
     template <typename T> [[nodiscard]] QJsonValue shown(const Result<T> &value);
     void completeId(QJsonObject &json);
     [[nodiscard]] QJsonValue canonical(QJsonObject json);
+    [[nodiscard]] QJsonValue auditRecord(const QJsonObject &json);
 
     const ServiceDescription &m_description;
     const OperationDescription &m_operation;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/error.h"
 #include "models/domain/key.h"
 #include "models/domain/scope.h"
+#include "models/domain/scoperules.h"
+#include "models/services/servicefacts.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -17,16 +20,6 @@ namespace claviger {
 
 class JqLibrary;
 
-/// Where a fact of a description comes from. It is shown to people, never hidden.
-struct Provenance
-{
-    enum class Kind { Documented, Unpublished, None };
-    Kind kind = Kind::None;
-    QUrl url; ///< the vendor's page; may be empty
-    QString note;
-    bool operator==(const Provenance &) const = default;
-};
-
 /// One thing that can be asked of a service. The jq programs stay in \c json; the engine compiles them.
 struct OperationDescription
 {
@@ -38,11 +31,12 @@ struct OperationDescription
     QString name; ///< "keys.list", "keys.create" …
     Availability availability = Availability::None;
     Provenance provenance;
-    QUrl dashboard;      ///< deep link to the vendor's page
-    QString reason;      ///< a sentence for a disabled control
-    QStringList forEach; ///< containers that a list runs over: "connection", "workspace", "project"
-    QString credential;  ///< id of the credential it needs; empty: the connection's own
-    QJsonObject json;    ///< the operation as written
+    QUrl dashboard;          ///< deep link to the vendor's page
+    QString reason;          ///< a sentence for a disabled control
+    QStringList forEach;     ///< containers that a list runs over: "connection", "workspace", "project"
+    QString credential;      ///< id of the credential it needs; empty: the connection's own
+    QStringList notProvided; ///< audit.list: fields that the service does not record
+    QJsonObject json;        ///< the operation as written
 };
 
 struct HostChoice
@@ -107,6 +101,8 @@ struct ScopePolicy
     bool freeText = false;
     bool required = false; ///< an empty list is refused before it is sent
     QList<Scope> catalogue;
+    ScopeRules rules;
+    QString rulesNote; ///< what the rules rest on
     Provenance provenance;
 };
 
@@ -144,17 +140,27 @@ struct ServiceDescription
     AllowlistPolicy allowlist;
     ScopePolicy scopes;
     QList<KeyTemplate> templates;
+    QList<IntegrationDescription> integrations;
+    QList<CapabilityDescription> capabilities;
+    QList<PlanDescription> plans;
+    RateLimitPolicy rateLimit;
     RotationKind rotation = RotationKind::None;
     QString rotationNote;
     QString revokeNote; ///< what revoking does here: at once, for good, …
     ApplicationPolicy applications;
     QMap<QString, OperationDescription> operations;
-    QJsonObject json; ///< the whole file
-    QString source;   ///< file that it was read from
+    QMap<RefusalCause, QString> refusalWords; ///< what the vendor's pages say about a refusal
+    QJsonObject json;                         ///< the whole file
+    QString source;                           ///< file that it was read from
     /// The expressions of the file, compiled at the first use; shared by all clients of the service.
     std::shared_ptr<JqLibrary> programs;
 
     [[nodiscard]] const OperationDescription *operation(const QString &operationName) const;
+    /// By id or name; null if there is none.
+    [[nodiscard]] const KeyTemplate *findTemplate(const QString &nameOrId) const;
+    [[nodiscard]] const IntegrationDescription *findIntegration(const QString &nameOrId) const;
+    /// The plan that a workspace says it is on.
+    [[nodiscard]] const PlanDescription *findPlan(const QString &idOrName) const;
 };
 
 } // namespace claviger

@@ -2,6 +2,7 @@
 #include "models/sync/draftrules.h"
 
 #include "models/domain/cidrlist.h"
+#include "models/services/scopecatalogue.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -36,20 +37,11 @@ QString projectProblem(const ServiceDescription &description, const KeyDraft &dr
     return {};
 }
 
-const KeyTemplate *findTemplate(const ServiceDescription &description, const QString &nameOrId)
-{
-    for (const KeyTemplate &candidate : description.templates) {
-        if (candidate.id == nameOrId || candidate.name == nameOrId)
-            return &candidate;
-    }
-    return nullptr;
-}
-
 QString templateProblem(const ServiceDescription &description, const KeyDraft &draft)
 {
     if (draft.templateId.isEmpty())
         return {};
-    if (const KeyTemplate *chosen = findTemplate(description, draft.templateId))
+    if (const KeyTemplate *chosen = description.findTemplate(draft.templateId))
         return templateConflict(*chosen, draft);
     return Text::tr("%1 has no template “%2”.").arg(description.name, draft.templateId);
 }
@@ -147,7 +139,7 @@ QString principalProblem(const ServiceDescription &description, const KeyDraft &
 
 void fillFromTemplate(const ServiceDescription &description, KeyDraft &draft)
 {
-    const KeyTemplate *chosen = findTemplate(description, draft.templateId);
+    const KeyTemplate *chosen = description.findTemplate(draft.templateId);
     if (!chosen)
         return;
     draft.templateId = chosen->id;
@@ -170,11 +162,6 @@ void fillDefaults(const ServiceDescription &description, KeyDraft &draft)
         draft.principal = description.principals.constFirst().principal;
     if (const Result<CidrList> list = CidrList::parse(draft.allowlist.join(u'\n')))
         draft.allowlist = list->networks;
-}
-
-bool covers(const QString &pattern, const QString &scope)
-{
-    return pattern.endsWith(u'*') && scope.startsWith(QStringView(pattern).chopped(1));
 }
 
 } // namespace
@@ -221,16 +208,7 @@ Result<KeyDraft> complete(const ServiceDescription &description, const KeyDraft 
 
 QStringList unknownScopes(const ServiceDescription &description, const QStringList &scopes)
 {
-    const QList<Scope> &catalogue = description.scopes.catalogue;
-    QStringList unknown;
-    for (const QString &scope : scopes) {
-        const bool known = std::any_of(catalogue.begin(), catalogue.end(), [&scope](const Scope &entry) {
-            return entry.id == scope || covers(entry.id, scope) || covers(scope, entry.id);
-        });
-        if (!known)
-            unknown << scope;
-    }
-    return unknown;
+    return claviger::unknownScopes(description.scopes, scopes);
 }
 
 } // namespace claviger::draftrules

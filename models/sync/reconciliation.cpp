@@ -7,6 +7,12 @@ namespace claviger {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString ownerLeft = u"owner_left"_s;
+
+} // namespace
+
 Key withKnownFields(const Key &pulled, const Key &before)
 {
     Key key = pulled;
@@ -24,6 +30,8 @@ Key withKnownFields(const Key &pulled, const Key &before)
         key.owner = before.owner;
     if (key.principal == Principal::NotProvided)
         key.principal = before.principal;
+    if (!isUsable(key.status) && before.extra.contains(ownerLeft))
+        key.extra[ownerLeft] = before.extra.value(ownerLeft);
     return key;
 }
 
@@ -38,6 +46,26 @@ Key asGone(const Key &key, const QDateTime &now)
 bool isGone(const Key &key)
 {
     return key.extra.contains("gone_since"_L1);
+}
+
+QString ownerAmong(const QList<Member> &members, const Key &key)
+{
+    if (key.owner.isEmpty() || key.principal == Principal::Organisation)
+        return {};
+    for (const Member &member : members) {
+        if (member.workspaceId != key.workspaceId)
+            continue;
+        if (key.owner == member.id || key.owner == member.name || key.owner == member.email)
+            return member.name.isEmpty() ? key.owner : member.name;
+    }
+    return {};
+}
+
+Key diedWithOwner(const Key &key, const QString &owner)
+{
+    Key dead = key;
+    dead.extra[ownerLeft] = owner;
+    return dead;
 }
 
 QJsonObject changedFields(const Key &before, const Key &after)
@@ -57,6 +85,7 @@ QJsonObject changedFields(const Key &before, const Key &after)
     note(u"project"_s, before.projectId, after.projectId);
     note(u"owner"_s, before.owner, after.owner);
     note(u"principal"_s, toText(before.principal), toText(after.principal));
+    note(ownerLeft, before.extra.value(ownerLeft).toString(), after.extra.value(ownerLeft).toString());
     return fields;
 }
 

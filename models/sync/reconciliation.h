@@ -58,6 +58,12 @@ template <typename T, typename Identity>
 [[nodiscard]] Key asGone(const Key &key, const QDateTime &now);
 [[nodiscard]] bool isGone(const Key &key);
 
+/// The name of the one of \a members, people who left, that \a key belonged to; empty: none of them, or the
+/// key acts for the organisation.
+[[nodiscard]] QString ownerAmong(const QList<Member> &members, const Key &key);
+/// The key with the reason of its death, extra.owner_left, which later pulls keep.
+[[nodiscard]] Key diedWithOwner(const Key &key, const QString &owner);
+
 /// {field: {"from", "to"}} for the fields that a person would call a change; a key's last use is none.
 [[nodiscard]] QJsonObject changedFields(const Key &before, const Key &after);
 

@@ -61,6 +61,12 @@ void ServiceWrite::refuse(const Error &error)
 
 void ServiceWrite::failed(const Error &error)
 {
+    m_session.explain(m_connectionId, m_operation.workspaceId, error, this,
+                      [this](const Error &explained) { recordFailure(explained); });
+}
+
+void KeyWrite::recordFailure(const Error &error)
+{
     m_operation.error = error.message;
     m_operation.requestId = error.requestId;
     const auto journaled = m_session.vault().run(

@@ -41,6 +41,10 @@ protected:
     /// The request failed: journals Failed or Unknown, then delivers the error.
     void failed(const Error &error);
 
+private:
+    void recordFailure(const Error &error);
+
+protected:
     Session &m_session;
     QString m_connectionId;
     Operation m_operation;

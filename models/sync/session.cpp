@@ -6,6 +6,7 @@
 #include "models/sync/journal.h"
 #include "models/sync/keyoperations.h"
 #include "models/sync/manualinventory.h"
+#include "models/sync/refusalfacts.h"
 #include "models/sync/synchroniser.h"
 #include "models/vault/annotationrepository.h"
 #include "models/vault/connectionrepository.h"
@@ -172,6 +173,33 @@ QFuture<Result<std::shared_ptr<ServiceClient>>> Session::clientFor(const QString
         promise->finish();
     });
     return promise->future();
+}
+
+void Session::explain(const QString &connectionId, const QString &workspaceId, const Error &error,
+                      QObject *context, std::function<void(const Error &)> then)
+{
+    if (error.code != ErrorCode::Refused && error.code != ErrorCode::RateLimited)
+        return then(error);
+    struct Facts
+    {
+        Connection connection;
+        KnownFacts known;
+    };
+    const auto read = m_vault->run([connectionId, workspaceId](Database &database) -> Result<Facts> {
+        const Result<Connection> connection = ConnectionRepository(database).find(connectionId);
+        if (!connection)
+            return fail(connection.error());
+        const Result<KnownFacts> known = refusalFacts(database, connectionId, workspaceId);
+        if (!known)
+            return fail(known.error());
+        return Facts{*connection, *known};
+    });
+    whenDone(read, context, [this, error, then = std::move(then)](const Result<Facts> &facts) {
+        const auto description =
+            facts ? descriptionOf(facts->connection) : Result<ServiceDescriptionPtr>(fail(facts.error()));
+        // A vault that cannot be read is no reason to hide what the service said.
+        then(description ? explained(error, **description, facts->known, m_clock.now()) : error);
+    });
 }
 
 Result<std::shared_ptr<ServiceClient>> Session::makeClient(const Connection &connection,

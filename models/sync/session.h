@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace claviger {
@@ -61,6 +62,11 @@ public:
 
     /// A client for the connection with its credential fetched from the vault.
     QFuture<Result<std::shared_ptr<ServiceClient>>> clientFor(const QString &connectionId);
+
+    /// Adds to a refusal what the vault and the vendor's pages know about it; other errors pass as they
+    /// are. \a workspaceId may be empty. Calls \a then once, unless \a context is gone by then.
+    void explain(const QString &connectionId, const QString &workspaceId, const Error &error,
+                 QObject *context, std::function<void(const Error &)> then);
 
 Q_SIGNALS:
     void connectionsChanged();

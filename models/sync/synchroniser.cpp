@@ -25,7 +25,7 @@ public:
     }
     ~Run() override
     {
-        if (!m_ended)
+        if (!m_settled)
             m_promise.finish();
     }
 
@@ -81,9 +81,18 @@ private:
         if (m_ended)
             return;
         m_ended = true;
-        if (report)
+        if (report) {
             report->seconds = static_cast<double>(m_timer.elapsed()) / 1000;
-        else
+            return settle(report);
+        }
+        m_owner.m_session.explain(m_connectionId, {}, report.error(), this,
+                                  [this](const Error &explained) { settle(fail(explained)); });
+    }
+
+    void settle(const Result<SyncReport> &report)
+    {
+        m_settled = true;
+        if (!report)
             recordFailure(report.error());
         m_promise.addResult(report);
         m_promise.finish();
@@ -110,7 +119,8 @@ private:
     QFutureWatcher<Result<SyncReport>> m_watcher;
     QElapsedTimer m_timer;
     SyncRun *m_run = nullptr;
-    bool m_ended = false;
+    bool m_ended = false;   ///< nothing more is asked or written
+    bool m_settled = false; ///< whoever waits was told
 };
 
 Synchroniser::Synchroniser(Session &session) : m_session(session) {}

@@ -38,6 +38,8 @@ private:
     void pump();
     void stepEnded();
     void end(const Error &error);
+    /// The error with what the vendor's pages say about it.
+    [[nodiscard]] QString wordsOf(const Error &error) const;
     [[nodiscard]] bool runsOver(const QString &operation, const QString &container) const;
 
     /// Asks for one list. \a accept takes the items; a part that the service refuses is skipped with a

@@ -154,6 +154,7 @@ Done VaultMerge::mergeMembers(const Pulled &pulled)
         if (Done done = repository.save(pair.second); !done)
             return done;
     }
+    m_left = difference.gone;
     for (const Member &member : difference.gone) {
         if (Done done = repository.remove(m_connectionId, member.workspaceId, member.id); !done)
             return done;
@@ -248,8 +249,10 @@ Done VaultMerge::addKey(const Key &key)
     return note(Change::Kind::Added, u"key"_s, key.id, key.workspaceId, key.name);
 }
 
-Done VaultMerge::changeKey(const Key &before, const Key &after)
+Done VaultMerge::changeKey(const Key &before, const Key &pulled)
 {
+    const bool died = isUsable(before.status) && !isUsable(pulled.status);
+    const Key after = died ? withReason(pulled) : pulled;
     if (Done saved = KeyRepository(m_database).save(after); !saved)
         return saved;
     const QJsonObject fields = changedFields(before, after);
@@ -264,9 +267,24 @@ Done VaultMerge::loseKey(const Key &key)
     if (isGone(key))
         return {};
     ++m_report.gone;
-    if (Done saved = KeyRepository(m_database).save(asGone(key, m_now)); !saved)
+    const Key gone = isUsable(key.status) ? withReason(asGone(key, m_now)) : asGone(key, m_now);
+    if (Done saved = KeyRepository(m_database).save(gone); !saved)
         return saved;
-    return note(Change::Kind::Gone, u"key"_s, key.id, key.workspaceId, key.name);
+    QJsonObject reason = changedFields(key, gone);
+    reason.remove(u"status"_s); // that it is gone says so
+    return note(Change::Kind::Gone, u"key"_s, key.id, key.workspaceId, key.name, reason);
+}
+
+Key VaultMerge::withReason(const Key &key)
+{
+    const QString owner = ownerAmong(m_left, key);
+    if (owner.isEmpty())
+        return key;
+    m_report.warnings
+        << (key.principal == Principal::Personal
+                ? tr("The personal key “%1” died because its owner %2 left.").arg(key.name, owner)
+                : tr("The key “%1” works no more, and its owner %2 left.").arg(key.name, owner));
+    return diedWithOwner(key, owner);
 }
 
 Done VaultMerge::noteApplication(Change::Kind kind, const Application &application)

@@ -31,8 +31,10 @@ private:
     [[nodiscard]] Done mergeApplications(const Pulled &pulled);
     [[nodiscard]] Done mergeKeys(const Pulled &pulled);
     [[nodiscard]] Done addKey(const Key &key);
-    [[nodiscard]] Done changeKey(const Key &before, const Key &after);
+    [[nodiscard]] Done changeKey(const Key &before, const Key &pulled);
     [[nodiscard]] Done loseKey(const Key &key);
+    /// \a key, which works no more, with the reason if it is that its owner left; that is reported.
+    [[nodiscard]] Key withReason(const Key &key);
     [[nodiscard]] Done settleOperations(const Pulled &pulled);
     [[nodiscard]] Done recordSync();
     [[nodiscard]] Done noteApplication(Change::Kind kind, const Application &application);
@@ -45,6 +47,7 @@ private:
     SyncReport m_report;
     QList<Key> m_newKeys; ///< seen for the first time in this sync
     QList<Application> m_newApplications;
+    QList<Member> m_left; ///< members that are gone since the last one
 };
 
 } // namespace claviger

@@ -180,6 +180,24 @@ private Q_SLOTS:
         QCOMPARE(draftrules::unknownScopes(description, open.scopes), open.scopes);
         QVERIFY(draftrules::unknownScopes(description, {u"settings:view"_s, u"chats.read"_s}).isEmpty());
     }
+
+    void aHandOverIsATemplate()
+    {
+        ServiceDescription description = strict();
+        IntegrationDescription make;
+        make.keyTemplate.id = u"make"_s;
+        make.keyTemplate.name = u"Make"_s;
+        make.keyTemplate.scopes = QStringList{u"chats.read"_s};
+        make.keyTemplate.days = 7;
+        description.integrations = {make};
+        KeyDraft open = draft();
+        open.scopes.clear();
+        open.templateId = u"make"_s;
+        const auto full = draftrules::complete(description, open, now);
+        QVERIFY(full.has_value());
+        QCOMPARE(full->scopes, QStringList{u"chats.read"_s});
+        QCOMPARE(full->lifetime, Lifetime::days(7));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDraftRules)
