@@ -97,6 +97,10 @@ void Screenshots::addPages()
                         window.keysPage().setFilterText({});
                         window.showOffline(QDateTime::currentDateTimeUtc().addSecs(-7500));
                     }};
+    m_steps << Step{u"overview"_s, [&window] {
+                        window.showOffline({});
+                        window.showPage(Page::Overview);
+                    }};
 }
 
 void Screenshots::addDialogs(const Inventory &inventory)
@@ -109,12 +113,13 @@ void Screenshots::addDialogs(const Inventory &inventory)
     if (!inventory.openOperations.isEmpty()) {
         m_steps << Step{u"keys-cutting-over"_s,
                         [&window, name = inventory.openOperations.constFirst().keyName] {
-                            window.showOffline({});
+                            window.showPage(Page::Keys);
                             window.keysPage().setFilterText(name);
                             window.keysPage().table()->selectRow(0);
                         }};
     }
     m_steps << Step{u"connect"_s, [&window] {
+                        window.showPage(Page::Keys);
                         window.keysPage().setFilterText({});
                         Q_EMIT window.connectRequested();
                     }};

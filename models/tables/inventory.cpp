@@ -66,6 +66,7 @@ QList<KeyRow> rowsOf(const Inventory &inventory)
                      nameOr(workspaces.value({key.connectionId, key.workspaceId}), key.workspaceId),
                      nameOr(projects.value({key.connectionId, key.projectId}), key.projectId),
                      cutting.contains({key.connectionId, key.id}),
+                     inventory.allowlistOffered.contains(key.connectionId),
                      annotations.value({key.connectionId, key.id})});
     }
     return rows;

@@ -13,6 +13,7 @@
 #include "ui/pages/keyspage.h"
 #include "ui/pages/keytableview.h"
 #include "ui/pages/lockedpage.h"
+#include "ui/pages/overviewpage.h"
 #include "ui/pages/uistate.h"
 
 #include <QAction>
@@ -36,6 +37,7 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
     , m_sidebar(new Sidebar)
     , m_pageStack(new QStackedWidget)
     , m_keys(new KeysPage(state, clock, *m_commands))
+    , m_overview(new OverviewPage(clock))
     , m_inspector(new Inspector(clock, *m_commands))
     , m_workbench(new Workbench(state, m_sidebar, m_pageStack, m_inspector, m_stack))
     , m_status(new StatusStrip(clock, this))
@@ -62,6 +64,7 @@ void MainWindow::layOut()
     setCentralWidget(m_stack);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
+    addPage(Page::Overview, m_overview);
     addPage(Page::Keys, m_keys);
     showPage(m_page);
 }

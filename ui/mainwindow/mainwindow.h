@@ -21,6 +21,7 @@ class Inspector;
 class KeyCommands;
 class KeysPage;
 class LockedPage;
+class OverviewPage;
 class Sidebar;
 class StatusStrip;
 class TopBar;
@@ -87,6 +88,7 @@ private:
     Sidebar *m_sidebar;
     QStackedWidget *m_pageStack;
     KeysPage *m_keys;
+    OverviewPage *m_overview;
     QHash<Page, ContentPage *> m_pages;
     Page m_page = Page::Keys;
     Inspector *m_inspector;
