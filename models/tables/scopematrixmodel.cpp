@@ -319,6 +319,8 @@ QVariant ScopeMatrixModel::data(const QModelIndex &index, int role) const
                        (cell(row, column).unknown ? tr(", unknown scope") : QString()));
     case GrantRole:
         return int(grant(row, column));
+    case LevelRole:
+        return int(cell(row, column).level);
     case UnknownRole:
         return cell(row, column).unknown;
     case SortRole:
@@ -383,6 +385,8 @@ QVariant ScopeMatrixModel::headerData(int section, Qt::Orientation orientation, 
         return headerToolTip(column);
     case Qt::AccessibleTextRole:
         return path(section).join(u' ').simplified();
+    case UnknownRole:
+        return !column.unknown.isEmpty();
     case ProblemRole:
         return column.unknown.size() == column.scopes.size()
                    ? tr("Not in the catalogue of %1").arg(m_services.at(column.service).name)

@@ -27,7 +27,8 @@ public:
     Q_ENUM(Grant)
     enum MatrixRole {
         GrantRole = Qt::UserRole + 200, ///< a Grant as int
-        UnknownRole                     ///< bool: a scope in it is in no catalogue
+        LevelRole,                      ///< int: the highest ScopeLevel; 0 where there is no ladder
+        UnknownRole                     ///< bool: a scope in it, or in the column, is in no catalogue
     };
     /// One scope of a column, and how many of the keys here may do it.
     struct Choice

@@ -22,6 +22,7 @@ class KeyCommands;
 class KeysPage;
 class LockedPage;
 class OverviewPage;
+class ScopesPage;
 class Sidebar;
 class StatusStrip;
 class TopBar;
@@ -89,6 +90,7 @@ private:
     QStackedWidget *m_pageStack;
     KeysPage *m_keys;
     OverviewPage *m_overview;
+    ScopesPage *m_scopes;
     QHash<Page, ContentPage *> m_pages;
     Page m_page = Page::Keys;
     Inspector *m_inspector;

@@ -52,10 +52,8 @@ void OverviewPage::layOut()
     setMuted(*m_summary);
     m_remindersTitle->setObjectName(u"remindersTitle"_s);
     setTextRole(*m_remindersTitle, TextRole::Section);
-    m_remindersTitle->setContentsMargins(16, 20, 16, 6);
     m_noReminders->setObjectName(u"noReminders"_s);
     setMuted(*m_noReminders);
-    m_noReminders->setContentsMargins(16, 0, 16, 0);
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 12, 12, 14);
@@ -66,8 +64,12 @@ void OverviewPage::layOut()
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
     inner->addWidget(m_table, 3);
-    inner->addWidget(m_remindersTitle);
-    inner->addWidget(m_noReminders);
+    auto *reminders = new QVBoxLayout;
+    reminders->setContentsMargins(16, 22, 16, 4);
+    reminders->setSpacing(6);
+    reminders->addWidget(m_remindersTitle);
+    reminders->addWidget(m_noReminders);
+    inner->addLayout(reminders);
     inner->addWidget(m_list, 2);
     inner->addStretch(0);
     for (QWidget *each : std::initializer_list<QWidget *>{m_content, m_empty, m_loading})

@@ -225,8 +225,6 @@ void GroupedHeader::keyPressEvent(QKeyEvent *event)
     }
     case Qt::Key_Down:
         return Q_EMIT leftDownwards();
-    case Qt::Key_Escape:
-        return Q_EMIT escaped();
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

@@ -33,7 +33,6 @@ Q_SIGNALS:
     void sectionActivated(int logical); ///< by click, Enter or Space
     void cursorMoved(int logical);
     void leftDownwards(); ///< the Down key
-    void escaped();
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
