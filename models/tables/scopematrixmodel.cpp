@@ -219,6 +219,11 @@ bool ScopeMatrixModel::columnMatches(int column, const QString &word) const
            });
 }
 
+bool ScopeMatrixModel::isOfService(int column, const QString &serviceId) const
+{
+    return column > 0 && m_services.at(m_columns.at(column - 1).service).id == serviceId;
+}
+
 const ScopeService *ScopeMatrixModel::serviceOf(const Key &key) const
 {
     const int found = serviceIndex(key.connectionId, m_services);
@@ -374,7 +379,7 @@ QVariant ScopeMatrixModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole)
         return path(section).constLast();
     if (section == 0)
-        return role == NoteRole ? QVariant(tr("%n key(s)", nullptr, int(m_rows.size()))) : QVariant();
+        return {};
     const ScopeColumn &column = m_columns.at(section - 1);
     switch (role) {
     case NoteRole:

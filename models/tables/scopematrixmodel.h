@@ -61,6 +61,7 @@ public:
     [[nodiscard]] int columnOf(const ScopeWish &wish) const;
     /// Has \a word, lower-cased, in its resource or in one of its scopes.
     [[nodiscard]] bool columnMatches(int column, const QString &word) const;
+    [[nodiscard]] bool isOfService(int column, const QString &serviceId) const;
     /// What is known about the scopes of a key's service; null if it has none.
     [[nodiscard]] const ScopeService *serviceOf(const Key &key) const;
 

@@ -54,6 +54,8 @@ void ScopeMatrixProxy::prepare() const
 bool ScopeMatrixProxy::isColumnWanted(int column) const
 {
     prepare();
+    if (column > 0 && !m_wish.scope.isEmpty() && !m_model.isOfService(column, m_wish.serviceId))
+        return false;
     const bool namesScopes = std::any_of(m_columnsOfWords.cbegin(), m_columnsOfWords.cend(),
                                          [](const QList<int> &columns) { return !columns.isEmpty(); });
     return column == 0 || !namesScopes ||

@@ -19,7 +19,8 @@ public:
     void setWish(const ScopeWish &wish);
     [[nodiscard]] const ScopeWish &wish() const { return m_wish; }
     [[nodiscard]] bool isNarrow() const { return !m_words.isEmpty() || !m_wish.scope.isEmpty(); }
-    /// A word names scopes: then only the columns with these are of interest.
+    /// Words may name scopes: then only the columns with these are of interest. So are only the columns of
+    /// the service that a wish is for.
     [[nodiscard]] bool isColumnWanted(int column) const;
 
 protected:

@@ -85,9 +85,6 @@ void ScopeMatrixView::setUpFrozen()
 
 void ScopeMatrixView::fitColumns()
 {
-    const int keyWidth = qBound(narrowestKey, viewport()->width() * 3 / 10, widestKey);
-    setColumnWidth(0, keyWidth);
-    m_frozen->setColumnWidth(0, keyWidth);
     for (int column = 1; column < m_proxy.columnCount(); ++column) {
         const bool wanted = m_proxy.isColumnWanted(column);
         m_frozen->setColumnHidden(column, true);
@@ -97,8 +94,33 @@ void ScopeMatrixView::fitColumns()
         if (wanted)
             setColumnWidth(column, qMax(m_header->neededWidth(column), GrantDelegate::neededWidth(font(), unknown)));
     }
-    m_header->setCovered(keyWidth);
+    fitKeys();
+}
+
+void ScopeMatrixView::fitKeys()
+{
+    const int width = qBound(narrowestKey, viewport()->width() * 3 / 10, widestKey);
+    if (width != columnWidth(0)) {
+        setColumnWidth(0, width);
+        m_frozen->setColumnWidth(0, width);
+    }
+    m_header->setCovered(width);
     placeFrozen();
+}
+
+void ScopeMatrixView::showCell(int row, int column)
+{
+    const QModelIndex index = m_proxy.index(row, column);
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    scrollTo(index);
+}
+
+void ScopeMatrixView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitKeys();
 }
 
 void ScopeMatrixView::updateGeometries()

@@ -20,6 +20,8 @@ public:
 
     /// Shows the columns that the proxy wants, each as wide as it needs.
     void fitColumns();
+    /// Leads the cursor to a cell, which comes into sight.
+    void showCell(int row, int column);
     [[nodiscard]] GroupedHeader *header() const { return m_header; }
 
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -27,6 +29,7 @@ public:
 protected:
     void updateGeometries() override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -34,6 +37,7 @@ private:
     using Identity = std::pair<QString, QString>;
     void setUp(QTableView &view) const;
     void setUpFrozen();
+    void fitKeys();
     void placeFrozen();
     void onCursorMoved(int column);
     void remember();

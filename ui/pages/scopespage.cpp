@@ -33,7 +33,7 @@ ScopesPage::ScopesPage(const Clock &clock, KeyCommands &commands, QWidget *paren
     , m_model(new ScopeMatrixModel(clock, this))
     , m_proxy(new ScopeMatrixProxy(*m_model, this))
     , m_title(new ElidedLabel({}, this))
-    , m_hint(new QLabel(tr("Choose the title of a column to see who can."), this))
+    , m_hint(new QLabel(tr("A column’s title tells who can."), this))
     , m_count(new QLabel(this))
     , m_ended(new QCheckBox(tr("Ended keys too"), this))
     , m_compare(new QPushButton(this))
@@ -171,8 +171,12 @@ void ScopesPage::refreshTimes()
 void ScopesPage::askWhoCan(const ScopeWish &wish)
 {
     m_proxy->setWish(wish);
+    m_table->fitColumns();
     showState();
     m_table->setFocus();
+    const int column = qMax(0, m_model->columnOf(wish));
+    m_table->showCell(m_table->currentIndex().isValid() && wish.scope.isEmpty() ? m_table->currentIndex().row() : 0,
+                      column);
 }
 
 void ScopesPage::onColumnActivated(int column)
@@ -300,8 +304,10 @@ void ScopesPage::showState()
     const ScopeWish wish = m_proxy->wish();
     const int marked = wish.scope.isEmpty() ? -1 : m_model->columnOf(wish);
     // The scope that was asked about is in no column any more.
-    if (!wish.scope.isEmpty() && marked < 0)
+    if (!wish.scope.isEmpty() && marked < 0) {
         m_proxy->setWish({});
+        m_table->fitColumns();
+    }
     m_table->header()->setMarkedSection(marked);
     m_everybody->setVisible(marked >= 0);
     m_hint->setVisible(marked < 0 && m_model->rowCount() > 0);
