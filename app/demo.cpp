@@ -5,6 +5,7 @@
 #include "models/domain/whendone.h"
 #include "models/sync/keyoperations.h"
 #include "models/sync/synchroniser.h"
+#include "models/vault/annotationrepository.h"
 #include "models/vault/keyrepository.h"
 
 #include <QtConcurrent>
@@ -42,6 +43,29 @@ Result<Key> busiestKey(Database &database, const QDateTime &now)
     return *std::max_element(keys->begin(), keys->end(), [](const Key &a, const Key &b) {
         return a.lastUsed.time() < b.lastUsed.time();
     });
+}
+
+/// A key that nobody uses any more, with what a person would write about it.
+Done noteSilentKey(Database &database, const QDateTime &now)
+{
+    const Result<QList<Key>> keys = KeyRepository(database).all();
+    if (!keys)
+        return fail(keys.error());
+    const auto silent = std::find_if(keys->cbegin(), keys->cend(), [&now](const Key &key) {
+        return statusAt(key, now) == KeyStatus::Active && key.lastUsed.isInstant() &&
+               key.lastUsed.time() < now.addDays(-30);
+    });
+    if (silent == keys->cend())
+        return fail(ErrorCode::NotFound, Demo::tr("The demo has no key that fell silent."));
+    Annotation note;
+    note.connectionId = silent->connectionId;
+    note.keyId = silent->id;
+    note.owner = Demo::tr("Ada, platform team");
+    note.ticket = u"OPS-412"_s;
+    note.note = Demo::tr("Made for the migration. Ask whether it can go.");
+    note.remind = now.addDays(-2);
+    note.updated = now.addDays(-60);
+    return AnnotationRepository(database).save(note);
 }
 
 } // namespace
@@ -128,8 +152,20 @@ void Demo::rotateOne()
                  [this](const Result<RotatedKey> &rotated) {
                      if (!rotated)
                          return Q_EMIT failed(rotated.error());
-                     Q_EMIT ready();
+                     noteOne();
                  });
+    });
+}
+
+void Demo::noteOne()
+{
+    const auto noted = m_session->vault().run([now = m_clock.now()](Database &database) {
+        return noteSilentKey(database, now);
+    });
+    whenDone(noted, this, [this](const Done &done) {
+        if (!done)
+            return Q_EMIT failed(done.error());
+        Q_EMIT ready();
     });
 }
 

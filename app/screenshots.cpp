@@ -4,9 +4,13 @@
 #include "app/windowprogram.h"
 #include "models/domain/whendone.h"
 #include "models/tables/inventoryreader.h"
+#include "models/tables/roles.h"
+#include "models/tables/scopematrixmodel.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/keytableview.h"
+#include "ui/pages/scopematrixview.h"
+#include "ui/pages/scopespage.h"
 #include "ui/style/applystyle.h"
 
 #include <QApplication>
@@ -107,6 +111,41 @@ void Screenshots::addPages()
                         window.keysPage().setFilterText({});
                         window.showOffline(QDateTime::currentDateTimeUtc().addSecs(-7500));
                     }};
+    m_steps << Step{u"overview"_s, [&window] {
+                        window.showOffline({});
+                        window.showPage(Page::Overview);
+                    }};
+    addScopes();
+}
+
+void Screenshots::addScopes()
+{
+    MainWindow &window = m_program.window();
+    auto *page = window.findChild<ScopesPage *>();
+    m_steps << Step{u"scopes"_s, [&window, page] {
+                        window.showPage(Page::Scopes);
+                        page->table()->selectRow(0);
+                    }};
+    m_steps << Step{u"scopes-who-can"_s, [page] {
+                        // The right that most keys have is one that somebody will ask about.
+                        int column = 1;
+                        for (int each = 1; each < page->model().columnCount(); ++each) {
+                            const auto keys = [page](int at) {
+                                return page->model().headerData(at, Qt::Horizontal, CountRole).toInt();
+                            };
+                            column = keys(each) > keys(column) ? each : column;
+                        }
+                        page->askWhoCan(page->model().choices(column).constLast().wish);
+                    }};
+    m_steps << Step{u"scopes-diff"_s, [page] {
+                        page->askWhoCan({});
+                        page->table()->clearSelection();
+                        for (const int row : {0, 2})
+                            page->table()->selectionModel()->select(
+                                page->table()->model()->index(row, 0),
+                                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+                        page->compare();
+                    }};
 }
 
 void Screenshots::addDialogs(const Inventory &inventory)
@@ -119,12 +158,13 @@ void Screenshots::addDialogs(const Inventory &inventory)
     if (!inventory.openOperations.isEmpty()) {
         m_steps << Step{u"keys-cutting-over"_s,
                         [&window, name = inventory.openOperations.constFirst().keyName] {
-                            window.showOffline({});
+                            window.showPage(Page::Keys);
                             window.keysPage().setFilterText(name);
                             window.keysPage().table()->selectRow(0);
                         }};
     }
     m_steps << Step{u"connect"_s, [&window] {
+                        window.showPage(Page::Keys);
                         window.keysPage().setFilterText({});
                         Q_EMIT window.connectRequested();
                     }};

@@ -37,6 +37,7 @@ private:
 
     void begin();
     void addPages();
+    void addScopes();
     void addDialogs(const Inventory &inventory);
     void next();
     void draw(const QString &name);

@@ -86,7 +86,8 @@ QList<KeyRow> rowsOf(const Inventory &inventory)
                      inventory.serviceNames.value(connection->serviceId, connection->serviceId),
                      nameOr(workspaces.value({key.connectionId, key.workspaceId}), key.workspaceId),
                      nameOr(projects.value({key.connectionId, key.projectId}), key.projectId),
-                     cutOver != cutOvers.cend(), annotations.value(identity),
+                     cutOver != cutOvers.cend(),
+                     inventory.allowlistOffered.contains(key.connectionId), annotations.value(identity),
                      cutOver == cutOvers.cend() ? std::nullopt : std::optional(*cutOver)});
     }
     return rows;

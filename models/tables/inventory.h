@@ -30,6 +30,7 @@ struct Inventory
     QHash<QString, QList<Scope>> scopes; ///< listed by the service itself, by connection id
     QList<Operation> openOperations;
     QHash<QString, QString> serviceNames; ///< service id → name; an id without name is shown itself
+    QSet<QString> allowlistOffered;       ///< ids of connections whose service can tie keys to addresses
 };
 
 /// (connectionId, keyId)

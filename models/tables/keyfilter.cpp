@@ -41,6 +41,8 @@ bool matches(const KeyRow &row, KeyFilter::Kind wanted)
         return true;
     case KeyFilter::Kind::AnyAddress:
         return row.key.allowlist.isEmpty();
+    case KeyFilter::Kind::AllowlistMissing:
+        return row.allowlistOffered && row.key.allowlist.isEmpty();
     case KeyFilter::Kind::AdminScope:
         return std::any_of(row.key.scopes.cbegin(), row.key.scopes.cend(), isAdminScope);
     case KeyFilter::Kind::ByHand:
@@ -89,6 +91,13 @@ bool matches(const Moment &lastUsed, KeyFilter::Unused wanted, const QDateTime &
         return silentFor(lastUsed, now, 180);
     }
     Q_UNREACHABLE();
+}
+
+bool matches(const KeyRow &row, KeyState state, const KeyFilter &filter, const QDateTime &now)
+{
+    return filter.place.contains(row.key) && (filter.states.isEmpty() || filter.states.contains(state)) &&
+           matches(row.key.expires, filter.expiry, now) && matches(row.key.lastUsed, filter.unused, now) &&
+           matches(row, filter.kind);
 }
 
 } // namespace claviger

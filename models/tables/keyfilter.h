@@ -34,10 +34,11 @@ struct KeyFilter
     };
     enum class Kind {
         Any,
-        AnyAddress,  ///< without an allowlist
-        AdminScope,  ///< with a scope that administers
-        ByHand,      ///< kept by hand
-        CuttingOver, ///< the old key of a rotation that is not finished
+        AnyAddress,       ///< without an allowlist
+        AllowlistMissing, ///< without an allowlist, although the service offers one
+        AdminScope,       ///< with a scope that administers
+        ByHand,           ///< kept by hand
+        CuttingOver,      ///< the old key of a rotation that is not finished
     };
     enum class Unused { Any, Never, For30Days, For90Days, For180Days };
 
@@ -59,5 +60,7 @@ struct KeyFilter
 [[nodiscard]] bool matches(const Moment &lastUsed, KeyFilter::Unused wanted, const QDateTime &now);
 
 [[nodiscard]] bool matches(const KeyRow &row, KeyFilter::Kind wanted);
+/// All parts of \a filter but its text and its scope. \a state: that of the row at \a now.
+[[nodiscard]] bool matches(const KeyRow &row, KeyState state, const KeyFilter &filter, const QDateTime &now);
 
 } // namespace claviger

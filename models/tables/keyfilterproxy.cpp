@@ -31,12 +31,9 @@ int KeyFilterProxy::countInPlace() const
 
 bool KeyFilterProxy::accepts(int sourceRow) const
 {
-    const Key &key = m_model.row(sourceRow).key;
-    return m_filter.place.contains(key) &&
-           (m_filter.states.isEmpty() || m_filter.states.contains(m_model.state(sourceRow))) &&
-           matches(key.expires, m_filter.expiry, m_model.now()) &&
-           matches(key.lastUsed, m_filter.unused, m_model.now()) && scopeMatches(key) &&
-           matches(m_model.row(sourceRow), m_filter.kind) && textMatches(sourceRow);
+    const KeyRow &row = m_model.row(sourceRow);
+    return matches(row, m_model.state(sourceRow), m_filter, m_model.now()) && scopeMatches(row.key) &&
+           textMatches(sourceRow);
 }
 
 bool KeyFilterProxy::textMatches(int sourceRow) const

@@ -26,7 +26,7 @@ QString titleOf(Page page)
 
 } // namespace
 
-PageList::PageList(QObject *parent) : QAbstractListModel(parent), m_entries({{Page::Keys}}) {}
+PageList::PageList(QObject *parent) : QAbstractListModel(parent), m_entries({{Page::Overview}, {Page::Keys}, {Page::Scopes}}) {}
 
 int PageList::rowOf(Page page) const
 {

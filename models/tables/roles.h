@@ -16,7 +16,11 @@ enum Role {
     CountRole,                   ///< int: keys below a node of the tree, findings of a page …
     NodeRole,                    ///< a claviger::NodeId of the tree
     PageRole,                    ///< a claviger::Page as int
-    ProblemRole,                 ///< QString: what is wrong with a connection; empty if nothing
+    ProblemRole,                 ///< QString: what is wrong with it; empty if nothing
+    NoteRole,                    ///< QString: secondary words beside or below the main ones
+    DepthRole,                   ///< int: how far a row is indented below the one that it belongs to
+    TotalRole,                   ///< bool: the row sums up all others
+    HeaderPathRole,              ///< QStringList: titles of a column from its group down to its own
 };
 
 } // namespace claviger

@@ -124,6 +124,68 @@ void addOtherKeys(QList<Key> &keys, const QDateTime &now)
     keys += {strings, website, ios, android, mcp, unknown};
 }
 
+ServiceDescriptionPtr serviceOf(const QString &id, const QString &name, const QList<Scope> &catalogue,
+                                const QString &noScopes, const QString &noAllowlist)
+{
+    auto service = std::make_shared<ServiceDescription>();
+    service->id = id;
+    service->name = name;
+    service->scopes.supported = noScopes.isEmpty();
+    service->scopes.reason = noScopes;
+    service->scopes.catalogue = catalogue;
+    service->allowlist.supported = noAllowlist.isEmpty();
+    service->allowlist.reason = noAllowlist;
+    return service;
+}
+
+QList<Scope> catalogueOf(const QStringList &ids)
+{
+    QList<Scope> catalogue;
+    for (const QString &id : ids) {
+        Scope scope;
+        scope.id = id;
+        scope.group = id.section(id.contains(u':') ? u':' : u'.', 0, 0);
+        catalogue.append(scope);
+    }
+    return catalogue;
+}
+
+void addServices(PageContent &content)
+{
+    content.services.insert(
+        u"c1"_s, serviceOf(u"entergram"_s, u"Entergram"_s,
+                           catalogueOf({u"chats.read"_s, u"chats.write"_s, u"contacts.read"_s,
+                                        u"contacts.write"_s, u"messages.read"_s, u"messages.write"_s}),
+                           {}, {}));
+    content.services.insert(u"c2"_s, serviceOf(u"entri"_s, u"Entri"_s, {}, u"Entri tokens have no scopes."_s,
+                                               u"Entri has no allowlists."_s));
+    content.services.insert(
+        u"c3"_s, serviceOf(u"appgram"_s, u"Appgram"_s,
+                           catalogueOf({u"events:write"_s, u"flags:read"_s, u"flags:write"_s, u"flags:archive"_s}),
+                           {}, u"Appgram keys have no allowlist."_s));
+    content.inventory.allowlistOffered = {u"c1"_s};
+}
+
+void addReminders(PageContent &content, const QDateTime &now)
+{
+    Annotation zapier;
+    zapier.connectionId = u"c1"_s;
+    zapier.keyId = u"k2"_s;
+    zapier.owner = u"Ada Lovelace"_s;
+    zapier.ticket = u"OPS-412"_s;
+    zapier.note = u"Ask sales whether the Zapier flows are still wanted."_s;
+    zapier.remind = now.addDays(-1);
+    Annotation ios;
+    ios.connectionId = u"c3"_s;
+    ios.keyId = u"a1"_s;
+    ios.owner = u"mobile@acme.example"_s;
+    ios.remind = now.addDays(5);
+    Annotation late = ios;
+    late.keyId = u"a2"_s;
+    late.remind = now.addDays(200);
+    content.inventory.annotations = {zapier, ios, late};
+}
+
 } // namespace
 
 PageContent fakeContent(const QDateTime &now)
@@ -138,9 +200,11 @@ PageContent fakeContent(const QDateTime &now)
     rotation.state = Operation::State::CuttingOver;
     rotation.keyId = u"k3"_s;
     rotation.newKeyId = u"k4"_s;
-    rotation.created = now.addDays(-2);
-    rotation.handedOver = now.addDays(-2);
+    rotation.keyName = u"crm-sync"_s;
+    rotation.handedOver = rotation.created = now.addDays(-2);
     content.inventory.openOperations = {rotation};
+    addServices(content);
+    addReminders(content, now);
     return content;
 }
 
@@ -148,6 +212,7 @@ PageContent manyKeys(const QDateTime &now, int count)
 {
     PageContent content;
     addConnections(content, now);
+    addServices(content);
     content.inventory.keys.reserve(count);
     for (int i = 0; i < count; ++i) {
         Key key = keyOf(u"c1"_s, i % 3 == 0 ? u"w2"_s : u"w1"_s, u"m%1"_s.arg(i),

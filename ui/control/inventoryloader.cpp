@@ -54,8 +54,11 @@ PageContent InventoryLoader::contentOf(const Inventory &inventory) const
     for (const Connection &connection : inventory.connections) {
         const Result<ServiceDescriptionPtr> service = m_session->descriptionOf(connection);
         const ConnectionAbilities abilities = abilitiesOf(connection, service);
-        if (service)
+        if (service) {
             content.services.insert(connection.id, *service);
+            if ((*service)->allowlist.supported)
+                content.inventory.allowlistOffered.insert(connection.id);
+        }
         content.abilities.insert(connection.id, abilities);
         content.inventory.serviceNames.insert(connection.serviceId, abilities.serviceName);
     }

@@ -13,6 +13,8 @@
 #include "ui/pages/keyspage.h"
 #include "ui/pages/keytableview.h"
 #include "ui/pages/lockedpage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/scopespage.h"
 #include "ui/pages/uistate.h"
 
 #include <QAction>
@@ -36,6 +38,8 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
     , m_sidebar(new Sidebar)
     , m_pageStack(new QStackedWidget)
     , m_keys(new KeysPage(state, clock, *m_commands))
+    , m_overview(new OverviewPage(clock))
+    , m_scopes(new ScopesPage(clock, *m_commands))
     , m_inspector(new Inspector(clock, *m_commands))
     , m_workbench(new Workbench(state, m_sidebar, m_pageStack, m_inspector, m_stack))
     , m_status(new StatusStrip(clock, this))
@@ -62,7 +66,9 @@ void MainWindow::layOut()
     setCentralWidget(m_stack);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
+    addPage(Page::Overview, m_overview);
     addPage(Page::Keys, m_keys);
+    addPage(Page::Scopes, m_scopes);
     showPage(m_page);
 }
 
@@ -115,8 +121,10 @@ void MainWindow::addPage(Page page, ContentPage *widget)
     connect(widget, &ContentPage::keysRequested, this, &MainWindow::showKeys);
     connect(widget, &ContentPage::activated, this, [this] { m_workbench->setInspectorVisible(true); });
     connect(widget, &ContentPage::selectionChanged, this, [this, page](const QList<KeyRow> &rows) {
-        if (page == m_page)
-            m_inspector->setRows(rows);
+        if (page != m_page)
+            return;
+        m_commands->setSelection(rows);
+        m_inspector->setRows(rows);
     });
 }
 

@@ -21,6 +21,8 @@ class Inspector;
 class KeyCommands;
 class KeysPage;
 class LockedPage;
+class OverviewPage;
+class ScopesPage;
 class Sidebar;
 class StatusStrip;
 class TopBar;
@@ -88,6 +90,8 @@ private:
     Sidebar *m_sidebar;
     QStackedWidget *m_pageStack;
     KeysPage *m_keys;
+    OverviewPage *m_overview;
+    ScopesPage *m_scopes;
     QHash<Page, ContentPage *> m_pages;
     Page m_page = Page::Keys;
     Inspector *m_inspector;

@@ -65,6 +65,7 @@ void KeyFilterBar::fillChoices()
     m_kind->addChoice(tr("cutting over"), int(Kind::CuttingOver));
     m_kind->addChoice(tr("with an administering scope"), int(Kind::AdminScope));
     m_kind->addChoice(tr("without an allowlist"), int(Kind::AnyAddress));
+    m_kind->addChoice(tr("allowlist offered, but none set"), int(Kind::AllowlistMissing));
     m_kind->addChoice(tr("kept by hand"), int(Kind::ByHand));
 }
 
