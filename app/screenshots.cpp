@@ -70,6 +70,14 @@ Key chosenKey(const QList<Key> &keys, const std::function<bool(const Key &)> &wa
     return found == keys.end() ? keys.value(0) : *found;
 }
 
+void selectCuttingOver(KeyTableView &table)
+{
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        if (table.model()->index(row, 0).data(CuttingOverRole).toBool())
+            table.selectRow(row);
+    }
+}
+
 /// What a finder of a masked secret would paste.
 QString visiblePart(const QString &prefix)
 {
@@ -160,7 +168,7 @@ void Screenshots::addDialogs(const Inventory &inventory)
                         [&window, name = inventory.openOperations.constFirst().keyName] {
                             window.showPage(Page::Keys);
                             window.keysPage().setFilterText(name);
-                            window.keysPage().table()->selectRow(0);
+                            selectCuttingOver(*window.keysPage().table());
                         }};
     }
     m_steps << Step{u"connect"_s, [&window] {

@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>AuditFields</name>
+    <message>
+        <source>The service description maps an audit record without a time; check the field “time” of its map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service description maps an audit record with the field “%1”, which is not one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service description declares the field “%1” as not provided, but maps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Canonical</name>
     <message>
         <source>%1 maps %2 without an id; check the field “id” of its map</source>
@@ -42,40 +57,19 @@
 <context>
     <name>DescriptionCheck</name>
     <message>
-        <source>the program knows no operation of this name and will not use it</source>
-        <translation>das Programm kennt keine Operation dieses Namens und wird sie nicht verwenden</translation>
+        <source>this operation has no request to show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an operation that is available by API needs a request</source>
-        <translation>eine Operation, die über die API verfügbar ist, braucht „request“</translation>
+        <source>the description has no operation &quot;%1&quot;%2</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>DescriptionMistake</name>
     <message>
-        <source>a request needs a path (or a url)</source>
-        <translation>„request“ braucht „path“ (oder „url“)</translation>
-    </message>
-    <message>
-        <source>“documented” should name the page in “url”</source>
-        <translation>„documented“ sollte die Seite in „url“ nennen</translation>
-    </message>
-    <message>
-        <source>without “secret” nobody would ever see the new key</source>
-        <translation>ohne „secret“ bekäme niemand den neuen Schlüssel je zu sehen</translation>
-    </message>
-    <message>
-        <source>without “map” the answer must have canonical field names itself</source>
-        <translation>ohne „map“ muss die Antwort selbst die kanonischen Feldnamen haben</translation>
-    </message>
-    <message>
-        <source>keys.rotate is used only with rotation.kind same_id or new_id</source>
-        <translation>keys.rotate wird nur mit rotation.kind same_id oder new_id verwendet</translation>
-    </message>
-    <message>
-        <source>found, %1 characters</source>
-        <translation>gefunden, %1 Zeichen</translation>
-    </message>
-    <message>
-        <source>the description has no such operation with a request; it has: %1</source>
-        <translation>die Beschreibung hat keine solche Operation mit „request“; sie hat: %1</translation>
+        <source>in the service description:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -94,6 +88,97 @@
     </message>
 </context>
 <context>
+    <name>DescriptionRules</name>
+    <message>
+        <source>without “secret” nobody would ever see the new key</source>
+        <translation type="unfinished">ohne „secret“ bekäme niemand den neuen Schlüssel je zu sehen</translation>
+    </message>
+    <message>
+        <source>without “secret” nobody would ever see the client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“secret” must say where the access token is in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown credential &quot;%1&quot;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown field &quot;%1&quot; of a draft%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 promises a single call, but there is no operation keys.rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys.rotate is used only with rotation.kind same_id or new_id</source>
+        <translation type="unfinished">keys.rotate wird nur mit rotation.kind same_id oder new_id verwendet</translation>
+    </message>
+    <message>
+        <source>“%1” is empty here: a description sees nothing of this machine. What a person has to give belongs into “settings”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not available here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown operation &quot;%1&quot;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“documented” should name the page in “url”</source>
+        <translation type="unfinished">„documented“ sollte die Seite in „url“ nennen</translation>
+    </message>
+    <message>
+        <source>a request needs a path (or a url)</source>
+        <translation type="unfinished">„request“ braucht „path“ (oder „url“)</translation>
+    </message>
+    <message>
+        <source>an operation that is available by API needs a request</source>
+        <translation type="unfinished">eine Operation, die über die API verfügbar ist, braucht „request“</translation>
+    </message>
+    <message>
+        <source>the request is missing; an operation that cannot be called says &quot;availability&quot;: &quot;dashboard&quot; or &quot;none&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs the operation %2, or it never runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a further collection needs keys.list itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only keys have further collections: this is never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1: this is never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no effect on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without “map” the answer must have canonical field names itself</source>
+        <translation type="unfinished">ohne „map“ muss die Antwort selbst die kanonischen Feldnamen haben</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of an audit record; those are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an audit record without a time says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DescriptionSchema</name>
     <message>
         <source>the schema is missing from the program</source>
@@ -102,6 +187,10 @@
     <message>
         <source> (in JSON, jq&apos;s \( is written \\( )</source>
         <translation> (in JSON schreibt sich das \( von jq als \\( )</translation>
+    </message>
+    <message>
+        <source>departs from the schema</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -183,12 +272,161 @@
         <translation>%1 hat die Anfrage abgelehnt</translation>
     </message>
     <message>
-        <source>%1 reported a failure.</source>
-        <translation>%1 hat einen Fehler gemeldet.</translation>
-    </message>
-    <message>
         <source>Its own words: “%1”</source>
         <translation>Im Wortlaut: „%1“</translation>
+    </message>
+    <message>
+        <source>%1 answered %2, but “ok” of %3 was false; check the credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered %2, but “ok” of %3 was false, which means that it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not revoked yet when the vault last saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expired on %2: create a new one with the same scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has expired: create a new one with the same scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 died when its owner %2 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was revoked: replace it where it is still used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lives until %2 as far as the vault knows: synchronise, and compare the clocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault knows no expiry of “%1”: synchronise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2: create one with the scope that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may be used only from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of the kind “%2”. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is on the plan %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans with API keys: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan %1 allows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 allows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not say how long to wait: double the pause after every refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JqHint</name>
+    <message>
+        <source>a text needs double quotes, which are \&quot; in JSON, not single ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jq writes “and”, not “&amp;&amp;”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jq writes “or” (or “//” for a default), not “||”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text that begins in line %1 has no closing quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in line %2 closes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in line %1 stands “%2” where “%3” is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program ends before the “end” of its “if”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program ends before its “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program ends after “%1”, where more is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fixed text needs quotes of its own: &quot;\&quot;/v1/keys\&quot;&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no variable $%1; those given are $status, $headers, $input and $count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no function of jq; a field is .%1, a text \&quot;%1\&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” with that many arguments is no function of jq 1.6</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -197,21 +435,9 @@
         <source>in line %1:</source>
         <translation>in Zeile %1:</translation>
     </message>
-    <message>
-        <source>The service description has a mistake at %1: %2</source>
-        <translation>Die Dienstbeschreibung hat einen Fehler bei %1: %2</translation>
-    </message>
-    <message>
-        <source>The service description failed at %1: %2</source>
-        <translation>Die Dienstbeschreibung ist gescheitert bei %1: %2</translation>
-    </message>
 </context>
 <context>
     <name>JqProgram</name>
-    <message>
-        <source>the program ran for too long and was ended</source>
-        <translation>das Programm lief zu lange und wurde beendet</translation>
-    </message>
     <message>
         <source>jq could not be started: out of memory.</source>
         <translation>jq konnte nicht gestartet werden: zu wenig Arbeitsspeicher.</translation>
@@ -219,6 +445,10 @@
     <message>
         <source>jq cannot compile this program.</source>
         <translation>jq kann dieses Programm nicht übersetzen.</translation>
+    </message>
+    <message>
+        <source>the program ran for more than %1 seconds and was ended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -284,6 +514,130 @@
     </message>
 </context>
 <context>
+    <name>MappedFields</name>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; “empty” leaves an item out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must give an object such as {id, name}, but gave %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown field &quot;%1&quot;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; what else is worth keeping belongs into &quot;extra&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;extra&quot; must be an object, but gave %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gave %2, which is no time that can be read: ISO 8601, seconds or milliseconds since 1970, or RFC 1123</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gave %2; must be one of: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gave one text, which counts as one entry; split(&quot; &quot;) makes a list of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of texts, but one entry is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of texts, but gave %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text, but gave %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number of seconds, but gave %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;secrets&quot; must be a list of objects, but gave %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;secrets&quot; must be a list of objects, but one entry is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NearestWord</name>
+    <message>
+        <source>; did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; there are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OperationSample</name>
+    <message>
+        <source>the credential is wanted as JSON with several parts, so a made-up one cannot be tried: give one with --secret-file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>found, %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found nothing to keep: later requests for this application lack it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two items have the id &quot;%1&quot;: ids must differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the secret itself: what “map” gives is stored and shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives what “keep” keeps: what “map” gives is stored and shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address as plain text becomes .page; {url: …} follows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points to another host, %1: only pages at the address of the connection are followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives no id: the key is known only after the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives no id: the application is known only after the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageReader</name>
     <message>
         <source>%1 answered with a web page instead of data. Check the address of the connection; it may lack a path such as /api.</source>
@@ -294,16 +648,32 @@
         <translation>Die Antwort von %1 ist beschädigt oder abgeschnitten: sie ist kein vollständiges JSON. Erneut versuchen.</translation>
     </message>
     <message>
-        <source>%1 gives more than 64 MB.</source>
-        <translation>%1 liefert mehr als 64 MB.</translation>
+        <source>gives more than 64 MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The service made the key, but its secret was not found in the answer. Revoke the new key, and check “secret” of this operation in the service description.</source>
-        <translation>Der Dienst hat den Schlüssel erstellt, aber sein Secret war in der Antwort nicht zu finden. Den neuen Schlüssel widerrufen und „secret“ dieser Operation in der Dienstbeschreibung prüfen.</translation>
+        <source>%1 found no list in the answer: “items” gave %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The service description found no list in the answer: “items” gave %1. Write “// []” where the service leaves an empty list out.</source>
-        <translation>Die Dienstbeschreibung hat in der Antwort keine Liste gefunden: „items“ ergab %1. Wo der Dienst eine leere Liste weglässt, „// []“ schreiben.</translation>
+        <source>; there is one at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; write “// []” where the service leaves an empty list out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service answered, but no token was found in the answer of %1. Check “secret”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service made a client secret, but it was not found in the answer of %1. Rotate or delete the application, and check “secret”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service made the key, but its secret was not found in the answer of %1. Revoke the new key, and check “secret”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -392,24 +762,122 @@
 <context>
     <name>RequestBuilder</name>
     <message>
-        <source>%1 gives more than 64 MB.</source>
-        <translation>%1 liefert mehr als 64 MB.</translation>
-    </message>
-    <message>
-        <source>%1 must give an object.</source>
-        <translation>%1 muss ein Objekt liefern.</translation>
-    </message>
-    <message>
-        <source>%1 must give a text that starts with “/”.</source>
-        <translation>%1 muss einen Text liefern, der mit „/“ beginnt.</translation>
-    </message>
-    <message>
-        <source>The request would go to %1 instead of %2, so it was not sent: the credential is meant for the address of the connection only.</source>
-        <translation>Die Anfrage ginge an %1 statt an %2 und wurde deshalb nicht gesendet: die Zugangsdaten sind nur für die Adresse der Verbindung bestimmt.</translation>
-    </message>
-    <message>
         <source>The header %1 would hold a line break; check that the credential was pasted without one.</source>
         <translation>Der Header %1 enthielte einen Zeilenumbruch; prüfen, ob die Zugangsdaten ohne einen eingefügt wurden.</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives more than 64 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credential is wanted as JSON with several parts, such as {&quot;id&quot;: &quot;…&quot;, &quot;secret&quot;: &quot;…&quot;}, and what was given is no such thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must give an object, but gave %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must give a text that starts with “/”, but gave %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not hold a “#”: nothing behind it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points to another host, %1 instead of %2, so nothing was sent there: the credential is meant for the address of the connection only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedFailure</name>
+    <message>
+        <source>This is no refusal: give its status, or the whole answer as “curl -i” prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchemaWords</name>
+    <message>
+        <source>unknown operation &quot;%1&quot;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; may have lower-case letters, digits, “-” and “_” only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown field &quot;%1&quot;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must start with https:// or http://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have lower-case letters, digits and “-” only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must match %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be %1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -458,10 +926,6 @@
         <translation>%1 hat dafür keine API veröffentlicht; die eigenen Seiten des Dienstes verwenden oder für diese Verbindung unveröffentlichte Funktionen einschalten.</translation>
     </message>
     <message>
-        <source>The connection “%1” is read-only. Give it full trust to change keys.</source>
-        <translation>Die Verbindung „%1“ darf nur lesen. Um Schlüssel zu ändern, braucht sie Vollzugriff.</translation>
-    </message>
-    <message>
         <source>The work was ended.</source>
         <translation>Die Arbeit wurde beendet.</translation>
     </message>
@@ -476,6 +940,14 @@
     <message>
         <source>The work was cancelled.</source>
         <translation>Die Arbeit wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept by hand: nothing is sent to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection “%1” is read-only. Give it full trust to change anything.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -571,6 +1043,131 @@
     </message>
 </context>
 <context>
+    <name>claviger::AnnotationDialog</name>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person or a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub Actions of acme/site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPS-1234 or its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remind on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in this vault only; no service sees them. The filter finds every word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ApplicationRepository</name>
+    <message>
+        <source>There is no application “%1” in the vault: synchronise first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ApplicationsVerb</name>
+    <message>
+        <source>The application&apos;s id is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished">NAME</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation type="unfinished">ERGEBNIS</translation>
+    </message>
+    <message>
+        <source>--set %1: write --set NAME=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old client secret %1 still works: remove it once nothing uses it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“applications” needs one of list, show, create, rotate, remove-secret, delete, token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“applications show” needs one id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“applications create” needs --connection, --name and --secret-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“applications rotate” needs one id and --secret-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“applications remove-secret” needs the application&apos;s id and the secret&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“applications delete” needs at least one id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“applications token” needs --secret-file and one id, or --client-id with --connection for an application that the vault does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::ChangePassphraseDialog</name>
     <message>
         <source>&amp;Current passphrase</source>
@@ -599,17 +1196,45 @@
         <source>“%1” is no network: write an address with a prefix length, such as 203.0.113.0/24 or 2001:db8::/32.</source>
         <translation>„%1“ ist kein Netz: eine Adresse mit Präfixlänge eingeben, z. B. 203.0.113.0/24 oder 2001:db8::/32.</translation>
     </message>
+</context>
+<context>
+    <name>claviger::CidrList</name>
     <message>
         <source>%1 was shortened to %2.</source>
-        <translation>%1 wurde zu %2 gekürzt.</translation>
+        <translation type="unfinished">%1 wurde zu %2 gekürzt.</translation>
+    </message>
+    <message>
+        <source>This JSON has no network in it: it should hold texts such as &quot;203.0.113.0/24&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in %2 and adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of this kind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 allows every address.</source>
-        <translation>%1 erlaubt jede Adresse.</translation>
+        <translation type="unfinished">%1 erlaubt jede Adresse.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other value(s) of the JSON were passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ClientSecretRemoval</name>
     <message>
-        <source>%1 and %2 overlap.</source>
-        <translation>%1 und %2 überschneiden sich.</translation>
+        <source>This is the only client secret of “%1”: rotate it first, or delete the application.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -900,8 +1525,12 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
         <translation>„%1“ ist keine URL mit http oder https.</translation>
     </message>
     <message>
-        <source>“connect” needs a service, --name and --secret-file.</source>
-        <translation>„connect“ braucht einen Dienst, --name und --secret-file.</translation>
+        <source>%1 starts with %2: is this the right one?</source>
+        <translation type="unfinished">%1 beginnt mit %2: Sind das die richtigen Zugangsdaten?</translation>
+    </message>
+    <message>
+        <source>“connect” needs a service, --name, and --secret-file or --manual.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1830,47 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
 </context>
 <context>
+    <name>claviger::CutOver</name>
+    <message>
+        <source> by %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stored the secret of the new key, and it cannot be shown again: revoke the new key and rotate “%1” once more. The old key still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key was used after the new one was handed over%1: something still has the old secret. Change it there before you revoke the old key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The old key has not been used since the new one was handed over. Wait until it has been silent for %n hour(s), then revoke it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The old key has been silent for %n hour(s) or longer: revoke it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not tell when a key was used: make sure that nothing has the old secret any more, then revoke the old key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::Database</name>
     <message>
         <source>“%1” exists already.</source>
@@ -1244,10 +1914,29 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
 </context>
 <context>
+    <name>claviger::DelimitedText</name>
+    <message>
+        <source>A quote opens in line %1 and is never closed: close it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::Demo</name>
     <message>
         <source>The demo has no key in use.</source>
         <translation>Die Demo hat keinen Schlüssel, der genutzt wird.</translation>
+    </message>
+    <message>
+        <source>The demo has no key that fell silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ada, platform team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for the migration. Ask whether it can go.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1972,10 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>project</source>
         <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Give only one of --template and --integration.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1335,6 +2028,13 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
 </context>
 <context>
+    <name>claviger::GrantDelegate</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>claviger::HttpExchange</name>
     <message>
         <source>%1 did not answer in time. Try again later.</source>
@@ -1367,6 +2067,10 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>The connection to %1 broke before the answer was complete. Try again.</source>
         <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 sends this request round in a redirect loop, the last time to %2. Check the address of the connection and the path.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1405,10 +2109,6 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>Copy the prefix</source>
         <translation>Präfix kopieren</translation>
-    </message>
-    <message>
-        <source>A new key replaces this one. Last use: %1.</source>
-        <translation>Ein neuer Schlüssel ersetzt diesen (letzte Nutzung: %1).</translation>
     </message>
     <message>
         <source>Revoke the old key</source>
@@ -1478,12 +2178,106 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
         <source>%1 has no API for its keys; this was entered by hand.</source>
         <translation>%1 hat keine API für seine Schlüssel; dies wurde von Hand eingetragen.</translation>
     </message>
+    <message>
+        <source>A new key replaces this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by hand: no sync changes this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>claviger::InspectorForm</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::JobKeyDialog</name>
+    <message>
+        <source>Create a key for a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a pipeline or a script: choose only the scopes that it needs, and paste the addresses that it calls from, in any form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub Actions of acme/site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days before it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the secret &amp;goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;mind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::KeyActions</name>
+    <message>
+        <source>kept by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a replacement already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by hand: revoke it on the service&apos;s own page first. Here only the record is marked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1533,10 +2327,6 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
         <translation>Zuerst einen Schlüssel auswählen.</translation>
     </message>
     <message>
-        <source>Keys are rotated one at a time. Select a single key.</source>
-        <translation>Schlüssel werden einzeln rotiert. Nur einen auswählen.</translation>
-    </message>
-    <message>
         <source>This key has been revoked; create a new one instead.</source>
         <translation>Dieser Schlüssel ist widerrufen; stattdessen einen neuen erstellen.</translation>
     </message>
@@ -1551,6 +2341,90 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>The service does not tell the prefix of this key.</source>
         <translation>Der Dienst nennt das Präfix dieses Schlüssels nicht.</translation>
+    </message>
+    <message>
+        <source>Create key for a job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a table of keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret has leaked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a key with few rights and a short life for a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the owner, the place of use, the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the selected keys into a file, without any secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a record of a key that only the service&apos;s pages manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep records of the keys in a table that you copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is recorded of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the key that a leaked text belongs to, and end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the selected keys can be rotated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is kept by hand: rotate it on the service&apos;s own page, then edit the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes belong to one key. Select a single key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the keys to export first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a service first; it may be kept by hand, without a credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a single key that is kept by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is listed by the service: it is changed there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1614,6 +2488,77 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>for 180 days</source>
         <translation>seit 180 Tagen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within 14 days</source>
+        <translation type="unfinished">in 90 Tagen {14 ?}</translation>
+    </message>
+    <message>
+        <source>cutting over</source>
+        <translation type="unfinished">Umstellung</translation>
+    </message>
+    <message>
+        <source>with an administering scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an allowlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowlist offered, but none set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::KeyRecordsVerb</name>
+    <message>
+        <source>“%1” is no day: write 2027-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished">NAME</translation>
+    </message>
+    <message>
+        <source>PREFIX</source>
+        <translation type="unfinished">PRÄFIX</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation type="unfinished">%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“keys annotate” needs one id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“keys add” needs --connection and --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“keys paste” needs --connection and one file, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“keys remove” needs the id of one record that is kept by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1819,10 +2764,6 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
         <translation>ERGEBNIS</translation>
     </message>
     <message>
-        <source>“keys” needs one of list, show, create, revoke, rotate.</source>
-        <translation>„keys“ braucht list, show, create, revoke oder rotate.</translation>
-    </message>
-    <message>
         <source>“keys show” needs one id.</source>
         <translation>„keys show“ braucht eine ID.</translation>
     </message>
@@ -1841,6 +2782,173 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>The old key %1 still works: revoke it once nothing uses it any more.</source>
         <translation>Der alte Schlüssel %1 gilt noch: ihn widerrufen, sobald ihn nichts mehr nutzt.</translation>
+    </message>
+    <message>
+        <source>Hand the key over to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no hand-over “%2”: “claviger services show %3” lists those that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“keys” needs one of list, show, explain, create, revoke, rotate, inspect, annotate, add, paste, remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“keys inspect” needs --connection or --service, and --secret-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“keys explain” needs one id, and the answer that was got: --response FILE or --status N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation type="unfinished">%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::LeakDialog</name>
+    <message>
+        <source>leaked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret has leaked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what was found: the secret, a line of a log, a whole file. It stays in memory, is sent nowhere, and is wiped when this closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leaked text, or the start of the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Keys that the text may belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Verbindung</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. &amp;Revoke now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Make a &amp;new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. &amp;Check the old secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its visible part only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret of %1 belongs to no key that is known here: sync, or look in the other accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this text belongs to a known key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after it was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; none since it was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation type="unfinished">jede Adresse</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ revoked</source>
+        <translation type="unfinished">✓ widerrufen</translation>
+    </message>
+    <message>
+        <source>Ends the key at once; what uses it stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ made, with the same scopes and allowlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same scopes, lifetime and allowlist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request with the leaked secret, to see that it is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the visible part is known: there is nothing to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the key has been revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 for the new key…</source>
+        <translation type="unfinished">Neuer Schlüssel wird bei %1 angefordert…</translation>
+    </message>
+    <message>
+        <source>Trying the old secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ still accepted. Some services take minutes: check again, or revoke on the service&apos;s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ refused: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1932,6 +3040,120 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>Offline: showing data as of %1.</source>
         <translation>Offline: Stand der Daten vom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ManualInventory</name>
+    <message>
+        <source>“%1” is listed by the service itself: only keys that are kept by hand can be edited here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key with the id “%1” already; nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ManualKeyDialog</name>
+    <message>
+        <source>Open the page of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the record of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of a key that the service&apos;s own pages manage. Nothing is sent to the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation type="unfinished">&amp;Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>A record stays with its connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow&amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scopes</source>
+        <translation type="unfinished">&amp;Berechtigungen</translation>
+    </message>
+    <message>
+        <source>One a line, as the service spells them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Nie</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xpires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace of this connection is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a whole secret; only %1 will be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2042,10 +3264,190 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
 </context>
 <context>
+    <name>claviger::OverviewModel</name>
+    <message>
+        <source>Nothing is known about this service: it may or may not offer allowlists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no allowlists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not tell when these keys were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not tell when these keys expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sync failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>Expire within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished">Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished">aktiv</translation>
+    </message>
+    <message>
+        <source>cutting over</source>
+        <translation type="unfinished">Umstellung</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished">noch nie genutzt</translation>
+    </message>
+    <message>
+        <source>no expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no allowlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired or revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable as far as the service says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::OverviewPage</name>
+    <message>
+        <source>Nothing is due, and no rotation waits to be finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service is connected yet.</source>
+        <translation type="unfinished">Noch ist kein Dienst verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect one to see here how its keys stand: what ends soon, what was never used, what may do too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect service…</source>
+        <translation type="unfinished">Dienst verbinden…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number leads to its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::OverviewPlace</name>
+    <message>
+        <source>All workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::OverviewTable</name>
+    <message>
+        <source>Keys by workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::PageList</name>
     <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">Anwendungen</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +3481,146 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
 </context>
 <context>
+    <name>claviger::PasteKeysDialog</name>
+    <message>
+        <source>Paste a table of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the table on the service&apos;s page, copy it, and paste it here. CSV works as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read, with the meaning of each column in the first row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation type="unfinished">&amp;Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>No workspace of this connection is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column holds the names of the keys: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::PastedKeys</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” under %2 is no time that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell looked like a whole secret; only its first characters are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no status that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row in it: copy the table of keys from the service&apos;s page, or open its CSV export, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has no name and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished">Präfix</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Allowlist</source>
+        <translation type="unfinished">Erlaubte Netze</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Erstellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Besitzer</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+</context>
+<context>
     <name>claviger::ProvenanceLabel</name>
     <message>
         <source>documented</source>
@@ -2087,6 +3629,69 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>unpublished</source>
         <translation>unveröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::RecordActions</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ReminderList</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ReminderModel</name>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted with this reminder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cutting over, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2280,6 +3885,18 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
         <comment>name of a key: error</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>It leaked; its user is gone; …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why now, although the old key is still used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the rotation in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>claviger::RevokePlan</name>
@@ -2417,6 +4034,87 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
 </context>
 <context>
+    <name>claviger::RotateSeveralDialog</name>
+    <message numerus="yes">
+        <source>Rotate %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One after the other: each new secret is shown, stored by you, and only then comes the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of these keys lose their old secret at once. What uses it fails until it has the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys to rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Verbindung</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new secret, the old one ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new key, the old one stays for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished">&amp;Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Rotate %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>%1 rotated, %2 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotating %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::SandboxServer</name>
     <message>
         <source>The sandbox is listening already.</source>
@@ -2443,6 +4141,130 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>Part of a scope</source>
         <translation>Teil einer Berechtigung</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ScopeDiffDialog</name>
+    <message>
+        <source>Compare scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>? %1 (unknown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (covered by %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ScopeMatrixModel</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not in the catalogue of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no such scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished">(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>, unknown scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the catalogue of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ScopeMatrixView</name>
+    <message>
+        <source>Keys and their scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes: activate one to see who can</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2493,6 +4315,120 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
 </context>
 <context>
+    <name>claviger::ScopesPage</name>
+    <message>
+        <source>A column’s title tells who can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended keys too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can …?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare scopes (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two keys, or one whose service has templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service is connected yet.</source>
+        <translation type="unfinished">Noch ist kein Dienst verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect one to see here which of its keys may do what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect service…</source>
+        <translation type="unfinished">Dienst verbinden…</translation>
+    </message>
+    <message>
+        <source>No key here has scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What such keys may do follows from whom they act for, or the service does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a key nor a scope has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Berechtigungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) can %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys</source>
+        <translation type="unfinished">%1 von %2 Schlüsseln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of %1 have no scopes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::Screenshots</name>
     <message>
         <source>%1 could not be made.</source>
@@ -2505,6 +4441,10 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no dialog to type into.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2529,12 +4469,12 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
         <translation>%1 gibt es schon und ist nicht leer: eine andere Datei für das Secret angeben.</translation>
     </message>
     <message>
-        <source>%1 could not be written, so no key was made: %2.</source>
-        <translation>%1 konnte nicht geschrieben werden, deshalb wurde kein Schlüssel erstellt: %2.</translation>
+        <source>%1 could not be written, so nothing was sent: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key was made but its secret could not be written to %1: %2. Revoke it and create another.</source>
-        <translation>Der Schlüssel wurde erstellt, aber sein Secret konnte nicht nach %1 geschrieben werden: %2. Ihn widerrufen und einen anderen erstellen.</translation>
+        <source>The secret was made but could not be written to %1: %2. Nobody has it: revoke or rotate what it belongs to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2587,20 +4527,8 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
         <translation>Den Dienst „%1“ gibt es nicht: „claviger services list“ zeigt alle vorhandenen.</translation>
     </message>
     <message>
-        <source>OPERATION</source>
-        <translation>OPERATION</translation>
-    </message>
-    <message>
-        <source>BY</source>
-        <translation>ÜBER</translation>
-    </message>
-    <message>
-        <source>SOURCE</source>
-        <translation>QUELLE</translation>
-    </message>
-    <message>
-        <source>“services check” needs one file; --response needs --operation.</source>
-        <translation>„services check“ braucht eine Datei; --response braucht --operation.</translation>
+        <source>“services check” needs one file; --response and --secret-file need --operation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2608,6 +4536,10 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>There is no description of the service “%1”: put its file back, or connect again with one.</source>
         <translation>Für den Dienst „%1“ gibt es keine Beschreibung: ihre Datei zurücklegen oder mit einer neu verbinden.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept by hand: there is no credential to send anything with.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2991,6 +4923,14 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
         <source>The service listed %1 keys under %2 ids. Keys that share an id are taken for one: check “id” in its description.</source>
         <translation>Der Dienst hat %1 Schlüssel unter %2 IDs aufgelistet. Schlüssel mit derselben ID gelten als einer: „id“ in seiner Beschreibung prüfen.</translation>
     </message>
+    <message>
+        <source>The personal key “%1” died because its owner %2 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” works no more, and its owner %2 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>claviger::VaultVerb</name>
@@ -3103,6 +5043,36 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
 </context>
 <context>
+    <name>claviger::applicationlookup</name>
+    <message>
+        <source>There is no application with the id “%1”; if it is new, run “claviger sync” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several connections have an application “%1”: say which with --connection N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::applicationrules</name>
+    <message>
+        <source>Applications of %1 have no scopes: leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one scope for the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know the scope %2.</source>
+        <translation type="unfinished">%1 kennt die Berechtigung %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Give the application a name that says what will use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::draftrules</name>
     <message>
         <source>Give the key a name: it is often the only hint at what uses it.</source>
@@ -3204,6 +5174,60 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>The program ended before the service answered; the next sync finds out.</source>
         <translation>Das Programm endete, bevor der Dienst antwortete; der nächste Abgleich klärt es.</translation>
+    </message>
+    <message>
+        <source>The client secret is still there: remove it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is still there: it was not deleted. Delete it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no application of that name: it was not created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did make the application “%1” (%2) although its answer was lost. Nobody has its client secret: rotate or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether the client secret of “%1” was replaced. If the old one is refused, rotate it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service lists no new client secret: it was not rotated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did make a new client secret for “%1” although its answer was lost. Nobody has it: rotate it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key was revoked; “%1” stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::keyexplanation</name>
+    <message>
+        <source>Request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::keyinspectaction</name>
+    <message>
+        <source>There is no service “%1”: “claviger services list” shows those that are.</source>
+        <translation type="unfinished">Den Dienst „%1“ gibt es nicht: „claviger services list“ zeigt alle vorhandenen.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +5343,18 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
         <source>RISK</source>
         <translation>RISIKO</translation>
     </message>
+    <message>
+        <source>its owner %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEXT STEP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>claviger::passphrase</name>
@@ -3341,6 +5377,230 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>The passphrase</source>
         <translation>Die Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::serviceprint</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with the vendor&apos;s pages on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys act for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keys may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CALL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERSONAL KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORG-WIDE KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation type="unfinished">Gültigkeit</translation>
+    </message>
+    <message>
+        <source>%1 unless another one is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered: %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key may live for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP allowlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6 networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv4 networks only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Berechtigungen</translation>
+    </message>
+    <message>
+        <source>SCOPE</source>
+        <translation type="unfinished">BERECHTIGUNG</translation>
+    </message>
+    <message>
+        <source>RISK</source>
+        <translation type="unfinished">RISIKO</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation type="unfinished">TITEL</translation>
+    </message>
+    <message>
+        <source>Others can be typed; they are kept and flagged as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one resource: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RESOURCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 includes every action on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLAN</source>
+        <translation type="unfinished">TARIF</translation>
+    </message>
+    <message>
+        <source>API KEYS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REQUESTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation type="unfinished">QUELLE</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 429 says when to come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 429 does not say when to come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotating and revoking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusals, as the vendor&apos;s pages word them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPERATION</source>
+        <translation type="unfinished">OPERATION</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation type="unfinished">ÜBER</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished">URL</translation>
+    </message>
+    <message>
+        <source>%1 has no %2: not provided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::tokenexchange</name>
+    <message>
+        <source>The token is opaque: only the service can say what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is encrypted: only the service can say what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token looks like a JWT, but its claims cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s clock is %1 s ahead of this machine&apos;s: tokens may be refused as not yet valid. Set the clocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s clock is %1 s behind this machine&apos;s: tokens may be refused as expired. Set the clocks.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Explanation</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationSample</name>
+    <message numerus="yes">
+        <source>found, %n character(s)</source>
+        <translation>
+            <numerusform>found, %n character</numerusform>
+            <numerusform>found, %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -61,6 +81,23 @@
     </message>
 </context>
 <context>
+    <name>claviger::CidrList</name>
+    <message numerus="yes">
+        <source>… and %n more of this kind.</source>
+        <translation>
+            <numerusform>… and %n more of this kind.</numerusform>
+            <numerusform>… and %n more of this kind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other value(s) of the JSON were passed over.</source>
+        <translation>
+            <numerusform>%n other value of the JSON was passed over.</numerusform>
+            <numerusform>%n other values of the JSON were passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::CreateKeyForm</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -78,12 +115,63 @@
     </message>
 </context>
 <context>
+    <name>claviger::CutOver</name>
+    <message numerus="yes">
+        <source>The old key has not been used since the new one was handed over. Wait until it has been silent for %n hour(s), then revoke it.</source>
+        <translation>
+            <numerusform>The old key has not been used since the new one was handed over. Wait until it has been silent for %n hour, then revoke it.</numerusform>
+            <numerusform>The old key has not been used since the new one was handed over. Wait until it has been silent for %n hours, then revoke it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The old key has been silent for %n hour(s) or longer: revoke it.</source>
+        <translation>
+            <numerusform>The old key has been silent for %n hour or longer: revoke it.</numerusform>
+            <numerusform>The old key has been silent for %n hours or longer: revoke it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::Inspector</name>
     <message numerus="yes">
         <source>%n keys are selected.</source>
         <translation>
             <numerusform>%n key is selected.</numerusform>
             <numerusform>%n keys are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::PasteKeysDialog</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n record(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n record</numerusform>
+            <numerusform>&amp;Add %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::RecordActions</name>
+    <message numerus="yes">
+        <source>%n key(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n key was written to %1.</numerusform>
+            <numerusform>%n keys were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n key(s)</source>
+        <translation>
+            <numerusform>Export %n key</numerusform>
+            <numerusform>Export %n keys</numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +196,71 @@
         <translation>
             <numerusform>Revoking %1; %n more to go.</numerusform>
             <numerusform>Revoking %1; %n more to go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::RotateSeveralDialog</name>
+    <message numerus="yes">
+        <source>Rotate %n key(s)</source>
+        <translation>
+            <numerusform>Rotate %n key</numerusform>
+            <numerusform>Rotate %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Rotate %n key(s)</source>
+        <translation>
+            <numerusform>&amp;Rotate %n key</numerusform>
+            <numerusform>&amp;Rotate %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ScopeMatrixModel</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ScopesPage</name>
+    <message numerus="yes">
+        <source>%1: %n key(s)</source>
+        <translation>
+            <numerusform>%1: %n key</numerusform>
+            <numerusform>%1: %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) can %1</source>
+        <translation>
+            <numerusform>%n key can %1</numerusform>
+            <numerusform>%n keys can %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of %1 have no scopes.</source>
+        <translation>
+            <numerusform>%n key of %1 has no scopes.</numerusform>
+            <numerusform>%n keys of %1 have no scopes.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +340,23 @@
         <translation>
             <numerusform>%1 keys live for %n day at least: choose a longer lifetime.</numerusform>
             <numerusform>%1 keys live for %n days at least: choose a longer lifetime.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::serviceprint</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s) at most.</source>
+        <translation>
+            <numerusform>%n network at most.</numerusform>
+            <numerusform>%n networks at most.</numerusform>
         </translation>
     </message>
 </context>

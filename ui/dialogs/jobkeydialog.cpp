@@ -59,8 +59,8 @@ JobKeyDialog::JobKeyDialog(const CreateKeyContext &context, const Clock &clock, 
     m_remind->setSuffix(tr(" days before it ends"));
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(new Field(tr("Where the secret &goes"), m_usedIn, this), 2);
-    row->addWidget(new Field(tr("Re&mind me"), m_remind, this), 1);
+    row->addWidget(new Field(tr("Where the secret &goes"), m_usedIn, this), 2, Qt::AlignTop);
+    row->addWidget(new Field(tr("Re&mind me"), m_remind, this), 1, Qt::AlignTop);
     // Above the summary, which closes the form.
     body()->insertLayout(body()->count() - 1, row);
 }

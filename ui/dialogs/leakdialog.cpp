@@ -86,12 +86,13 @@ void LeakDialog::buildMatches()
     m_matches->setRootIsDecorated(false);
     m_matches->setUniformRowHeights(true);
     m_matches->setTextElideMode(Qt::ElideRight);
-    m_matches->setStyleSheet(u"QTreeView::item { padding: 0 4px; }"_s); // in line with the header
+    m_matches->setStyleSheet(u"QTreeView::item { padding: 0 9px; }"_s); // in line with the header
     m_matches->header()->setSectionResizeMode(Match, QHeaderView::Stretch);
     m_matches->setColumnWidth(Name, 220);
     m_matches->setColumnWidth(Place, 150);
     m_matches->setMinimumHeight(104);
-    body()->addWidget(m_matches, 1);
+    m_matches->setMaximumHeight(160);
+    body()->addWidget(m_matches);
     connect(m_matches, &QTreeWidget::currentItemChanged, this, &LeakDialog::showChosen);
 }
 

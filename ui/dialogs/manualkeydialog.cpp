@@ -86,8 +86,8 @@ void ManualKeyDialog::buildPlace()
     m_workspaceField = new Field(tr("&Workspace"), m_workspace, this);
     if (!m_key.id.isEmpty())
         m_connectionField->setUnavailable(tr("A record stays with its connection."));
-    row->addWidget(m_connectionField, 1);
-    row->addWidget(m_workspaceField, 1);
+    row->addWidget(m_connectionField, 1, Qt::AlignTop);
+    row->addWidget(m_workspaceField, 1, Qt::AlignTop);
     body()->addLayout(row);
     connect(m_connection, &QComboBox::currentIndexChanged, this, &ManualKeyDialog::showPlace);
 }
@@ -109,14 +109,14 @@ void ManualKeyDialog::buildTexts()
     scopes->setNote(tr("One a line, as the service spells them."));
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(m_prefixField, 1);
-    row->addWidget(new Field(tr("&Owner"), m_owner, this), 1);
+    row->addWidget(m_prefixField, 1, Qt::AlignTop);
+    row->addWidget(new Field(tr("&Owner"), m_owner, this), 1, Qt::AlignTop);
     body()->addWidget(new Field(tr("&Name"), m_name, this));
     body()->addLayout(row);
     auto *lists = new QHBoxLayout;
     lists->setSpacing(12);
-    lists->addWidget(scopes, 1);
-    lists->addWidget(m_allowlistField, 1);
+    lists->addWidget(scopes, 1, Qt::AlignTop);
+    lists->addWidget(m_allowlistField, 1, Qt::AlignTop);
     body()->addLayout(lists);
     connect(m_name, &QLineEdit::textChanged, this, &ManualKeyDialog::refresh);
     connect(m_prefix, &QLineEdit::textChanged, this, &ManualKeyDialog::refresh);

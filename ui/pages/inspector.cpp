@@ -139,7 +139,11 @@ QWidget *Inspector::makeDetails()
     layout->addWidget(line);
     layout->addSpacing(4);
     layout->addWidget(m_form);
-    layout->addWidget(m_notes, 0, Qt::AlignLeft);
+    // Its text, not its frame, stands in line with the captions.
+    auto *notes = new QHBoxLayout;
+    notes->setContentsMargins(-9, 0, 0, 0);
+    notes->addWidget(m_notes, 0, Qt::AlignLeft);
+    layout->addLayout(notes);
     layout->addSpacing(8);
     layout->addWidget(m_provenance);
     layout->addStretch(1);
