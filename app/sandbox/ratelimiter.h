@@ -22,6 +22,11 @@ public:
     explicit RateLimiter(RateRule rule) : m_rule(rule) {}
 
     /// Counts one request; 0 if it is let through, else the seconds until the window ends.
+    [[nodiscard]] int secondsToWait(const QString &bucket, const QDateTime &now)
+    {
+        return secondsToWait(bucket, now, m_rule);
+    }
+    /// The same by another rule than the service's own, such as a plan's.
     [[nodiscard]] int secondsToWait(const QString &bucket, const QDateTime &now, const RateRule &rule);
     [[nodiscard]] const RateRule &rule() const { return m_rule; }
 

@@ -32,7 +32,7 @@ struct KeyTemplate
     QString level; ///< "workspace", "project" or empty for either
     QStringList scopes;
     int days = 0; ///< suggested lifetime; 0: none suggested
-    Provenance provenance;
+    Provenance provenance{};
 
     bool operator==(const KeyTemplate &) const = default;
 };

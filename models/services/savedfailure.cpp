@@ -44,7 +44,7 @@ Error errorFromSaved(const ServiceDescription &description, const QByteArray &re
     failed.serviceName = description.name;
     failed.now = now;
     const Redactor redactor(scrubbed(description));
-    return errorFromResponse(*description.programs, failed, redactor);
+    return errorFromResponse(*description.programs, failed, QString(), redactor);
 }
 
 } // namespace claviger

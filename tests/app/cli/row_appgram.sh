@@ -61,7 +61,7 @@ same "$(field "$(id_of custom)" .last_used)" null 'last use of a key that was no
 rotates_and_revokes "$(id_of read-only | head -1)" read-only /api/v1/projects
 
 # An expired key.
-create brief --scope wishes:view --ttl 2s
+create brief --scope wishes:view --ttl 5s
 until_status 401 brief /api/v1/projects
 explains "$id" "expired on $(field "$id" '.expires[:10]')"
 

@@ -54,7 +54,7 @@ same "$(jq -r --arg p "$(field "$fenced" .prefix)" '[.Records[] | select(.key ==
 rotates_and_revokes "$fenced" fenced /v1/chats -H 'X-Forwarded-For: 203.0.113.77'
 
 # A key that expired, by 401 and by 403: both are explained by what the vault knows.
-create brief --workspace "$home" --scope chats.read --ttl 2s
+create brief --workspace "$home" --scope chats.read --ttl 5s
 until_status 401 brief /v1/chats
 explains "$id" "expired on $(field "$id" '.expires[:10]')"
 control expired '{"service": "entergram", "status": 403}'
@@ -64,7 +64,7 @@ printf 'HTTP/1.1 403 Forbidden\r\n\r\n' >"$dir/answer"
 explains "$id" 'expired on'
 
 # A connection whose own key has expired says so, because another connection has seen that key.
-create lapsing --workspace "$home" --scope workspace.read --scope members.read --ttl 4s
+create lapsing --workspace "$home" --scope workspace.read --scope members.read --ttl 20s
 exits 0 cv connect entergram --name lapsing --url "$(base)" --secret-file "$dir/lapsing.secret"
 exits 0 cv sync lapsing
 says 'Only owners and admins'

@@ -76,7 +76,7 @@ exits 0 cv keys revoke "$project_token"
 gets 401 project-token GET "$translations"
 
 # An expired token.
-create brief --workspace "$org" --scope translations:read --ttl 2s
+create brief --workspace "$org" --scope translations:read --ttl 5s
 until_status 401 brief "$translations"
 explains "$id" "expired on $(field "$id" '.expires[:10]')"
 

@@ -60,7 +60,7 @@ explains() {
 }
 # until_status STATUS NAME PATH: asks again until the service answers so.
 until_status() {
-  for _ in $(seq 1 100); do
+  for _ in $(seq 1 400); do
     call "$2" GET "$3"
     [ "$status" = "$1" ] && { ok; return; }
     sleep 0.2
