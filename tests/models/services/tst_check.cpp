@@ -68,7 +68,7 @@ void TestCheck::shippedDescriptionsAreSound()
 void TestCheck::examplesOfTheManualAreSound()
 {
     const QList<QByteArray> examples = examplesOfTheManual();
-    QCOMPARE(examples.size(), 4);
+    QCOMPARE(examples.size(), 5);
     for (const QByteArray &json : examples) {
         const CheckReport report = checkDescription(json, u"example"_s);
         QVERIFY2(report.findings.isEmpty(), qPrintable(wording(report)));
