@@ -65,7 +65,7 @@ void ServiceWrite::failed(const Error &error)
                       [this](const Error &explained) { recordFailure(explained); });
 }
 
-void KeyWrite::recordFailure(const Error &error)
+void ServiceWrite::recordFailure(const Error &error)
 {
     m_operation.error = error.message;
     m_operation.requestId = error.requestId;

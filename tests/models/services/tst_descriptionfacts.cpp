@@ -127,7 +127,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, record);
         QFETCH(QString, problem);
         const CheckReport report =
-            checkDescription(example, u"x.json"_s, u"audit.list"_s, "{\"data\": [" + record + "]}");
+            checkDescription(example, u"x.json"_s, {u"audit.list"_s, QByteArray("{\"data\": [" + record + "]}")});
         QVERIFY2(findings(report).contains(problem), qPrintable(findings(report)));
         QCOMPARE(report.hasErrors(), !problem.isEmpty());
         if (!problem.isEmpty())
