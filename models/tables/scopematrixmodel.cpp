@@ -58,9 +58,20 @@ void ScopeMatrixModel::setEndedShown(bool shown)
     rebuild();
 }
 
+// A key that has ended leaves; otherwise only states are worded anew.
 void ScopeMatrixModel::refreshTimes()
 {
-    rebuild();
+    m_now = m_clock.now();
+    const bool someEnded =
+        !m_endedShown && std::any_of(m_rows.cbegin(), m_rows.cend(), [this](const Row &row) {
+            return !isUsable(statusAt(row.row.key, m_now));
+        });
+    if (someEnded)
+        return rebuild();
+    for (Row &row : m_rows)
+        row.state = stateOf(row.row.key, row.row.cuttingOver, m_now);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, 0), {StatusRole});
 }
 
 int ScopeMatrixModel::serviceIndex(const QString &connectionId, const QList<ScopeService> &services) const

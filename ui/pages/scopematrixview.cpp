@@ -24,6 +24,7 @@ constexpr int widestKey = 340;
 
 ScopeMatrixView::ScopeMatrixView(ScopeMatrixProxy &proxy, QWidget *parent)
     : QTableView(parent), m_proxy(proxy), m_header(new GroupedHeader(this)), m_frozen(new QTableView(this))
+    , m_frozenHeader(new GroupedHeader(m_frozen))
 {
     setObjectName(u"scopeMatrix"_s);
     setAccessibleName(tr("Keys and their scopes"));
@@ -68,7 +69,9 @@ void ScopeMatrixView::setUpFrozen()
 {
     setUp(*m_frozen);
     m_frozen->setObjectName(u"scopeKeys"_s);
-    m_frozen->setHorizontalHeader(new GroupedHeader(m_frozen));
+    m_frozenHeader->setObjectName(u"scopeKeysHeader"_s);
+    m_frozenHeader->follow(*m_header);
+    m_frozen->setHorizontalHeader(m_frozenHeader);
     m_frozen->setItemDelegate(new KeyNameDelegate(m_frozen));
     m_frozen->setModel(&m_proxy);
     m_frozen->setSelectionModel(selectionModel());
@@ -94,6 +97,8 @@ void ScopeMatrixView::fitColumns()
         if (wanted)
             setColumnWidth(column, qMax(m_header->neededWidth(column), GrantDelegate::neededWidth(font(), unknown)));
     }
+    m_header->countLines();
+    m_frozenHeader->countLines();
     fitKeys();
 }
 

@@ -47,6 +47,7 @@ private:
     ScopeMatrixProxy &m_proxy;
     GroupedHeader *m_header;
     QTableView *m_frozen;
+    GroupedHeader *m_frozenHeader;
     QList<Identity> m_selected;
     Identity m_current;
     int m_currentColumn = 0;

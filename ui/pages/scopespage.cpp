@@ -33,7 +33,7 @@ ScopesPage::ScopesPage(const Clock &clock, KeyCommands &commands, QWidget *paren
     , m_model(new ScopeMatrixModel(clock, this))
     , m_proxy(new ScopeMatrixProxy(*m_model, this))
     , m_title(new ElidedLabel({}, this))
-    , m_hint(new QLabel(tr("A column’s title tells who can."), this))
+    , m_hint(new QLabel(tr("Choose a column’s title to see who can."), this))
     , m_count(new QLabel(this))
     , m_ended(new QCheckBox(tr("Ended keys too"), this))
     , m_compare(new QPushButton(this))
@@ -128,9 +128,26 @@ void ScopesPage::layOut()
 void ScopesPage::setContent(const PageContent &content)
 {
     m_content = content;
-    m_model->setContent(content.inventory, content.services);
+    m_stale = true;
+    // Working out a large matrix after each sync is not worth it while nobody looks; emptying it is.
+    if (isVisible() || content.inventory.connections.isEmpty())
+        apply();
+}
+
+void ScopesPage::apply()
+{
+    m_stale = false;
+    m_model->setPlace(m_place);
+    m_model->setContent(m_content.inventory, m_content.services);
     showState();
     announceSelection();
+}
+
+void ScopesPage::showEvent(QShowEvent *event)
+{
+    ContentPage::showEvent(event);
+    if (m_stale)
+        apply();
 }
 
 void ScopesPage::clear()
@@ -150,9 +167,9 @@ void ScopesPage::setLoading()
 void ScopesPage::setPlace(const KeyPlace &place)
 {
     m_place = place;
-    m_model->setPlace(place);
-    showState();
-    announceSelection();
+    m_stale = true;
+    if (isVisible())
+        apply();
 }
 
 void ScopesPage::setFilterText(const QString &text)
@@ -164,6 +181,8 @@ void ScopesPage::setFilterText(const QString &text)
 
 void ScopesPage::refreshTimes()
 {
+    if (m_stale)
+        return;
     m_model->refreshTimes();
     showState();
 }

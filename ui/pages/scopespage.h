@@ -51,8 +51,10 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void apply();
     void setUpTable();
     void layOut();
     void onColumnActivated(int column);
@@ -73,6 +75,7 @@ private:
     ScopeMatrixProxy *m_proxy;
     KeyPlace m_place;
     PageContent m_content;
+    bool m_stale = false; ///< content came while nobody looked
     ElidedLabel *m_title;
     QLabel *m_hint;
     QLabel *m_count;

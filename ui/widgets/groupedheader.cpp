@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace claviger {
 
 using namespace Qt::StringLiterals;
@@ -42,15 +44,34 @@ void GroupedHeader::setModel(QAbstractItemModel *model)
 
 void GroupedHeader::countLines()
 {
-    m_levels = 1;
+    if (model() == nullptr)
+        return;
+    m_levels.clear();
     m_hasNotes = false;
     for (int section = 0; section < count(); ++section) {
-        m_levels = qMax(m_levels, int(path(section).size()));
+        if (isSectionHidden(section))
+            continue;
+        const QStringList titles = path(section);
+        while (m_levels.size() < titles.size())
+            m_levels.append(false);
+        for (qsizetype level = 0; level < titles.size(); ++level)
+            m_levels[level] = m_levels.at(level) || !titles.at(level).isEmpty();
         m_hasNotes |= model()->headerData(section, Qt::Horizontal, NoteRole).isValid();
     }
-    m_cursor = -1;
+    if (m_leader != nullptr) {
+        m_levels = m_leader->m_levels;
+        m_hasNotes = m_leader->m_hasNotes;
+    }
+    if (m_cursor >= count())
+        m_cursor = -1;
     updateGeometry();
     viewport()->update();
+}
+
+void GroupedHeader::follow(const GroupedHeader &leader)
+{
+    m_leader = &leader;
+    countLines();
 }
 
 void GroupedHeader::setKeyboardCursor(bool enabled)
@@ -116,6 +137,11 @@ QRect GroupedHeader::groupRect(int logical, int level, const QRect &section) con
                                                 : section.adjusted(-before, 0, after, 0);
 }
 
+int GroupedHeader::lineOf(int level) const
+{
+    return int(std::count(m_levels.cbegin(), m_levels.cbegin() + qMin(qsizetype(level), m_levels.size()), true));
+}
+
 int GroupedHeader::lineHeight() const
 {
     return fontMetrics().height() + 3;
@@ -131,13 +157,11 @@ void GroupedHeader::paintSection(QPainter *painter, const QRect &rect, int logic
     const QStringList titles = path(logicalIndex);
     const QRect seen = layoutDirection() == Qt::RightToLeft ? viewport()->rect().adjusted(0, 0, -m_covered, 0)
                                                             : viewport()->rect().adjusted(m_covered, 0, 0, 0);
-    // Shorter paths stand at the bottom, next to the cells that they name.
-    const int empty = m_levels - int(titles.size());
     for (int level = 0; level < titles.size(); ++level) {
         if (titles.at(level).isEmpty())
             continue;
         const QRect group = groupRect(logicalIndex, level, rect);
-        const QRect line(group.left(), rect.top() + padding + (empty + level) * lineHeight(), group.width(),
+        const QRect line(group.left(), rect.top() + padding + lineOf(level) * lineHeight(), group.width(),
                          lineHeight());
         if (level + 1 == titles.size()) {
             paintTitle(*painter, line, logicalIndex, titles.at(level));
@@ -150,7 +174,7 @@ void GroupedHeader::paintSection(QPainter *painter, const QRect &rect, int logic
         painter->fillRect(QRect(line.left() + margin, line.bottom(), line.width() - 2 * margin, 1), tokens.line);
     }
     if (m_hasNotes)
-        paintNote(*painter, QRect(rect.left(), rect.top() + padding + m_levels * lineHeight(), rect.width(), lineHeight()),
+        paintNote(*painter, QRect(rect.left(), rect.top() + padding + lineOf(int(m_levels.size())) * lineHeight(), rect.width(), lineHeight()),
                   logicalIndex);
     if (hasFocus() && logicalIndex == m_cursor) {
         painter->setPen(QPen(tokens.accent, 2));
@@ -201,7 +225,7 @@ int GroupedHeader::neededWidth(int logical) const
 
 QSize GroupedHeader::sectionSizeFromContents(int logicalIndex) const
 {
-    return {neededWidth(logicalIndex), (m_levels + (m_hasNotes ? 1 : 0)) * lineHeight() + 2 * padding};
+    return {neededWidth(logicalIndex), (lineOf(int(m_levels.size())) + (m_hasNotes ? 1 : 0)) * lineHeight() + 2 * padding};
 }
 
 void GroupedHeader::keyPressEvent(QKeyEvent *event)

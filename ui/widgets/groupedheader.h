@@ -6,7 +6,8 @@
 namespace claviger {
 
 /// A table header of several lines: neighbours with the same HeaderPathRole share their group's title,
-/// which stays readable while its columns scroll. Below may stand a NoteRole, such as a count. With a
+/// which stays readable while its columns scroll. All paths of a model are equally long; where
+/// a title is empty nothing stands. Below may stand a NoteRole, such as a count. With a
 /// keyboard cursor it can be walked and columns activated; sections do not move.
 class GroupedHeader final : public QHeaderView
 {
@@ -22,12 +23,16 @@ public:
     void setMarkedSection(int logical);
     /// Titles of groups keep clear of this many pixels at the start, which something else covers.
     void setCovered(int pixels);
+    /// Has the lines of \a leader, beside which it stands; \a leader must outlive it.
+    void follow(const GroupedHeader &leader);
     /// Where a menu for the column belongs, in global coordinates.
     [[nodiscard]] QPoint below(int logical) const;
     /// As wide as title and note need.
     [[nodiscard]] int neededWidth(int logical) const;
 
     void setModel(QAbstractItemModel *model) override;
+    /// Gives each line that some column in sight needs its room; to be called after columns were hidden.
+    void countLines();
 
 Q_SIGNALS:
     void sectionActivated(int logical); ///< by click, Enter or Space
@@ -49,10 +54,11 @@ private:
     [[nodiscard]] int lineHeight() const;
     void paintTitle(QPainter &painter, const QRect &line, int logical, const QString &title) const;
     void paintNote(QPainter &painter, const QRect &line, int logical) const;
-    void countLines();
+    [[nodiscard]] int lineOf(int level) const;
 
-    int m_levels = 1;
+    QList<bool> m_levels; ///< which levels of a path some column in sight has a title for
     bool m_hasNotes = false;
+    const GroupedHeader *m_leader = nullptr;
     int m_cursor = -1;
     int m_marked = -1;
     int m_covered = 0;

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void everyRightLeadsToAsManyKeys()
     {
         auto &page = *m_window->findChild<ScopesPage *>();
+        m_window->showPage(Page::Scopes);
         int asked = 0;
         for (int column = 1; column < page.model().columnCount(); ++column) {
             for (const ScopeMatrixModel::Choice &choice : page.model().choices(column)) {
