@@ -149,9 +149,9 @@ void Screenshots::addScopes()
                         page->askWhoCan({});
                         page->table()->clearSelection();
                         for (const int row : {0, 2})
-                            page->table()->selectionModel()->select(
-                                page->table()->model()->index(row, 0),
-                                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+                            page->table()->selectionModel()->select(page->table()->model()->index(row, 0),
+                                                                    QItemSelectionModel::Select |
+                                                                        QItemSelectionModel::Rows);
                         page->compare();
                     }};
 }

@@ -18,8 +18,8 @@ struct KeyRow
     QString workspace; ///< empty where the service has no workspaces
     QString project;   ///< empty for a key of the whole workspace
     bool cuttingOver = false;
-    bool allowlistOffered = false; ///< the service can tie a key to addresses
-    Annotation annotation; ///< empty where nobody wrote one
+    bool allowlistOffered = false;    ///< the service can tie a key to addresses
+    Annotation annotation;            ///< empty where nobody wrote one
     std::optional<CutOver> cutOver{}; ///< of the old key of a rotation that is not finished
 
     bool operator==(const KeyRow &) const = default;

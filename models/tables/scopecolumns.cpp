@@ -70,7 +70,7 @@ QList<ScopeService> scopeServices(const Inventory &inventory,
         ScopeService &service = services[connection.serviceId];
         service.id = connection.serviceId;
         service.name = inventory.serviceNames.value(connection.serviceId, connection.serviceId);
-        service.cover = &covers;
+        service.cover = [](const QString &held, const QString &wanted) { return covers(held, wanted); };
         serviceOf.insert(connection.id, connection.serviceId);
         if (const ServiceDescriptionPtr description = descriptions.value(connection.id))
             addScopes(service, description->scopes.catalogue);

@@ -87,7 +87,8 @@ int ScopeMatrixModel::serviceIndex(const QString &connectionId, const QList<Scop
     return -1;
 }
 
-QList<ScopeMatrixModel::Row> ScopeMatrixModel::rowsIn(ScopeGrants &grants, const QList<ScopeService> &services)
+QList<ScopeMatrixModel::Row> ScopeMatrixModel::rowsIn(ScopeGrants &grants,
+                                                      const QList<ScopeService> &services)
 {
     QHash<QString, int> indexOf;
     for (const Connection &connection : std::as_const(m_inventory.connections))
@@ -113,9 +114,10 @@ QList<ScopeMatrixModel::Row> ScopeMatrixModel::rowsIn(ScopeGrants &grants, const
 
 bool ScopeMatrixModel::sameKeys(const QList<Row> &rows) const
 {
-    return std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(), [](const Row &a, const Row &b) {
-        return a.row.key.id == b.row.key.id && a.row.key.connectionId == b.row.key.connectionId;
-    });
+    return std::equal(
+        rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(), [](const Row &a, const Row &b) {
+            return a.row.key.id == b.row.key.id && a.row.key.connectionId == b.row.key.connectionId;
+        });
 }
 
 void ScopeMatrixModel::rebuild()
@@ -225,9 +227,8 @@ bool ScopeMatrixModel::columnMatches(int column, const QString &word) const
         return false;
     const ScopeColumn &asked = m_columns.at(column - 1);
     return asked.resource.contains(word, Qt::CaseInsensitive) ||
-           std::any_of(asked.scopes.cbegin(), asked.scopes.cend(), [&](const QString &scope) {
-               return scope.contains(word, Qt::CaseInsensitive);
-           });
+           std::any_of(asked.scopes.cbegin(), asked.scopes.cend(),
+                       [&](const QString &scope) { return scope.contains(word, Qt::CaseInsensitive); });
 }
 
 bool ScopeMatrixModel::isOfService(int column, const QString &serviceId) const
@@ -303,8 +304,8 @@ QVariant ScopeMatrixModel::keyData(const Row &row, int role) const
     case NoteRole:
         return m_within.isEverywhere() || m_within.workspaceId.isEmpty() ? where : QString();
     case SortRole:
-        return QString(QString(row.row.service % u'\n' % row.row.connection % u'\n' % row.row.workspace % u'\n' %
-                               row.row.key.name)
+        return QString(QString(row.row.service % u'\n' % row.row.connection % u'\n' % row.row.workspace %
+                               u'\n' % row.row.key.name)
                            .toCaseFolded());
     default:
         return {};

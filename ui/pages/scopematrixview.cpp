@@ -23,7 +23,10 @@ constexpr int widestKey = 340;
 } // namespace
 
 ScopeMatrixView::ScopeMatrixView(ScopeMatrixProxy &proxy, QWidget *parent)
-    : QTableView(parent), m_proxy(proxy), m_header(new GroupedHeader(this)), m_frozen(new QTableView(this))
+    : QTableView(parent)
+    , m_proxy(proxy)
+    , m_header(new GroupedHeader(this))
+    , m_frozen(new QTableView(this))
     , m_frozenHeader(new GroupedHeader(m_frozen))
 {
     setObjectName(u"scopeMatrix"_s);
@@ -41,7 +44,8 @@ ScopeMatrixView::ScopeMatrixView(ScopeMatrixProxy &proxy, QWidget *parent)
     connect(m_header, &GroupedHeader::cursorMoved, this, &ScopeMatrixView::onCursorMoved);
     connect(m_header, &GroupedHeader::leftDownwards, this, qOverload<>(&QWidget::setFocus));
     // A group's title keeps to what is seen of it, so it is drawn anew wherever it goes.
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header->viewport(), qOverload<>(&QWidget::update));
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header->viewport(),
+            qOverload<>(&QWidget::update));
     connect(&m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &ScopeMatrixView::remember);
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &ScopeMatrixView::restore);
     fitColumns();
@@ -82,8 +86,10 @@ void ScopeMatrixView::setUpFrozen()
     m_frozen->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_frozen, &QWidget::customContextMenuRequested, this, &QWidget::customContextMenuRequested);
     connect(m_frozen, &QAbstractItemView::activated, this, &QAbstractItemView::activated);
-    connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
+    connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(),
+            &QScrollBar::setValue);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(),
+            &QScrollBar::setValue);
 }
 
 void ScopeMatrixView::fitColumns()
@@ -95,7 +101,8 @@ void ScopeMatrixView::fitColumns()
         const bool unknown =
             m_proxy.headerData(column, Qt::Horizontal, ScopeMatrixModel::UnknownRole).toBool();
         if (wanted)
-            setColumnWidth(column, qMax(m_header->neededWidth(column), GrantDelegate::neededWidth(font(), unknown)));
+            setColumnWidth(column,
+                           qMax(m_header->neededWidth(column), GrantDelegate::neededWidth(font(), unknown)));
     }
     m_header->countLines();
     m_frozenHeader->countLines();

@@ -194,8 +194,9 @@ void ScopesPage::askWhoCan(const ScopeWish &wish)
     showState();
     m_table->setFocus();
     const int column = qMax(0, m_model->columnOf(wish));
-    m_table->showCell(m_table->currentIndex().isValid() && wish.scope.isEmpty() ? m_table->currentIndex().row() : 0,
-                      column);
+    m_table->showCell(
+        m_table->currentIndex().isValid() && wish.scope.isEmpty() ? m_table->currentIndex().row() : 0,
+        column);
 }
 
 void ScopesPage::onColumnActivated(int column)
@@ -210,8 +211,7 @@ void ScopesPage::onColumnActivated(int column)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSection(tr("Who can …?"));
     for (const ScopeMatrixModel::Choice &choice : choices) {
-        QAction *action =
-            menu->addAction(tr("%1: %n key(s)", nullptr, choice.keys).arg(choice.wish.scope));
+        QAction *action = menu->addAction(tr("%1: %n key(s)", nullptr, choice.keys).arg(choice.wish.scope));
         connect(action, &QAction::triggered, this, [this, wish = choice.wish] { askWhoCan(wish); });
     }
     menu->popup(m_table->header()->below(column));
@@ -242,8 +242,9 @@ void ScopesPage::announceSelection()
     const bool hasTemplates = rows.size() == 1 && !templatesOf(rows.constFirst()).isEmpty();
     m_compare->setText(hasTemplates ? tr("Compare with template…") : tr("Compare…"));
     m_compare->setEnabled(rows.size() == 2 || hasTemplates);
-    m_compare->setToolTip(m_compare->isEnabled() ? tr("Compare scopes (Ctrl+D)")
-                                                 : tr("Select two keys, or one whose service has templates."));
+    m_compare->setToolTip(m_compare->isEnabled()
+                              ? tr("Compare scopes (Ctrl+D)")
+                              : tr("Select two keys, or one whose service has templates."));
     Q_EMIT selectionChanged(rows);
 }
 
@@ -340,12 +341,13 @@ void ScopesPage::showState()
     }
     if (m_content.inventory.connections.isEmpty())
         m_empty->setTexts(tr("No service is connected yet."),
-                          tr("Connect one to see here which of its keys may do what."), tr("Connect service…"),
-                          true);
+                          tr("Connect one to see here which of its keys may do what."),
+                          tr("Connect service…"), true);
     else if (m_model->rowCount() == 0)
-        m_empty->setTexts(tr("No key here has scopes."),
-                          tr("What such keys may do follows from whom they act for, or the service does not tell."),
-                          {}, false);
+        m_empty->setTexts(
+            tr("No key here has scopes."),
+            tr("What such keys may do follows from whom they act for, or the service does not tell."), {},
+            false);
     else
         m_empty->setTexts(tr("No key matches."), tr("Neither a key nor a scope has all of these words."),
                           marked >= 0 ? tr("Show all keys") : QString(), false);

@@ -139,7 +139,8 @@ QRect GroupedHeader::groupRect(int logical, int level, const QRect &section) con
 
 int GroupedHeader::lineOf(int level) const
 {
-    return int(std::count(m_levels.cbegin(), m_levels.cbegin() + qMin(qsizetype(level), m_levels.size()), true));
+    return int(
+        std::count(m_levels.cbegin(), m_levels.cbegin() + qMin(qsizetype(level), m_levels.size()), true));
 }
 
 int GroupedHeader::lineHeight() const
@@ -169,12 +170,16 @@ void GroupedHeader::paintSection(QPainter *painter, const QRect &rect, int logic
         }
         const QRect words = line.intersected(seen).adjusted(margin, 0, -margin, 0);
         painter->setPen(tokens.text);
-        painter->drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+        painter->drawText(words,
+                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
                           fontMetrics().elidedText(titles.at(level), Qt::ElideRight, words.width()));
-        painter->fillRect(QRect(line.left() + margin, line.bottom(), line.width() - 2 * margin, 1), tokens.line);
+        painter->fillRect(QRect(line.left() + margin, line.bottom(), line.width() - 2 * margin, 1),
+                          tokens.line);
     }
     if (m_hasNotes)
-        paintNote(*painter, QRect(rect.left(), rect.top() + padding + lineOf(int(m_levels.size())) * lineHeight(), rect.width(), lineHeight()),
+        paintNote(*painter,
+                  QRect(rect.left(), rect.top() + padding + lineOf(int(m_levels.size())) * lineHeight(),
+                        rect.width(), lineHeight()),
                   logicalIndex);
     if (hasFocus() && logicalIndex == m_cursor) {
         painter->setPen(QPen(tokens.accent, 2));
@@ -192,8 +197,9 @@ void GroupedHeader::paintTitle(QPainter &painter, const QRect &line, int logical
     QRect words = line.adjusted(margin, 0, -margin, 0);
     if (hasProblem) {
         const QRect box(words.left(), words.center().y() - mark / 2 + 1, mark, mark);
-        painter.drawPixmap(QStyle::visualRect(layoutDirection(), words, box),
-                           iconPixmap(u"warning"_s, tokens.warn, mark, painter.device()->devicePixelRatioF()));
+        painter.drawPixmap(
+            QStyle::visualRect(layoutDirection(), words, box),
+            iconPixmap(u"warning"_s, tokens.warn, mark, painter.device()->devicePixelRatioF()));
         words = QStyle::visualRect(layoutDirection(), words, words.adjusted(mark + 4, 0, 0, 0));
     }
     painter.setPen(hasProblem ? tokens.warn : (logical == m_marked ? tokens.text : tokens.muted));
@@ -225,7 +231,8 @@ int GroupedHeader::neededWidth(int logical) const
 
 QSize GroupedHeader::sectionSizeFromContents(int logicalIndex) const
 {
-    return {neededWidth(logicalIndex), (lineOf(int(m_levels.size())) + (m_hasNotes ? 1 : 0)) * lineHeight() + 2 * padding};
+    return {neededWidth(logicalIndex),
+            (lineOf(int(m_levels.size())) + (m_hasNotes ? 1 : 0)) * lineHeight() + 2 * padding};
 }
 
 void GroupedHeader::keyPressEvent(QKeyEvent *event)

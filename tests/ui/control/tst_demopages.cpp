@@ -27,7 +27,8 @@ private Q_SLOTS:
     {
         m_state = std::make_unique<UiState>(m_dir.filePath(u"window.ini"_s));
         m_clipboard = std::make_unique<SecretClipboard>(
-            std::make_unique<SystemClipboard>(*QGuiApplication::clipboard()), std::make_unique<SystemTimer>());
+            std::make_unique<SystemClipboard>(*QGuiApplication::clipboard()),
+            std::make_unique<SystemTimer>());
         m_window = std::make_unique<MainWindow>(*m_state, m_clock);
         m_view = std::make_unique<SessionView>(*m_window, *m_clipboard);
         m_window->show();
