@@ -12,15 +12,15 @@
     <name>AuditFields</name>
     <message>
         <source>The service description maps an audit record without a time; check the field “time” of its map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienstbeschreibung bildet ein Audit-Ereignis ohne Zeit ab; das Feld „time“ der Abbildung prüfen.</translation>
     </message>
     <message>
         <source>The service description maps an audit record with the field “%1”, which is not one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienstbeschreibung bildet ein Audit-Ereignis mit dem Feld „%1“ ab, das keines von %2 ist.</translation>
     </message>
     <message>
         <source>The service description declares the field “%1” as not provided, but maps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienstbeschreibung erklärt das Feld „%1“ für nicht angegeben, bildet es aber ab.</translation>
     </message>
 </context>
 <context>
@@ -58,18 +58,18 @@
     <name>DescriptionCheck</name>
     <message>
         <source>this operation has no request to show</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Operation hat keine Anfrage, die sich zeigen ließe</translation>
     </message>
     <message>
         <source>the description has no operation &quot;%1&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschreibung hat keine Operation &quot;%1&quot;%2</translation>
     </message>
 </context>
 <context>
     <name>DescriptionMistake</name>
     <message>
         <source>in the service description:</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Dienstbeschreibung:</translation>
     </message>
 </context>
 <context>
@@ -91,91 +91,91 @@
     <name>DescriptionRules</name>
     <message>
         <source>without “secret” nobody would ever see the new key</source>
-        <translation type="unfinished">ohne „secret“ bekäme niemand den neuen Schlüssel je zu sehen</translation>
+        <translation>ohne „secret“ bekäme niemand den neuen Schlüssel je zu sehen</translation>
     </message>
     <message>
         <source>without “secret” nobody would ever see the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne „secret“ bekäme niemand das Client-Secret je zu sehen</translation>
     </message>
     <message>
         <source>“secret” must say where the access token is in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>„secret“ muss angeben, wo in der Antwort das Zugriffstoken steht</translation>
     </message>
     <message>
         <source>unknown credential &quot;%1&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Zugangsdaten &quot;%1&quot;%2</translation>
     </message>
     <message>
         <source>unknown field &quot;%1&quot; of a draft%2</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Feld &quot;%1&quot; eines Entwurfs%2</translation>
     </message>
     <message>
         <source>%1 promises a single call, but there is no operation keys.rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verspricht einen einzigen Aufruf, aber es gibt keine Operation keys.rotate</translation>
     </message>
     <message>
         <source>keys.rotate is used only with rotation.kind same_id or new_id</source>
-        <translation type="unfinished">keys.rotate wird nur mit rotation.kind same_id oder new_id verwendet</translation>
+        <translation>keys.rotate wird nur mit rotation.kind same_id oder new_id verwendet</translation>
     </message>
     <message>
         <source>“%1” is empty here: a description sees nothing of this machine. What a person has to give belongs into “settings”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier leer: eine Beschreibung sieht nichts von diesem Rechner. Was eine Person angeben muss, gehört nach „settings“</translation>
     </message>
     <message>
         <source>“%1” is not available here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht verfügbar</translation>
     </message>
     <message>
         <source>unknown operation &quot;%1&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Operation &quot;%1&quot;%2</translation>
     </message>
     <message>
         <source>“documented” should name the page in “url”</source>
-        <translation type="unfinished">„documented“ sollte die Seite in „url“ nennen</translation>
+        <translation>„documented“ sollte die Seite in „url“ nennen</translation>
     </message>
     <message>
         <source>a request needs a path (or a url)</source>
-        <translation type="unfinished">„request“ braucht „path“ (oder „url“)</translation>
+        <translation>eine Anfrage braucht „path“ (oder „url“)</translation>
     </message>
     <message>
         <source>an operation that is available by API needs a request</source>
-        <translation type="unfinished">eine Operation, die über die API verfügbar ist, braucht „request“</translation>
+        <translation>eine Operation, die über die API verfügbar ist, braucht „request“</translation>
     </message>
     <message>
         <source>the request is missing; an operation that cannot be called says &quot;availability&quot;: &quot;dashboard&quot; or &quot;none&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„request“ fehlt; eine Operation, die sich nicht aufrufen lässt, gibt &quot;availability&quot;: &quot;dashboard&quot; oder &quot;none&quot; an</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs the operation %2, or it never runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; braucht die Operation %2, sonst läuft es nie</translation>
     </message>
     <message>
         <source>a further collection needs keys.list itself</source>
-        <translation type="unfinished"></translation>
+        <translation>eine weitere Sammlung braucht keys.list selbst</translation>
     </message>
     <message>
         <source>only keys have further collections: this is never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Schlüssel haben weitere Sammlungen: dies wird nie verwendet</translation>
     </message>
     <message>
         <source>there is no %1: this is never used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht: dies wird nie verwendet</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no effect on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; hat keine Wirkung auf %2</translation>
     </message>
     <message>
         <source>without “map” the answer must have canonical field names itself</source>
-        <translation type="unfinished">ohne „map“ muss die Antwort selbst die kanonischen Feldnamen haben</translation>
+        <translation>ohne „map“ muss die Antwort selbst die kanonischen Feldnamen haben</translation>
     </message>
     <message>
         <source>“%1” is no field of an audit record; those are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Feld eines Audit-Ereignisses; diese sind %2</translation>
     </message>
     <message>
         <source>an audit record without a time says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Audit-Ereignis ohne Zeit sagt nichts aus</translation>
     </message>
 </context>
 <context>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>departs from the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht vom Schema ab</translation>
     </message>
 </context>
 <context>
@@ -277,156 +277,156 @@
     </message>
     <message>
         <source>%1 answered %2, but “ok” of %3 was false; check the credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 geantwortet, aber „ok“ von %3 war false; die Zugangsdaten prüfen.</translation>
     </message>
     <message>
         <source>%1 answered %2, but “ok” of %3 was false, which means that it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 geantwortet, aber „ok“ von %3 war false: es ist also gescheitert.</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>The key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“</translation>
     </message>
     <message>
         <source>The key “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ (%2)</translation>
     </message>
     <message>
         <source>%1 was not revoked yet when the vault last saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war noch nicht widerrufen, als der Tresor ihn zuletzt sah.</translation>
     </message>
     <message>
         <source>%1 expired on %2: create a new one with the same scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist am %2 abgelaufen: einen neuen mit denselben Berechtigungen erstellen.</translation>
     </message>
     <message>
         <source>%1 has expired: create a new one with the same scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgelaufen: einen neuen mit denselben Berechtigungen erstellen.</translation>
     </message>
     <message>
         <source>%1 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschaltet.</translation>
     </message>
     <message>
         <source>%1 died when its owner %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erloschen, als sein Besitzer %2 ausschied.</translation>
     </message>
     <message>
         <source>%1 was revoked: replace it where it is still used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde widerrufen: ihn ersetzen, wo er noch genutzt wird.</translation>
     </message>
     <message>
         <source>%1 lives until %2 as far as the vault knows: synchronise, and compare the clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt nach Kenntnis des Tresors bis %2: abgleichen und die Uhren vergleichen.</translation>
     </message>
     <message>
         <source>The vault knows no expiry of “%1”: synchronise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor kennt für „%1“ keinen Ablauf: abgleichen.</translation>
     </message>
     <message>
         <source>%1 holds %2: create one with the scope that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2: einen mit der fehlenden Berechtigung erstellen.</translation>
     </message>
     <message>
         <source>%1 may be used only from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nur von %2 aus nutzbar.</translation>
     </message>
     <message>
         <source>%1 is of the kind “%2”. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von der Art „%2“. %3</translation>
     </message>
     <message>
         <source>This workspace is on the plan %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich hat den Tarif %1.</translation>
     </message>
     <message>
         <source>Plans with API keys: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarife mit API-Schlüsseln: %1.</translation>
     </message>
     <message>
         <source>The plan %1 allows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif %1 erlaubt %2.</translation>
     </message>
     <message>
         <source>%1 allows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt %2.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Sekunde erneut versuchen.</numerusform>
+            <numerusform>In %n Sekunden erneut versuchen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not say how long to wait: double the pause after every refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nicht, wie lange zu warten ist: nach jeder Ablehnung die Pause verdoppeln.</translation>
     </message>
 </context>
 <context>
     <name>JqHint</name>
     <message>
         <source>a text needs double quotes, which are \&quot; in JSON, not single ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text braucht doppelte Anführungszeichen, in JSON also \&quot;, keine einfachen</translation>
     </message>
     <message>
         <source>jq writes “and”, not “&amp;&amp;”</source>
-        <translation type="unfinished"></translation>
+        <translation>jq schreibt „and“, nicht „&amp;&amp;“</translation>
     </message>
     <message>
         <source>jq writes “or” (or “//” for a default), not “||”</source>
-        <translation type="unfinished"></translation>
+        <translation>jq schreibt „or“ (oder „//“ für eine Vorgabe), nicht „||“</translation>
     </message>
     <message>
         <source>the text that begins in line %1 has no closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Text, der in Zeile %1 beginnt, fehlt das schließende Anführungszeichen</translation>
     </message>
     <message>
         <source>“%1” in line %2 closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in Zeile %2 schließt nichts</translation>
     </message>
     <message>
         <source>in line %1 stands “%2” where “%3” is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile %1 steht „%2“, wo „%3“ verlangt ist</translation>
     </message>
     <message>
         <source>the program ends before the “end” of its “if”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm endet vor dem „end“ seines „if“</translation>
     </message>
     <message>
         <source>the program ends before its “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm endet vor seinem „%1“</translation>
     </message>
     <message>
         <source>the program is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm ist leer</translation>
     </message>
     <message>
         <source>the program ends after “%1”, where more is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm endet nach „%1“, wo mehr verlangt ist</translation>
     </message>
     <message>
         <source>a fixed text needs quotes of its own: &quot;\&quot;/v1/keys\&quot;&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein fester Text braucht eigene Anführungszeichen: &quot;\&quot;/v1/keys\&quot;&quot;</translation>
     </message>
     <message>
         <source>there is no variable $%1; those given are $status, $headers, $input and $count</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Variable $%1 gibt es nicht; vorhanden sind $status, $headers, $input und $count</translation>
     </message>
     <message>
         <source>“%1” is no function of jq; a field is .%1, a text \&quot;%1\&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Funktion von jq; ein Feld ist .%1, ein Text \&quot;%1\&quot;</translation>
     </message>
     <message>
         <source>“%1” with that many arguments is no function of jq 1.6</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mit so vielen Argumenten ist keine Funktion von jq 1.6</translation>
     </message>
 </context>
 <context>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>the program ran for more than %1 seconds and was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm lief länger als %1 Sekunden und wurde beendet</translation>
     </message>
 </context>
 <context>
@@ -517,124 +517,124 @@
     <name>MappedFields</name>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>; “empty” leaves an item out</source>
-        <translation type="unfinished"></translation>
+        <translation>; „empty“ lässt einen Eintrag aus</translation>
     </message>
     <message>
         <source>must give an object such as {id, name}, but gave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Objekt wie {id, name} ergeben, ergab aber %1</translation>
     </message>
     <message>
         <source>unknown field &quot;%1&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Feld &quot;%1&quot;%2</translation>
     </message>
     <message>
         <source>; what else is worth keeping belongs into &quot;extra&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>; was sonst aufzuheben ist, gehört nach &quot;extra&quot;</translation>
     </message>
     <message>
         <source>&quot;extra&quot; must be an object, but gave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;extra&quot; muss ein Objekt sein, ergab aber %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; gave %2, which is no time that can be read: ISO 8601, seconds or milliseconds since 1970, or RFC 1123</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ergab %2, und das ist keine lesbare Zeit: ISO 8601, Sekunden oder Millisekunden seit 1970, oder RFC 1123</translation>
     </message>
     <message>
         <source>&quot;%1&quot; gave %2; must be one of: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ergab %2; erlaubt ist eines von: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; gave one text, which counts as one entry; split(&quot; &quot;) makes a list of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ergab einen einzigen Text, der als ein Eintrag zählt; split(&quot; &quot;) macht eine Liste daraus</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of texts, but one entry is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; muss eine Liste von Texten sein, aber ein Eintrag ist %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of texts, but gave %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; muss eine Liste von Texten sein, ergab aber %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a text, but gave %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; muss ein Text sein, ergab aber %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a number of seconds, but gave %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; muss eine Anzahl von Sekunden sein, ergab aber %2</translation>
     </message>
     <message>
         <source>&quot;secrets&quot; must be a list of objects, but gave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;secrets&quot; muss eine Liste von Objekten sein, ergab aber %1</translation>
     </message>
     <message>
         <source>&quot;secrets&quot; must be a list of objects, but one entry is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;secrets&quot; muss eine Liste von Objekten sein, aber ein Eintrag ist %1</translation>
     </message>
 </context>
 <context>
     <name>NearestWord</name>
     <message>
         <source>; did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>; ist &quot;%1&quot; gemeint?</translation>
     </message>
     <message>
         <source>; there are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; vorhanden: %1</translation>
     </message>
 </context>
 <context>
     <name>OperationSample</name>
     <message>
         <source>the credential is wanted as JSON with several parts, so a made-up one cannot be tried: give one with --secret-file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zugangsdaten werden als JSON mit mehreren Teilen verlangt, erfundene lassen sich also nicht erproben: echte mit --secret-file angeben</translation>
     </message>
     <message numerus="yes">
         <source>found, %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gefunden, %n Zeichen</numerusform>
+            <numerusform>gefunden, %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>found nothing to keep: later requests for this application lack it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nichts zum Aufheben gefunden: späteren Anfragen für diese Anwendung fehlt es</translation>
     </message>
     <message>
         <source>two items have the id &quot;%1&quot;: ids must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Einträge haben die ID &quot;%1&quot;: IDs müssen sich unterscheiden</translation>
     </message>
     <message>
         <source>gives the secret itself: what “map” gives is stored and shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt das Secret selbst: was „map“ ergibt, wird gespeichert und angezeigt</translation>
     </message>
     <message>
         <source>gives what “keep” keeps: what “map” gives is stored and shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt, was „keep“ aufhebt: was „map“ ergibt, wird gespeichert und angezeigt</translation>
     </message>
     <message>
         <source>an address as plain text becomes .page; {url: …} follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse als bloßer Text wird zu .page; {url: …} folgt ihr</translation>
     </message>
     <message>
         <source>points to another host, %1: only pages at the address of the connection are followed</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt auf einen anderen Host, %1: nur Seiten unter der Adresse der Verbindung werden verfolgt</translation>
     </message>
     <message>
         <source>gives no id: the key is known only after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt keine ID: der Schlüssel ist erst nach dem nächsten Abgleich bekannt</translation>
     </message>
     <message>
         <source>gives no id: the application is known only after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt keine ID: die Anwendung ist erst nach dem nächsten Abgleich bekannt</translation>
     </message>
 </context>
 <context>
@@ -649,31 +649,31 @@
     </message>
     <message>
         <source>gives more than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt mehr als 64 MB</translation>
     </message>
     <message>
         <source>%1 found no list in the answer: “items” gave %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fand keine Liste in der Antwort: „items“ ergab %2</translation>
     </message>
     <message>
         <source>; there is one at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; eine steht unter %1</translation>
     </message>
     <message>
         <source>; write “// []” where the service leaves an empty list out</source>
-        <translation type="unfinished"></translation>
+        <translation>; „// []“ schreiben, wo der Dienst eine leere Liste weglässt</translation>
     </message>
     <message>
         <source>the service answered, but no token was found in the answer of %1. Check “secret”.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst hat geantwortet, aber in der Antwort von %1 war kein Token zu finden. „secret“ prüfen.</translation>
     </message>
     <message>
         <source>the service made a client secret, but it was not found in the answer of %1. Rotate or delete the application, and check “secret”.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst hat ein Client-Secret erstellt, aber in der Antwort von %1 war es nicht zu finden. Die Anwendung rotieren oder löschen und „secret“ prüfen.</translation>
     </message>
     <message>
         <source>the service made the key, but its secret was not found in the answer of %1. Revoke the new key, and check “secret”.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst hat den Schlüssel erstellt, aber in der Antwort von %1 war sein Secret nicht zu finden. Den neuen Schlüssel widerrufen und „secret“ prüfen.</translation>
     </message>
 </context>
 <context>
@@ -767,117 +767,117 @@
     </message>
     <message>
         <source>an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>einen leeren Text</translation>
     </message>
     <message>
         <source>another text</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Text</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>gives more than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt mehr als 64 MB</translation>
     </message>
     <message>
         <source>the credential is wanted as JSON with several parts, such as {&quot;id&quot;: &quot;…&quot;, &quot;secret&quot;: &quot;…&quot;}, and what was given is no such thing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zugangsdaten werden als JSON mit mehreren Teilen verlangt, etwa {&quot;id&quot;: &quot;…&quot;, &quot;secret&quot;: &quot;…&quot;}, und die angegebenen sind keines</translation>
     </message>
     <message>
         <source>must give an object, but gave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Objekt ergeben, ergab aber %1</translation>
     </message>
     <message>
         <source>must give a text that starts with “/”, but gave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss einen Text ergeben, der mit „/“ beginnt, ergab aber %1</translation>
     </message>
     <message>
         <source>must not hold a “#”: nothing behind it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>darf kein „#“ enthalten: was dahinter steht, wird nicht gesendet</translation>
     </message>
     <message>
         <source>points to another host, %1 instead of %2, so nothing was sent there: the credential is meant for the address of the connection only</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt auf einen anderen Host, %1 statt %2, deshalb wurde dorthin nichts gesendet: die Zugangsdaten sind nur für die Adresse der Verbindung bestimmt</translation>
     </message>
 </context>
 <context>
     <name>SavedFailure</name>
     <message>
         <source>This is no refusal: give its status, or the whole answer as “curl -i” prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Ablehnung: ihren Status angeben oder die ganze Antwort, wie „curl -i“ sie ausgibt.</translation>
     </message>
 </context>
 <context>
     <name>SchemaWords</name>
     <message>
         <source>unknown operation &quot;%1&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Operation &quot;%1&quot;%2</translation>
     </message>
     <message>
         <source>the name &quot;%1&quot; may have lower-case letters, digits, “-” and “_” only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name &quot;%1&quot; darf nur Kleinbuchstaben, Ziffern, „-“ und „_“ enthalten</translation>
     </message>
     <message>
         <source>unknown field &quot;%1&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Feld &quot;%1&quot;%2</translation>
     </message>
     <message>
         <source>must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt ist eines von: %1</translation>
     </message>
     <message>
         <source>must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Objekt sein</translation>
     </message>
     <message>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste sein</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text sein</translation>
     </message>
     <message>
         <source>must start with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mit https:// oder http:// beginnen</translation>
     </message>
     <message>
         <source>may have lower-case letters, digits and “-” only</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur Kleinbuchstaben, Ziffern und „-“ enthalten</translation>
     </message>
     <message>
         <source>must match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zu %1 passen</translation>
     </message>
     <message>
         <source>the field &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld &quot;%1&quot; fehlt</translation>
     </message>
     <message>
         <source>must be %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens %1 sein</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht leer sein</translation>
     </message>
 </context>
 <context>
@@ -943,11 +943,11 @@
     </message>
     <message>
         <source>“%1” is kept by hand: nothing is sent to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird von Hand geführt: an %2 wird nichts gesendet.</translation>
     </message>
     <message>
         <source>The connection “%1” is read-only. Give it full trust to change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ darf nur lesen. Ihr Vollzugriff geben, um etwas zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -1046,125 +1046,125 @@
     <name>claviger::AnnotationDialog</name>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuständig</translation>
     </message>
     <message>
         <source>A person or a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person oder ein Team</translation>
     </message>
     <message>
         <source>&amp;Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genutzt in</translation>
     </message>
     <message>
         <source>GitHub Actions of acme/site</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub Actions von acme/site</translation>
     </message>
     <message>
         <source>&amp;Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ticket</translation>
     </message>
     <message>
         <source>OPS-1234 or its address</source>
-        <translation type="unfinished"></translation>
+        <translation>OPS-1234 oder dessen Adresse</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ags</translation>
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennt</translation>
     </message>
     <message>
         <source>&amp;Remind on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erinnern am</translation>
     </message>
     <message>
         <source>Notes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu %1</translation>
     </message>
     <message>
         <source>Kept in this vault only; no service sees them. The filter finds every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in diesem Tresor gespeichert; kein Dienst sieht sie. Der Filter findet jedes Wort.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>&amp;Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen &amp;speichern</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Day of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Erinnerung</translation>
     </message>
 </context>
 <context>
     <name>claviger::ApplicationRepository</name>
     <message>
         <source>There is no application “%1” in the vault: synchronise first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung „%1“ gibt es im Tresor nicht: zuerst abgleichen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::ApplicationsVerb</name>
     <message>
         <source>The application&apos;s id is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID der Anwendung ist %1.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished">NAME</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>RESULT</source>
-        <translation type="unfinished">ERGEBNIS</translation>
+        <translation>ERGEBNIS</translation>
     </message>
     <message>
         <source>--set %1: write --set NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set %1: --set NAME=WERT schreiben.</translation>
     </message>
     <message>
         <source>The old client secret %1 still works: remove it once nothing uses it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Client-Secret %1 gilt noch: es entfernen, sobald es nichts mehr nutzt.</translation>
     </message>
     <message>
         <source>“applications” needs one of list, show, create, rotate, remove-secret, delete, token.</source>
-        <translation type="unfinished"></translation>
+        <translation>„applications“ braucht eines von list, show, create, rotate, remove-secret, delete, token.</translation>
     </message>
     <message>
         <source>“applications show” needs one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„applications show“ braucht eine ID.</translation>
     </message>
     <message>
         <source>“applications create” needs --connection, --name and --secret-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„applications create“ braucht --connection, --name und --secret-out.</translation>
     </message>
     <message>
         <source>“applications rotate” needs one id and --secret-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„applications rotate“ braucht eine ID und --secret-out.</translation>
     </message>
     <message>
         <source>“applications remove-secret” needs the application&apos;s id and the secret&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>„applications remove-secret“ braucht die ID der Anwendung und die des Secrets.</translation>
     </message>
     <message>
         <source>“applications delete” needs at least one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„applications delete“ braucht mindestens eine ID.</translation>
     </message>
     <message>
         <source>“applications token” needs --secret-file and one id, or --client-id with --connection for an application that the vault does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>„applications token“ braucht --secret-file und eine ID, oder --client-id mit --connection für eine Anwendung, die der Tresor nicht kennt.</translation>
     </message>
 </context>
 <context>
@@ -1201,32 +1201,32 @@
     <name>claviger::CidrList</name>
     <message>
         <source>%1 was shortened to %2.</source>
-        <translation type="unfinished">%1 wurde zu %2 gekürzt.</translation>
+        <translation>%1 wurde zu %2 gekürzt.</translation>
     </message>
     <message>
         <source>This JSON has no network in it: it should hold texts such as &quot;203.0.113.0/24&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem JSON steht kein Netz: es sollte Texte wie &quot;203.0.113.0/24&quot; enthalten.</translation>
     </message>
     <message>
         <source>%1 lies in %2 and adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in %2 und fügt nichts hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more of this kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiteres dieser Art.</numerusform>
+            <numerusform>… und %n weitere dieser Art.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 allows every address.</source>
-        <translation type="unfinished">%1 erlaubt jede Adresse.</translation>
+        <translation>%1 erlaubt jede Adresse.</translation>
     </message>
     <message numerus="yes">
         <source>%n other value(s) of the JSON were passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Wert im JSON wurde übergangen.</numerusform>
+            <numerusform>%n andere Werte im JSON wurden übergangen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1234,7 +1234,7 @@
     <name>claviger::ClientSecretRemoval</name>
     <message>
         <source>This is the only client secret of “%1”: rotate it first, or delete the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das einzige Client-Secret von „%1“: es zuerst rotieren oder die Anwendung löschen.</translation>
     </message>
 </context>
 <context>
@@ -1526,11 +1526,11 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>%1 starts with %2: is this the right one?</source>
-        <translation type="unfinished">%1 beginnt mit %2: Sind das die richtigen Zugangsdaten?</translation>
+        <translation>%1 beginnt mit %2: Sind das die richtigen Zugangsdaten?</translation>
     </message>
     <message>
         <source>“connect” needs a service, --name, and --secret-file or --manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>„connect“ braucht einen Dienst, --name, und --secret-file oder --manual.</translation>
     </message>
 </context>
 <context>
@@ -1833,41 +1833,41 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::CutOver</name>
     <message>
         <source> by %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation> durch %1 von %2 aus</translation>
     </message>
     <message>
         <source> from %1</source>
-        <translation type="unfinished"></translation>
+        <translation> von %1 aus</translation>
     </message>
     <message>
         <source> by %1</source>
-        <translation type="unfinished"></translation>
+        <translation> durch %1</translation>
     </message>
     <message>
         <source>Nobody stored the secret of the new key, and it cannot be shown again: revoke the new key and rotate “%1” once more. The old key still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat das Secret des neuen Schlüssels gespeichert, und es lässt sich nicht noch einmal anzeigen: den neuen Schlüssel widerrufen und „%1“ erneut rotieren. Der alte Schlüssel gilt noch.</translation>
     </message>
     <message>
         <source>The old key was used after the new one was handed over%1: something still has the old secret. Change it there before you revoke the old key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Schlüssel wurde nach der Übergabe des neuen genutzt%1: etwas hat noch das alte Secret. Es dort ersetzen, bevor der alte Schlüssel widerrufen wird.</translation>
     </message>
     <message numerus="yes">
         <source>The old key has not been used since the new one was handed over. Wait until it has been silent for %n hour(s), then revoke it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der alte Schlüssel wurde seit der Übergabe des neuen nicht genutzt. Warten, bis er %n Stunde lang verstummt ist, dann widerrufen.</numerusform>
+            <numerusform>Der alte Schlüssel wurde seit der Übergabe des neuen nicht genutzt. Warten, bis er %n Stunden lang verstummt ist, dann widerrufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The old key has been silent for %n hour(s) or longer: revoke it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der alte Schlüssel ist seit mindestens %n Stunde verstummt: ihn widerrufen.</numerusform>
+            <numerusform>Der alte Schlüssel ist seit mindestens %n Stunden verstummt: ihn widerrufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service does not tell when a key was used: make sure that nothing has the old secret any more, then revoke the old key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst gibt nicht an, wann ein Schlüssel genutzt wurde: sicherstellen, dass nichts mehr das alte Secret hat, dann den alten Schlüssel widerrufen.</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1917,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::DelimitedText</name>
     <message>
         <source>A quote opens in line %1 and is never closed: close it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen öffnet in Zeile %1 und wird nie geschlossen: es schließen oder entfernen.</translation>
     </message>
 </context>
 <context>
@@ -1928,15 +1928,15 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>The demo has no key that fell silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo hat keinen Schlüssel, der verstummt ist.</translation>
     </message>
     <message>
         <source>Ada, platform team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada, Plattform-Team</translation>
     </message>
     <message>
         <source>Made for the migration. Ask whether it can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Migration erstellt. Fragen, ob er weg kann.</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +1975,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>Give only one of --template and --integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines von --template und --integration angeben.</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2031,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::GrantDelegate</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2070,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>%1 sends this request round in a redirect loop, the last time to %2. Check the address of the connection and the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schickt diese Anfrage in einer Umleitungsschleife im Kreis, zuletzt an %2. Die Adresse der Verbindung und den Pfad prüfen.</translation>
     </message>
 </context>
 <context>
@@ -2180,47 +2180,47 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>A new key replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Schlüssel ersetzt diesen.</translation>
     </message>
     <message>
         <source>Revoke the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel widerrufen</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt in</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Add notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen hinzufügen…</translation>
     </message>
     <message>
         <source>Edit notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen bearbeiten…</translation>
     </message>
     <message>
         <source>Kept by hand: no sync changes this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand geführt: kein Abgleich ändert diesen Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -2234,50 +2234,50 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::JobKeyDialog</name>
     <message>
         <source>Create a key for a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für einen Job erstellen</translation>
     </message>
     <message>
         <source>For a pipeline or a script: choose only the scopes that it needs, and paste the addresses that it calls from, in any form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Pipeline oder ein Skript: nur die nötigen Berechtigungen wählen und die Adressen einfügen, von denen die Aufrufe kommen, in beliebiger Form.</translation>
     </message>
     <message>
         <source>GitHub Actions of acme/site</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub Actions von acme/site</translation>
     </message>
     <message>
         <source>no reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Erinnerung</translation>
     </message>
     <message>
         <source> days before it ends</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage vor dem Ablauf</translation>
     </message>
     <message>
         <source>Where the secret &amp;goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Secret &amp;geht</translation>
     </message>
     <message>
         <source>Re&amp;mind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;innern</translation>
     </message>
 </context>
 <context>
     <name>claviger::KeyActions</name>
     <message>
         <source>kept by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand geführt</translation>
     </message>
     <message>
         <source>revoked already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon widerrufen</translation>
     </message>
     <message>
         <source>has a replacement already</source>
-        <translation type="unfinished"></translation>
+        <translation>hat schon einen Nachfolger</translation>
     </message>
     <message>
         <source>Kept by hand: revoke it on the service&apos;s own page first. Here only the record is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand geführt: den Schlüssel zuerst auf der Seite des Dienstes widerrufen. Hier wird nur der Eintrag gekennzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -2344,87 +2344,87 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>Create key for a job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für einen Job erstellen…</translation>
     </message>
     <message>
         <source>Notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen…</translation>
     </message>
     <message>
         <source>Export selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl exportieren…</translation>
     </message>
     <message>
         <source>Add a key by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von Hand hinzufügen…</translation>
     </message>
     <message>
         <source>Paste a table of keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle von Schlüsseln einfügen…</translation>
     </message>
     <message>
         <source>Edit record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag bearbeiten…</translation>
     </message>
     <message>
         <source>A secret has leaked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret ist durchgesickert…</translation>
     </message>
     <message>
         <source>Create a key with few rights and a short life for a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel mit wenigen Berechtigungen und kurzer Gültigkeit für eine Maschine erstellen</translation>
     </message>
     <message>
         <source>Note the owner, the place of use, the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständige, Einsatzort und Ticket notieren</translation>
     </message>
     <message>
         <source>Write the selected keys into a file, without any secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Schlüssel in eine Datei schreiben, ohne jedes Secret</translation>
     </message>
     <message>
         <source>Keep a record of a key that only the service&apos;s pages manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag für einen Schlüssel führen, der nur auf den Seiten des Dienstes verwaltet wird</translation>
     </message>
     <message>
         <source>Keep records of the keys in a table that you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge für die Schlüssel einer kopierten Tabelle führen</translation>
     </message>
     <message>
         <source>Change what is recorded of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was über den Schlüssel eingetragen ist</translation>
     </message>
     <message>
         <source>Find the key that a leaked text belongs to, and end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel finden, zu dem ein durchgesickerter Text gehört, und ihn widerrufen</translation>
     </message>
     <message>
         <source>None of the selected keys can be rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der ausgewählten Schlüssel lässt sich rotieren.</translation>
     </message>
     <message>
         <source>This key is kept by hand: rotate it on the service&apos;s own page, then edit the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel wird von Hand geführt: ihn auf der Seite des Dienstes rotieren, dann den Eintrag bearbeiten.</translation>
     </message>
     <message>
         <source>Notes belong to one key. Select a single key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen gehören zu einem Schlüssel. Einen einzelnen auswählen.</translation>
     </message>
     <message>
         <source>Select the keys to export first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Schlüssel auswählen, die exportiert werden sollen.</translation>
     </message>
     <message>
         <source>Connect a service first; it may be kept by hand, without a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Dienst verbinden; er darf von Hand geführt sein, ohne Zugangsdaten.</translation>
     </message>
     <message>
         <source>Select a single key that is kept by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen einzelnen Schlüssel auswählen, der von Hand geführt wird.</translation>
     </message>
     <message>
         <source>This key is listed by the service: it is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel listet der Dienst auf: er wird dort geändert.</translation>
     </message>
 </context>
 <context>
@@ -2491,74 +2491,74 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art</translation>
     </message>
     <message>
         <source>within 14 days</source>
-        <translation type="unfinished">in 90 Tagen {14 ?}</translation>
+        <translation>in 14 Tagen</translation>
     </message>
     <message>
         <source>cutting over</source>
-        <translation type="unfinished">Umstellung</translation>
+        <translation>Umstellung</translation>
     </message>
     <message>
         <source>with an administering scope</source>
-        <translation type="unfinished"></translation>
+        <translation>mit verwaltender Berechtigung</translation>
     </message>
     <message>
         <source>without an allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne erlaubte Netze</translation>
     </message>
     <message>
         <source>allowlist offered, but none set</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze möglich, aber keine gesetzt</translation>
     </message>
     <message>
         <source>kept by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand geführt</translation>
     </message>
 </context>
 <context>
     <name>claviger::KeyRecordsVerb</name>
     <message>
         <source>“%1” is no day: write 2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag: 2027-01-31 schreiben.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished">NAME</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>PREFIX</source>
-        <translation type="unfinished">PRÄFIX</translation>
+        <translation>PRÄFIX</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished">%1 konnte nicht gelesen werden: %2.</translation>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>“keys annotate” needs one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys annotate“ braucht eine ID.</translation>
     </message>
     <message>
         <source>“keys add” needs --connection and --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys add“ braucht --connection und --name.</translation>
     </message>
     <message>
         <source>“keys paste” needs --connection and one file, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys paste“ braucht --connection und eine Datei, oder - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>“keys remove” needs the id of one record that is kept by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys remove“ braucht die ID eines von Hand geführten Eintrags.</translation>
     </message>
 </context>
 <context>
@@ -2785,27 +2785,27 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>Hand the key over to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel an %1 übergeben: %2</translation>
     </message>
     <message>
         <source>%1 has no hand-over “%2”: “claviger services show %3” lists those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Übergabe „%2“: „claviger services show %3“ zeigt alle vorhandenen.</translation>
     </message>
     <message>
         <source>“keys” needs one of list, show, explain, create, revoke, rotate, inspect, annotate, add, paste, remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys“ braucht eines von list, show, explain, create, revoke, rotate, inspect, annotate, add, paste, remove.</translation>
     </message>
     <message>
         <source>“keys inspect” needs --connection or --service, and --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys inspect“ braucht --connection oder --service, und --secret-file.</translation>
     </message>
     <message>
         <source>“keys explain” needs one id, and the answer that was got: --response FILE or --status N.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys explain“ braucht eine ID und die erhaltene Antwort: --response FILE oder --status N.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished">%1 konnte nicht gelesen werden: %2.</translation>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
 </context>
 <context>
