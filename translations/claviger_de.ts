@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>The connection “%1” is read-only. Give it full trust to change anything.</source>
-        <translation>Die Verbindung „%1“ darf nur lesen. Ihr Vollzugriff geben, um etwas zu ändern.</translation>
+        <translation>Die Verbindung „%1“ darf nur lesen. Für Änderungen Vollzugriff geben.</translation>
     </message>
 </context>
 <context>
@@ -2812,143 +2812,143 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::LeakDialog</name>
     <message>
         <source>leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgesickert</translation>
     </message>
     <message>
         <source>A secret has leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret ist durchgesickert</translation>
     </message>
     <message>
         <source>Paste what was found: the secret, a line of a log, a whole file. It stays in memory, is sent nowhere, and is wiped when this closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gefundene einfügen: das Secret, eine Protokollzeile, eine ganze Datei. Es bleibt im Arbeitsspeicher, wird nirgendwohin gesendet und beim Schließen gelöscht.</translation>
     </message>
     <message>
         <source>&amp;Leaked text, or the start of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchgesickerter Text oder der Anfang des Secrets</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keys that the text may belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, zu denen der Text gehören kann</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>1. &amp;Revoke now</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Jetzt &amp;widerrufen</translation>
     </message>
     <message>
         <source>2. Make a &amp;new key</source>
-        <translation type="unfinished"></translation>
+        <translation>2. &amp;Neuen Schlüssel erstellen</translation>
     </message>
     <message>
         <source>3. &amp;Check the old secret</source>
-        <translation type="unfinished"></translation>
+        <translation>3. &amp;Altes Secret prüfen</translation>
     </message>
     <message>
         <source>the whole secret</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Secret</translation>
     </message>
     <message>
         <source>its visible part only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur sein sichtbarer Teil</translation>
     </message>
     <message>
         <source>A secret of %1 belongs to no key that is known here: sync, or look in the other accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret von %1 gehört zu keinem hier bekannten Schlüssel: abgleichen oder in den anderen Konten nachsehen.</translation>
     </message>
     <message>
         <source>Nothing in this text belongs to a known key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesem Text gehört zu einem bekannten Schlüssel.</translation>
     </message>
     <message>
         <source>%1, after it was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach dem Widerruf</translation>
     </message>
     <message>
         <source>%1; none since it was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; seit dem Widerruf nicht mehr</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>any address</source>
-        <translation type="unfinished">jede Adresse</translation>
+        <translation>jede Adresse</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt genutzt</translation>
     </message>
     <message>
         <source>✓ revoked</source>
-        <translation type="unfinished">✓ widerrufen</translation>
+        <translation>✓ widerrufen</translation>
     </message>
     <message>
         <source>Ends the key at once; what uses it stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Schlüssel sofort; was ihn nutzt, hört auf zu funktionieren.</translation>
     </message>
     <message>
         <source>✓ made, with the same scopes and allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ erstellt, mit denselben Berechtigungen und erlaubten Netzen</translation>
     </message>
     <message>
         <source>With the same scopes, lifetime and allowlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit denselben Berechtigungen, derselben Gültigkeit und denselben erlaubten Netzen.</translation>
     </message>
     <message>
         <source>One request with the leaked secret, to see that it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage mit dem durchgesickerten Secret, um zu sehen, dass es abgelehnt wird.</translation>
     </message>
     <message>
         <source>Only the visible part is known: there is nothing to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der sichtbare Teil ist bekannt: es gibt nichts zu erproben.</translation>
     </message>
     <message>
         <source>After the key has been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdem der Schlüssel widerrufen ist.</translation>
     </message>
     <message>
         <source>Revoking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird widerrufen…</translation>
     </message>
     <message>
         <source>Asking %1 for the new key…</source>
-        <translation type="unfinished">Neuer Schlüssel wird bei %1 angefordert…</translation>
+        <translation>Neuer Schlüssel wird bei %1 angefordert…</translation>
     </message>
     <message>
         <source>Trying the old secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Secret wird erprobt…</translation>
     </message>
     <message>
         <source>✕ still accepted. Some services take minutes: check again, or revoke on the service&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ noch angenommen. Manche Dienste brauchen Minuten: erneut prüfen oder auf der Seite des Dienstes widerrufen.</translation>
     </message>
     <message>
         <source>✓ refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ abgelehnt: %1</translation>
     </message>
 </context>
 <context>
@@ -3046,114 +3046,114 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::ManualInventory</name>
     <message>
         <source>“%1” is listed by the service itself: only keys that are kept by hand can be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ listet der Dienst selbst auf: nur von Hand geführte Schlüssel lassen sich hier bearbeiten.</translation>
     </message>
     <message>
         <source>There is a key with the id “%1” already; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel mit der ID „%1“ gibt es schon; es wurde nichts hinzugefügt.</translation>
     </message>
 </context>
 <context>
     <name>claviger::ManualKeyDialog</name>
     <message>
         <source>Open the page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite von %1 öffnen</translation>
     </message>
     <message>
         <source>Add a key by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von Hand hinzufügen</translation>
     </message>
     <message>
         <source>Edit the record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag von %1 bearbeiten</translation>
     </message>
     <message>
         <source>A record of a key that the service&apos;s own pages manage. Nothing is sent to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag für einen Schlüssel, der auf den Seiten des Dienstes verwaltet wird. An den Dienst wird nichts gesendet.</translation>
     </message>
     <message>
         <source>&amp;Add record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Save record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag &amp;speichern</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation type="unfinished">&amp;Arbeitsbereich</translation>
+        <translation>&amp;Arbeitsbereich</translation>
     </message>
     <message>
         <source>A record stays with its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag bleibt bei seiner Verbindung.</translation>
     </message>
     <message>
         <source>&amp;Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präfix</translation>
     </message>
     <message>
         <source>Allow&amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Net&amp;ze</translation>
     </message>
     <message>
         <source>&amp;Scopes</source>
-        <translation type="unfinished">&amp;Berechtigungen</translation>
+        <translation>&amp;Berechtigungen</translation>
     </message>
     <message>
         <source>One a line, as the service spells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine pro Zeile, in der Schreibweise des Dienstes.</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Bes&amp;itzer</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag</translation>
     </message>
     <message>
         <source>Day of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Ablaufs</translation>
     </message>
     <message>
         <source>E&amp;xpires</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;lauf</translation>
     </message>
     <message>
         <source>No workspace of this connection is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitsbereich dieser Verbindung ist bekannt.</translation>
     </message>
     <message>
         <source>This looks like a whole secret; only %1 will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem ganzen Secret aus; nur %1 wird behalten.</translation>
     </message>
     <message>
         <source>Remove record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag entfernen</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt…</translation>
     </message>
 </context>
 <context>
@@ -3267,168 +3267,168 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::OverviewModel</name>
     <message>
         <source>Nothing is known about this service: it may or may not offer allowlists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Dienst ist nichts bekannt: vielleicht bietet er erlaubte Netze, vielleicht nicht.</translation>
     </message>
     <message>
         <source>%1 has no allowlists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine erlaubten Netze.</translation>
     </message>
     <message>
         <source>%1 has no scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Berechtigungen.</translation>
     </message>
     <message>
         <source>The service does not tell when these keys were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst gibt nicht an, wann diese Schlüssel genutzt wurden.</translation>
     </message>
     <message>
         <source>The service does not tell when these keys expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst gibt nicht an, wann diese Schlüssel ablaufen.</translation>
     </message>
     <message>
         <source>kept by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand geführt</translation>
     </message>
     <message>
         <source>not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht abgeglichen</translation>
     </message>
     <message>
         <source>sync failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich gescheitert</translation>
     </message>
     <message>
         <source>%1, then failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dann gescheitert</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Expire within</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen ab in</translation>
     </message>
     <message>
         <source>Usable keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzbare Schlüssel</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished">Arbeitsbereich</translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished">aktiv</translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>cutting over</source>
-        <translation type="unfinished">Umstellung</translation>
+        <translation>Umstellung</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tagen</translation>
     </message>
     <message>
         <source>14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>14 Tagen</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tagen</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished">noch nie genutzt</translation>
+        <translation>noch nie genutzt</translation>
     </message>
     <message>
         <source>no expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ablauf</translation>
     </message>
     <message>
         <source>no allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Adresse</translation>
     </message>
     <message>
         <source>admin scope</source>
-        <translation type="unfinished"></translation>
+        <translation>verwaltend</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Expired or revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen oder widerrufen</translation>
     </message>
     <message>
         <source>Usable as far as the service says</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzbar, soweit der Dienst es angibt</translation>
     </message>
 </context>
 <context>
     <name>claviger::OverviewPage</name>
     <message>
         <source>Nothing is due, and no rotation waits to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig, und keine Rotation wartet auf ihren Abschluss.</translation>
     </message>
     <message>
         <source>No service is connected yet.</source>
-        <translation type="unfinished">Noch ist kein Dienst verbunden.</translation>
+        <translation>Noch ist kein Dienst verbunden.</translation>
     </message>
     <message>
         <source>Connect one to see here how its keys stand: what ends soon, what was never used, what may do too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen verbinden, um hier zu sehen, wie es um seine Schlüssel steht: was bald abläuft, was noch nie genutzt wurde, was zu viel darf.</translation>
     </message>
     <message>
         <source>Connect service…</source>
-        <translation type="unfinished">Dienst verbinden…</translation>
+        <translation>Dienst verbinden…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Overview · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht · %1</translation>
     </message>
     <message>
         <source>Every number leads to its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl führt zu ihren Schlüsseln.</translation>
     </message>
     <message>
         <source>Reminders (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen (%1)</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
 </context>
 <context>
     <name>claviger::OverviewPlace</name>
     <message>
         <source>All workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arbeitsbereiche</translation>
     </message>
 </context>
 <context>
     <name>claviger::OverviewTable</name>
     <message>
         <source>Keys by workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel nach Arbeitsbereich</translation>
     </message>
 </context>
 <context>
@@ -3439,15 +3439,15 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Berechtigungen</translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">Anwendungen</translation>
+        <translation>Anwendungen</translation>
     </message>
 </context>
 <context>
@@ -3484,140 +3484,140 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::PasteKeysDialog</name>
     <message>
         <source>Paste a table of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle von Schlüsseln einfügen</translation>
     </message>
     <message>
         <source>Select the table on the service&apos;s page, copy it, and paste it here. CSV works as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle auf der Seite des Dienstes auswählen, kopieren und hier einfügen. CSV geht auch.</translation>
     </message>
     <message>
         <source>What was read, with the meaning of each column in the first row</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wurde, mit der Bedeutung jeder Spalte in der ersten Zeile</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle</translation>
     </message>
     <message>
         <source>Adding the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge werden hinzugefügt…</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation type="unfinished">&amp;Arbeitsbereich</translation>
+        <translation>&amp;Arbeitsbereich</translation>
     </message>
     <message>
         <source>No workspace of this connection is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitsbereich dieser Verbindung ist bekannt.</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung</translation>
     </message>
     <message>
         <source>Meaning of column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung von Spalte %1</translation>
     </message>
     <message>
         <source>Meaning of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung von „%1“</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge &amp;hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag &amp;hinzufügen</numerusform>
+            <numerusform>%n Einträge &amp;hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>No column holds the names of the keys: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte enthält die Namen der Schlüssel: eine auswählen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::PastedKeys</name>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>“%1” under %2 is no time that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ unter %2 ist keine lesbare Zeit.</translation>
     </message>
     <message>
         <source>a cell looked like a whole secret; only its first characters are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle sah nach einem ganzen Secret aus; nur ihre ersten Zeichen werden behalten.</translation>
     </message>
     <message>
         <source>“%1” is no status that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein hier bekannter Status.</translation>
     </message>
     <message>
         <source>There is no row in it: copy the table of keys from the service&apos;s page, or open its CSV export, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht keine Zeile darin: die Tabelle der Schlüssel von der Seite des Dienstes kopieren oder den CSV-Export des Dienstes öffnen, und hier einfügen.</translation>
     </message>
     <message>
         <source>Row %1 has no name and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat keinen Namen und wird ausgelassen.</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ausgelassen)</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished">Präfix</translation>
+        <translation>Präfix</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Berechtigungen</translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Allowlist</source>
-        <translation type="unfinished">Erlaubte Netze</translation>
+        <translation>Erlaubte Netze</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Erstellt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt genutzt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Besitzer</translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
 </context>
 <context>
@@ -3635,63 +3635,63 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::RecordActions</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Schlüssel wurden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel exportieren</numerusform>
+            <numerusform>%n Schlüssel exportieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>claviger::ReminderList</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
 </context>
 <context>
     <name>claviger::ReminderModel</name>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: %1</translation>
     </message>
     <message>
         <source>Ticket: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket: %1</translation>
     </message>
     <message>
         <source>Used in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt in: %1</translation>
     </message>
     <message>
         <source>Nothing was noted with this reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Erinnerung wurde nichts notiert.</translation>
     </message>
     <message>
         <source>cutting over, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstellung, %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig %1</translation>
     </message>
 </context>
 <context>
@@ -3887,15 +3887,15 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>It leaked; its user is gone; …</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesickert; Nutzer ausgeschieden; …</translation>
     </message>
     <message>
         <source>&amp;Why now, although the old key is still used</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;arum jetzt, obwohl der alte Schlüssel noch genutzt wird</translation>
     </message>
     <message>
         <source>Kept with the rotation in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit der Rotation in diesem Tresor aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -4037,81 +4037,81 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::RotateSeveralDialog</name>
     <message numerus="yes">
         <source>Rotate %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel rotieren</numerusform>
+            <numerusform>%n Schlüssel rotieren</numerusform>
         </translation>
     </message>
     <message>
         <source>One after the other: each new secret is shown, stored by you, and only then comes the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer nach dem anderen: jedes neue Secret wird angezeigt und ist zu speichern, erst dann kommt das nächste.</translation>
     </message>
     <message>
         <source>Some of these keys lose their old secret at once. What uses it fails until it has the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige dieser Schlüssel verlieren ihr altes Secret sofort. Was es nutzt, scheitert, bis es das neue hat.</translation>
     </message>
     <message>
         <source>Keys to rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu rotierende Schlüssel</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt genutzt</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: %1</translation>
     </message>
     <message>
         <source>new secret, the old one ends</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Secret, das alte gilt nicht mehr</translation>
     </message>
     <message>
         <source>new key, the old one stays for now</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Schlüssel, der alte gilt vorerst weiter</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">&amp;Erneut versuchen</translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Rotate %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel &amp;rotieren</numerusform>
+            <numerusform>%n Schlüssel &amp;rotieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 rotated, %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rotiert, %2 übrig.</translation>
     </message>
     <message>
         <source>Rotating %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird rotiert…</translation>
     </message>
     <message>
         <source>✓ rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ rotiert</translation>
     </message>
     <message>
         <source>✕ failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ gescheitert: %1</translation>
     </message>
 </context>
 <context>
@@ -4147,124 +4147,124 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::ScopeDiffDialog</name>
     <message>
         <source>Compare scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen vergleichen</translation>
     </message>
     <message>
         <source>%1 and %2 have the same scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 haben dieselben Berechtigungen.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Co&amp;py all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>? %1 (unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>? %1 (unbekannt)</translation>
     </message>
     <message>
         <source>%1 (covered by %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in %2 enthalten)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
     <name>claviger::ScopeMatrixModel</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben</translation>
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>verwalten</translation>
     </message>
     <message>
         <source>%1: not in the catalogue of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht im Katalog von %2</translation>
     </message>
     <message>
         <source>%1 has no such scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine solche Berechtigung.</translation>
     </message>
     <message>
         <source>covered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 enthalten</translation>
     </message>
     <message>
         <source>not granted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erteilt</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished">(ohne Namen)</translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>, unknown scope</source>
-        <translation type="unfinished"></translation>
+        <translation>, unbekannte Berechtigung</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in the catalogue of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Katalog von %1</translation>
     </message>
 </context>
 <context>
     <name>claviger::ScopeMatrixView</name>
     <message>
         <source>Keys and their scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und ihre Berechtigungen</translation>
     </message>
     <message>
         <source>Scopes: activate one to see who can</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen: eine aktivieren, um zu sehen, wer sie hat</translation>
     </message>
 </context>
 <context>
@@ -4318,113 +4318,113 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::ScopesPage</name>
     <message>
         <source>A column’s title tells who can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel einer Spalte zeigt, wer die Berechtigung hat.</translation>
     </message>
     <message>
         <source>Ended keys too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch beendete Schlüssel</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel anzeigen</translation>
     </message>
     <message>
         <source>Who can …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer darf …?</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Schlüssel</numerusform>
+            <numerusform>%1: %n Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare with template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorlage vergleichen…</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Compare scopes (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen vergleichen (Strg+D)</translation>
     </message>
     <message>
         <source>Select two keys, or one whose service has templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schlüssel auswählen, oder einen, dessen Dienst Vorlagen hat.</translation>
     </message>
     <message>
         <source>Template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „%1“</translation>
     </message>
     <message>
         <source>No service is connected yet.</source>
-        <translation type="unfinished">Noch ist kein Dienst verbunden.</translation>
+        <translation>Noch ist kein Dienst verbunden.</translation>
     </message>
     <message>
         <source>Connect one to see here which of its keys may do what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen verbinden, um hier zu sehen, welcher seiner Schlüssel was darf.</translation>
     </message>
     <message>
         <source>Connect service…</source>
-        <translation type="unfinished">Dienst verbinden…</translation>
+        <translation>Dienst verbinden…</translation>
     </message>
     <message>
         <source>No key here has scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel hier hat Berechtigungen.</translation>
     </message>
     <message>
         <source>What such keys may do follows from whom they act for, or the service does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was solche Schlüssel dürfen, folgt daraus, für wen sie handeln, oder der Dienst gibt es nicht an.</translation>
     </message>
     <message>
         <source>No key matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel passt.</translation>
     </message>
     <message>
         <source>Neither a key nor a scope has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel und keine Berechtigung enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Berechtigungen</translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) can %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel darf %1</numerusform>
+            <numerusform>%n Schlüssel dürfen %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 keys</source>
-        <translation type="unfinished">%1 von %2 Schlüsseln</translation>
+        <translation>%1 von %2 Schlüsseln</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Diensten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) of %1 have no scopes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel von %1 hat keine Berechtigungen.</numerusform>
+            <numerusform>%n Schlüssel von %1 haben keine Berechtigungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4444,7 +4444,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>There is no dialog to type into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Dialog, in den sich tippen ließe.</translation>
     </message>
 </context>
 <context>
@@ -4470,11 +4470,11 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>%1 could not be written, so nothing was sent: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden, deshalb wurde nichts gesendet: %2.</translation>
     </message>
     <message>
         <source>The secret was made but could not be written to %1: %2. Nobody has it: revoke or rotate what it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret wurde erstellt, konnte aber nicht nach %1 geschrieben werden: %2. Niemand hat es: widerrufen oder rotieren, wozu es gehört.</translation>
     </message>
 </context>
 <context>
@@ -4528,7 +4528,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>“services check” needs one file; --response and --secret-file need --operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>„services check“ braucht eine Datei; --response und --secret-file brauchen --operation.</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4539,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>“%1” is kept by hand: there is no credential to send anything with.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird von Hand geführt: es gibt keine Zugangsdaten, mit denen sich etwas senden ließe.</translation>
     </message>
 </context>
 <context>
@@ -4925,11 +4925,11 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>The personal key “%1” died because its owner %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der persönliche Schlüssel „%1“ ist erloschen, weil sein Besitzer %2 ausgeschieden ist.</translation>
     </message>
     <message>
         <source>The key “%1” works no more, and its owner %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ gilt nicht mehr, und sein Besitzer %2 ist ausgeschieden.</translation>
     </message>
 </context>
 <context>
@@ -5046,30 +5046,30 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::applicationlookup</name>
     <message>
         <source>There is no application with the id “%1”; if it is new, run “claviger sync” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anwendung mit der ID „%1“ gibt es nicht; wenn neu, zuerst „claviger sync“ ausführen.</translation>
     </message>
     <message>
         <source>Several connections have an application “%1”: say which with --connection N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Verbindungen haben eine Anwendung „%1“: mit --connection N angeben, welche gemeint ist.</translation>
     </message>
 </context>
 <context>
     <name>claviger::applicationrules</name>
     <message>
         <source>Applications of %1 have no scopes: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungen von %1 haben keine Berechtigungen: sie weglassen.</translation>
     </message>
     <message>
         <source>Choose at least one scope for the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Anwendung mindestens eine Berechtigung auswählen.</translation>
     </message>
     <message>
         <source>%1 does not know the scope %2.</source>
-        <translation type="unfinished">%1 kennt die Berechtigung %2 nicht.</translation>
+        <translation>%1 kennt die Berechtigung %2 nicht.</translation>
     </message>
     <message>
         <source>Give the application a name that says what will use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anwendung einen Namen geben, der sagt, was sie nutzen wird.</translation>
     </message>
 </context>
 <context>
@@ -5177,57 +5177,57 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>The client secret is still there: remove it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Secret ist noch da: es erneut entfernen.</translation>
     </message>
     <message>
         <source>The application is still there: it was not deleted. Delete it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung ist noch da: sie wurde nicht gelöscht. Die Anwendung erneut löschen.</translation>
     </message>
     <message>
         <source>The service has no application of that name: it was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat keine Anwendung dieses Namens: sie wurde nicht erstellt.</translation>
     </message>
     <message>
         <source>The service did make the application “%1” (%2) although its answer was lost. Nobody has its client secret: rotate or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Anwendung „%1“ (%2) erstellt, obwohl seine Antwort verloren ging. Niemand hat ihr Client-Secret: sie rotieren oder löschen.</translation>
     </message>
     <message>
         <source>The application is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung ist entfernt.</translation>
     </message>
     <message>
         <source>Nobody can tell whether the client secret of “%1” was replaced. If the old one is refused, rotate it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sagen, ob das Client-Secret von „%1“ ersetzt wurde. Wird das alte abgelehnt, erneut rotieren.</translation>
     </message>
     <message>
         <source>The service lists no new client secret: it was not rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst führt kein neues Client-Secret auf: es wurde nicht rotiert.</translation>
     </message>
     <message>
         <source>The service did make a new client secret for “%1” although its answer was lost. Nobody has it: rotate it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat ein neues Client-Secret für „%1“ erstellt, obwohl seine Antwort verloren ging. Niemand hat es: erneut rotieren.</translation>
     </message>
     <message>
         <source>The new key was revoked; “%1” stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Schlüssel wurde widerrufen; „%1“ bleibt in Gebrauch.</translation>
     </message>
 </context>
 <context>
     <name>claviger::keyexplanation</name>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: %1</translation>
     </message>
     <message>
         <source>The service said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut des Dienstes: %1</translation>
     </message>
 </context>
 <context>
     <name>claviger::keyinspectaction</name>
     <message>
         <source>There is no service “%1”: “claviger services list” shows those that are.</source>
-        <translation type="unfinished">Den Dienst „%1“ gibt es nicht: „claviger services list“ zeigt alle vorhandenen.</translation>
+        <translation>Den Dienst „%1“ gibt es nicht: „claviger services list“ zeigt alle vorhandenen.</translation>
     </message>
 </context>
 <context>
@@ -5345,15 +5345,15 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>its owner %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer %1 ist ausgeschieden</translation>
     </message>
     <message>
         <source>NEXT STEP</source>
-        <translation type="unfinished"></translation>
+        <translation>NÄCHSTER SCHRITT</translation>
     </message>
     <message>
         <source>REASON</source>
-        <translation type="unfinished"></translation>
+        <translation>GRUND</translation>
     </message>
 </context>
 <context>
@@ -5383,224 +5383,224 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::serviceprint</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Compared with the vendor&apos;s pages on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Seiten des Anbieters verglichen: %1.</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>Keys act for</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel handeln für</translation>
     </message>
     <message>
         <source>What keys may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Schlüssel dürfen</translation>
     </message>
     <message>
         <source>CALL</source>
-        <translation type="unfinished"></translation>
+        <translation>AUFRUF</translation>
     </message>
     <message>
         <source>PERSONAL KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSÖNLICHER SCHLÜSSEL</translation>
     </message>
     <message>
         <source>ORG-WIDE KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHLÜSSEL DER ORGANISATION</translation>
     </message>
     <message>
         <source>Lifetime</source>
-        <translation type="unfinished">Gültigkeit</translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>%1 unless another one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wenn nichts anderes gewählt wird.</translation>
     </message>
     <message>
         <source>At least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1.</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1.</translation>
     </message>
     <message>
         <source>Offered: %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten: %1 Tage.</translation>
     </message>
     <message>
         <source>A key may live for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel darf unbegrenzt gelten.</translation>
     </message>
     <message>
         <source>Every key expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schlüssel läuft ab.</translation>
     </message>
     <message>
         <source>IP allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Netze</translation>
     </message>
     <message>
         <source>IPv4 and IPv6 networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4- und IPv6-Netze.</translation>
     </message>
     <message>
         <source>IPv4 networks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur IPv4-Netze.</translation>
     </message>
     <message numerus="yes">
         <source>%n network(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Netz.</numerusform>
+            <numerusform>Höchstens %n Netze.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Berechtigungen</translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>SCOPE</source>
-        <translation type="unfinished">BERECHTIGUNG</translation>
+        <translation>BERECHTIGUNG</translation>
     </message>
     <message>
         <source>RISK</source>
-        <translation type="unfinished">RISIKO</translation>
+        <translation>RISIKO</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished">TITEL</translation>
+        <translation>TITEL</translation>
     </message>
     <message>
         <source>Others can be typed; they are kept and flagged as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere lassen sich eintippen; sie bleiben erhalten und werden als unbekannt gekennzeichnet.</translation>
     </message>
     <message>
         <source>On one resource: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Ressource: %1.</translation>
     </message>
     <message>
         <source>RESOURCE</source>
-        <translation type="unfinished"></translation>
+        <translation>RESSOURCE</translation>
     </message>
     <message>
         <source>%1 includes every action on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält jede Aktion darauf.</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Hand-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergaben</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarife</translation>
     </message>
     <message>
         <source>PLAN</source>
-        <translation type="unfinished">TARIF</translation>
+        <translation>TARIF</translation>
     </message>
     <message>
         <source>API KEYS</source>
-        <translation type="unfinished"></translation>
+        <translation>API-SCHLÜSSEL</translation>
     </message>
     <message>
         <source>REQUESTS</source>
-        <translation type="unfinished"></translation>
+        <translation>ANFRAGEN</translation>
     </message>
     <message>
         <source>SOURCE</source>
-        <translation type="unfinished">QUELLE</translation>
+        <translation>QUELLE</translation>
     </message>
     <message>
         <source>NOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>HINWEIS</translation>
     </message>
     <message>
         <source>Rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragebegrenzung</translation>
     </message>
     <message>
         <source>No numbers known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahlen bekannt.</translation>
     </message>
     <message>
         <source>A 429 says when to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein 429 sagt, wann es weitergehen darf.</translation>
     </message>
     <message>
         <source>A 429 does not say when to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein 429 sagt nicht, wann es weitergehen darf.</translation>
     </message>
     <message>
         <source>Rotating and revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotieren und Widerrufen</translation>
     </message>
     <message>
         <source>Refusals, as the vendor&apos;s pages word them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungen im Wortlaut der Seiten des Anbieters</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen</translation>
     </message>
     <message>
         <source>OPERATION</source>
-        <translation type="unfinished">OPERATION</translation>
+        <translation>OPERATION</translation>
     </message>
     <message>
         <source>BY</source>
-        <translation type="unfinished">ÜBER</translation>
+        <translation>ÜBER</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished">URL</translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>%1 has no %2: not provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne %2: nicht angegeben.</translation>
     </message>
 </context>
 <context>
     <name>claviger::tokenexchange</name>
     <message>
         <source>The token is opaque: only the service can say what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist undurchsichtig: nur der Dienst kann sagen, was darin steht.</translation>
     </message>
     <message>
         <source>The token is encrypted: only the service can say what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist verschlüsselt: nur der Dienst kann sagen, was darin steht.</translation>
     </message>
     <message>
         <source>The token looks like a JWT, but its claims cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token sieht nach einem JWT aus, aber seine Claims sind nicht lesbar.</translation>
     </message>
     <message>
         <source>The service&apos;s clock is %1 s ahead of this machine&apos;s: tokens may be refused as not yet valid. Set the clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Dienstes geht gegenüber der dieses Rechners %1 s vor: Tokens können als noch nicht gültig abgelehnt werden. Die Uhren stellen.</translation>
     </message>
     <message>
         <source>The service&apos;s clock is %1 s behind this machine&apos;s: tokens may be refused as expired. Set the clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Dienstes geht gegenüber der dieses Rechners %1 s nach: Tokens können als abgelaufen abgelehnt werden. Die Uhren stellen.</translation>
     </message>
 </context>
 <context>
