@@ -12,15 +12,15 @@
     <name>AuditFields</name>
     <message>
         <source>The service description maps an audit record without a time; check the field “time” of its map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienstbeschreibung bildet ein Audit-Ereignis ohne Zeit ab; das Feld „time“ der Abbildung prüfen.</translation>
     </message>
     <message>
         <source>The service description maps an audit record with the field “%1”, which is not one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienstbeschreibung bildet ein Audit-Ereignis mit dem Feld „%1“ ab, das keines von %2 ist.</translation>
     </message>
     <message>
         <source>The service description declares the field “%1” as not provided, but maps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienstbeschreibung erklärt das Feld „%1“ für nicht angegeben, bildet es aber ab.</translation>
     </message>
 </context>
 <context>
@@ -58,18 +58,18 @@
     <name>DescriptionCheck</name>
     <message>
         <source>this operation has no request to show</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Operation hat keine Anfrage, die sich zeigen ließe</translation>
     </message>
     <message>
         <source>the description has no operation &quot;%1&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschreibung hat keine Operation &quot;%1&quot;%2</translation>
     </message>
 </context>
 <context>
     <name>DescriptionMistake</name>
     <message>
         <source>in the service description:</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Dienstbeschreibung:</translation>
     </message>
 </context>
 <context>
@@ -91,91 +91,91 @@
     <name>DescriptionRules</name>
     <message>
         <source>without “secret” nobody would ever see the new key</source>
-        <translation type="unfinished">ohne „secret“ bekäme niemand den neuen Schlüssel je zu sehen</translation>
+        <translation>ohne „secret“ bekäme niemand den neuen Schlüssel je zu sehen</translation>
     </message>
     <message>
         <source>without “secret” nobody would ever see the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne „secret“ bekäme niemand das Client-Secret je zu sehen</translation>
     </message>
     <message>
         <source>“secret” must say where the access token is in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>„secret“ muss angeben, wo in der Antwort das Zugriffstoken steht</translation>
     </message>
     <message>
         <source>unknown credential &quot;%1&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Zugangsdaten &quot;%1&quot;%2</translation>
     </message>
     <message>
         <source>unknown field &quot;%1&quot; of a draft%2</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Feld &quot;%1&quot; eines Entwurfs%2</translation>
     </message>
     <message>
         <source>%1 promises a single call, but there is no operation keys.rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verspricht einen einzigen Aufruf, aber es gibt keine Operation keys.rotate</translation>
     </message>
     <message>
         <source>keys.rotate is used only with rotation.kind same_id or new_id</source>
-        <translation type="unfinished">keys.rotate wird nur mit rotation.kind same_id oder new_id verwendet</translation>
+        <translation>keys.rotate wird nur mit rotation.kind same_id oder new_id verwendet</translation>
     </message>
     <message>
         <source>“%1” is empty here: a description sees nothing of this machine. What a person has to give belongs into “settings”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier leer: eine Beschreibung sieht nichts von diesem Rechner. Was eine Person angeben muss, gehört nach „settings“</translation>
     </message>
     <message>
         <source>“%1” is not available here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht verfügbar</translation>
     </message>
     <message>
         <source>unknown operation &quot;%1&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Operation &quot;%1&quot;%2</translation>
     </message>
     <message>
         <source>“documented” should name the page in “url”</source>
-        <translation type="unfinished">„documented“ sollte die Seite in „url“ nennen</translation>
+        <translation>„documented“ sollte die Seite in „url“ nennen</translation>
     </message>
     <message>
         <source>a request needs a path (or a url)</source>
-        <translation type="unfinished">„request“ braucht „path“ (oder „url“)</translation>
+        <translation>eine Anfrage braucht „path“ (oder „url“)</translation>
     </message>
     <message>
         <source>an operation that is available by API needs a request</source>
-        <translation type="unfinished">eine Operation, die über die API verfügbar ist, braucht „request“</translation>
+        <translation>eine Operation, die über die API verfügbar ist, braucht „request“</translation>
     </message>
     <message>
         <source>the request is missing; an operation that cannot be called says &quot;availability&quot;: &quot;dashboard&quot; or &quot;none&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„request“ fehlt; eine Operation, die sich nicht aufrufen lässt, gibt &quot;availability&quot;: &quot;dashboard&quot; oder &quot;none&quot; an</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs the operation %2, or it never runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; braucht die Operation %2, sonst läuft es nie</translation>
     </message>
     <message>
         <source>a further collection needs keys.list itself</source>
-        <translation type="unfinished"></translation>
+        <translation>eine weitere Sammlung braucht keys.list selbst</translation>
     </message>
     <message>
         <source>only keys have further collections: this is never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Schlüssel haben weitere Sammlungen: dies wird nie verwendet</translation>
     </message>
     <message>
         <source>there is no %1: this is never used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht: dies wird nie verwendet</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no effect on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; hat keine Wirkung auf %2</translation>
     </message>
     <message>
         <source>without “map” the answer must have canonical field names itself</source>
-        <translation type="unfinished">ohne „map“ muss die Antwort selbst die kanonischen Feldnamen haben</translation>
+        <translation>ohne „map“ muss die Antwort selbst die kanonischen Feldnamen haben</translation>
     </message>
     <message>
         <source>“%1” is no field of an audit record; those are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Feld eines Audit-Ereignisses; diese sind %2</translation>
     </message>
     <message>
         <source>an audit record without a time says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Audit-Ereignis ohne Zeit sagt nichts aus</translation>
     </message>
 </context>
 <context>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>departs from the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht vom Schema ab</translation>
     </message>
 </context>
 <context>
@@ -277,156 +277,156 @@
     </message>
     <message>
         <source>%1 answered %2, but “ok” of %3 was false; check the credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 geantwortet, aber „ok“ von %3 war false; die Zugangsdaten prüfen.</translation>
     </message>
     <message>
         <source>%1 answered %2, but “ok” of %3 was false, which means that it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 geantwortet, aber „ok“ von %3 war false: es ist also gescheitert.</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>The key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“</translation>
     </message>
     <message>
         <source>The key “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ (%2)</translation>
     </message>
     <message>
         <source>%1 was not revoked yet when the vault last saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war noch nicht widerrufen, als der Tresor ihn zuletzt sah.</translation>
     </message>
     <message>
         <source>%1 expired on %2: create a new one with the same scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist am %2 abgelaufen: einen neuen mit denselben Berechtigungen erstellen.</translation>
     </message>
     <message>
         <source>%1 has expired: create a new one with the same scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgelaufen: einen neuen mit denselben Berechtigungen erstellen.</translation>
     </message>
     <message>
         <source>%1 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschaltet.</translation>
     </message>
     <message>
         <source>%1 died when its owner %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erloschen, als sein Besitzer %2 ausschied.</translation>
     </message>
     <message>
         <source>%1 was revoked: replace it where it is still used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde widerrufen: ihn ersetzen, wo er noch genutzt wird.</translation>
     </message>
     <message>
         <source>%1 lives until %2 as far as the vault knows: synchronise, and compare the clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt nach Kenntnis des Tresors bis %2: abgleichen und die Uhren vergleichen.</translation>
     </message>
     <message>
         <source>The vault knows no expiry of “%1”: synchronise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor kennt für „%1“ keinen Ablauf: abgleichen.</translation>
     </message>
     <message>
         <source>%1 holds %2: create one with the scope that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2: einen mit der fehlenden Berechtigung erstellen.</translation>
     </message>
     <message>
         <source>%1 may be used only from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nur von %2 aus nutzbar.</translation>
     </message>
     <message>
         <source>%1 is of the kind “%2”. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von der Art „%2“. %3</translation>
     </message>
     <message>
         <source>This workspace is on the plan %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich hat den Tarif %1.</translation>
     </message>
     <message>
         <source>Plans with API keys: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarife mit API-Schlüsseln: %1.</translation>
     </message>
     <message>
         <source>The plan %1 allows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif %1 erlaubt %2.</translation>
     </message>
     <message>
         <source>%1 allows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt %2.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Sekunde erneut versuchen.</numerusform>
+            <numerusform>In %n Sekunden erneut versuchen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not say how long to wait: double the pause after every refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nicht, wie lange zu warten ist: nach jeder Ablehnung die Pause verdoppeln.</translation>
     </message>
 </context>
 <context>
     <name>JqHint</name>
     <message>
         <source>a text needs double quotes, which are \&quot; in JSON, not single ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text braucht doppelte Anführungszeichen, in JSON also \&quot;, keine einfachen</translation>
     </message>
     <message>
         <source>jq writes “and”, not “&amp;&amp;”</source>
-        <translation type="unfinished"></translation>
+        <translation>jq schreibt „and“, nicht „&amp;&amp;“</translation>
     </message>
     <message>
         <source>jq writes “or” (or “//” for a default), not “||”</source>
-        <translation type="unfinished"></translation>
+        <translation>jq schreibt „or“ (oder „//“ für eine Vorgabe), nicht „||“</translation>
     </message>
     <message>
         <source>the text that begins in line %1 has no closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Text, der in Zeile %1 beginnt, fehlt das schließende Anführungszeichen</translation>
     </message>
     <message>
         <source>“%1” in line %2 closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in Zeile %2 schließt nichts</translation>
     </message>
     <message>
         <source>in line %1 stands “%2” where “%3” is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile %1 steht „%2“, wo „%3“ verlangt ist</translation>
     </message>
     <message>
         <source>the program ends before the “end” of its “if”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm endet vor dem „end“ seines „if“</translation>
     </message>
     <message>
         <source>the program ends before its “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm endet vor seinem „%1“</translation>
     </message>
     <message>
         <source>the program is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm ist leer</translation>
     </message>
     <message>
         <source>the program ends after “%1”, where more is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm endet nach „%1“, wo mehr verlangt ist</translation>
     </message>
     <message>
         <source>a fixed text needs quotes of its own: &quot;\&quot;/v1/keys\&quot;&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein fester Text braucht eigene Anführungszeichen: &quot;\&quot;/v1/keys\&quot;&quot;</translation>
     </message>
     <message>
         <source>there is no variable $%1; those given are $status, $headers, $input and $count</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Variable $%1 gibt es nicht; vorhanden sind $status, $headers, $input und $count</translation>
     </message>
     <message>
         <source>“%1” is no function of jq; a field is .%1, a text \&quot;%1\&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Funktion von jq; ein Feld ist .%1, ein Text \&quot;%1\&quot;</translation>
     </message>
     <message>
         <source>“%1” with that many arguments is no function of jq 1.6</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mit so vielen Argumenten ist keine Funktion von jq 1.6</translation>
     </message>
 </context>
 <context>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>the program ran for more than %1 seconds and was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm lief länger als %1 Sekunden und wurde beendet</translation>
     </message>
 </context>
 <context>
@@ -517,124 +517,124 @@
     <name>MappedFields</name>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>; “empty” leaves an item out</source>
-        <translation type="unfinished"></translation>
+        <translation>; „empty“ lässt einen Eintrag aus</translation>
     </message>
     <message>
         <source>must give an object such as {id, name}, but gave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Objekt wie {id, name} ergeben, ergab aber %1</translation>
     </message>
     <message>
         <source>unknown field &quot;%1&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Feld &quot;%1&quot;%2</translation>
     </message>
     <message>
         <source>; what else is worth keeping belongs into &quot;extra&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>; was sonst aufzuheben ist, gehört nach &quot;extra&quot;</translation>
     </message>
     <message>
         <source>&quot;extra&quot; must be an object, but gave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;extra&quot; muss ein Objekt sein, ergab aber %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; gave %2, which is no time that can be read: ISO 8601, seconds or milliseconds since 1970, or RFC 1123</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ergab %2, und das ist keine lesbare Zeit: ISO 8601, Sekunden oder Millisekunden seit 1970, oder RFC 1123</translation>
     </message>
     <message>
         <source>&quot;%1&quot; gave %2; must be one of: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ergab %2; erlaubt ist eines von: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; gave one text, which counts as one entry; split(&quot; &quot;) makes a list of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ergab einen einzigen Text, der als ein Eintrag zählt; split(&quot; &quot;) macht eine Liste daraus</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of texts, but one entry is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; muss eine Liste von Texten sein, aber ein Eintrag ist %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of texts, but gave %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; muss eine Liste von Texten sein, ergab aber %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a text, but gave %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; muss ein Text sein, ergab aber %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a number of seconds, but gave %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; muss eine Anzahl von Sekunden sein, ergab aber %2</translation>
     </message>
     <message>
         <source>&quot;secrets&quot; must be a list of objects, but gave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;secrets&quot; muss eine Liste von Objekten sein, ergab aber %1</translation>
     </message>
     <message>
         <source>&quot;secrets&quot; must be a list of objects, but one entry is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;secrets&quot; muss eine Liste von Objekten sein, aber ein Eintrag ist %1</translation>
     </message>
 </context>
 <context>
     <name>NearestWord</name>
     <message>
         <source>; did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>; ist &quot;%1&quot; gemeint?</translation>
     </message>
     <message>
         <source>; there are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; vorhanden: %1</translation>
     </message>
 </context>
 <context>
     <name>OperationSample</name>
     <message>
         <source>the credential is wanted as JSON with several parts, so a made-up one cannot be tried: give one with --secret-file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zugangsdaten werden als JSON mit mehreren Teilen verlangt, erfundene lassen sich also nicht erproben: echte mit --secret-file angeben</translation>
     </message>
     <message numerus="yes">
         <source>found, %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gefunden, %n Zeichen</numerusform>
+            <numerusform>gefunden, %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>found nothing to keep: later requests for this application lack it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nichts zum Aufheben gefunden: späteren Anfragen für diese Anwendung fehlt es</translation>
     </message>
     <message>
         <source>two items have the id &quot;%1&quot;: ids must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Einträge haben die ID &quot;%1&quot;: IDs müssen sich unterscheiden</translation>
     </message>
     <message>
         <source>gives the secret itself: what “map” gives is stored and shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt das Secret selbst: was „map“ ergibt, wird gespeichert und angezeigt</translation>
     </message>
     <message>
         <source>gives what “keep” keeps: what “map” gives is stored and shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt, was „keep“ aufhebt: was „map“ ergibt, wird gespeichert und angezeigt</translation>
     </message>
     <message>
         <source>an address as plain text becomes .page; {url: …} follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse als bloßer Text wird zu .page; {url: …} folgt ihr</translation>
     </message>
     <message>
         <source>points to another host, %1: only pages at the address of the connection are followed</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt auf einen anderen Host, %1: nur Seiten unter der Adresse der Verbindung werden verfolgt</translation>
     </message>
     <message>
         <source>gives no id: the key is known only after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt keine ID: der Schlüssel ist erst nach dem nächsten Abgleich bekannt</translation>
     </message>
     <message>
         <source>gives no id: the application is known only after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt keine ID: die Anwendung ist erst nach dem nächsten Abgleich bekannt</translation>
     </message>
 </context>
 <context>
@@ -649,31 +649,31 @@
     </message>
     <message>
         <source>gives more than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt mehr als 64 MB</translation>
     </message>
     <message>
         <source>%1 found no list in the answer: “items” gave %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fand keine Liste in der Antwort: „items“ ergab %2</translation>
     </message>
     <message>
         <source>; there is one at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; eine steht unter %1</translation>
     </message>
     <message>
         <source>; write “// []” where the service leaves an empty list out</source>
-        <translation type="unfinished"></translation>
+        <translation>; „// []“ schreiben, wo der Dienst eine leere Liste weglässt</translation>
     </message>
     <message>
         <source>the service answered, but no token was found in the answer of %1. Check “secret”.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst hat geantwortet, aber in der Antwort von %1 war kein Token zu finden. „secret“ prüfen.</translation>
     </message>
     <message>
         <source>the service made a client secret, but it was not found in the answer of %1. Rotate or delete the application, and check “secret”.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst hat ein Client-Secret erstellt, aber in der Antwort von %1 war es nicht zu finden. Die Anwendung rotieren oder löschen und „secret“ prüfen.</translation>
     </message>
     <message>
         <source>the service made the key, but its secret was not found in the answer of %1. Revoke the new key, and check “secret”.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst hat den Schlüssel erstellt, aber in der Antwort von %1 war sein Secret nicht zu finden. Den neuen Schlüssel widerrufen und „secret“ prüfen.</translation>
     </message>
 </context>
 <context>
@@ -767,117 +767,117 @@
     </message>
     <message>
         <source>an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>einen leeren Text</translation>
     </message>
     <message>
         <source>another text</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Text</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>gives more than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt mehr als 64 MB</translation>
     </message>
     <message>
         <source>the credential is wanted as JSON with several parts, such as {&quot;id&quot;: &quot;…&quot;, &quot;secret&quot;: &quot;…&quot;}, and what was given is no such thing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zugangsdaten werden als JSON mit mehreren Teilen verlangt, etwa {&quot;id&quot;: &quot;…&quot;, &quot;secret&quot;: &quot;…&quot;}, und die angegebenen sind keines</translation>
     </message>
     <message>
         <source>must give an object, but gave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Objekt ergeben, ergab aber %1</translation>
     </message>
     <message>
         <source>must give a text that starts with “/”, but gave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss einen Text ergeben, der mit „/“ beginnt, ergab aber %1</translation>
     </message>
     <message>
         <source>must not hold a “#”: nothing behind it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>darf kein „#“ enthalten: was dahinter steht, wird nicht gesendet</translation>
     </message>
     <message>
         <source>points to another host, %1 instead of %2, so nothing was sent there: the credential is meant for the address of the connection only</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt auf einen anderen Host, %1 statt %2, deshalb wurde dorthin nichts gesendet: die Zugangsdaten sind nur für die Adresse der Verbindung bestimmt</translation>
     </message>
 </context>
 <context>
     <name>SavedFailure</name>
     <message>
         <source>This is no refusal: give its status, or the whole answer as “curl -i” prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Ablehnung: ihren Status angeben oder die ganze Antwort, wie „curl -i“ sie ausgibt.</translation>
     </message>
 </context>
 <context>
     <name>SchemaWords</name>
     <message>
         <source>unknown operation &quot;%1&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Operation &quot;%1&quot;%2</translation>
     </message>
     <message>
         <source>the name &quot;%1&quot; may have lower-case letters, digits, “-” and “_” only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name &quot;%1&quot; darf nur Kleinbuchstaben, Ziffern, „-“ und „_“ enthalten</translation>
     </message>
     <message>
         <source>unknown field &quot;%1&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Feld &quot;%1&quot;%2</translation>
     </message>
     <message>
         <source>must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt ist eines von: %1</translation>
     </message>
     <message>
         <source>must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Objekt sein</translation>
     </message>
     <message>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste sein</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text sein</translation>
     </message>
     <message>
         <source>must start with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mit https:// oder http:// beginnen</translation>
     </message>
     <message>
         <source>may have lower-case letters, digits and “-” only</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur Kleinbuchstaben, Ziffern und „-“ enthalten</translation>
     </message>
     <message>
         <source>must match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zu %1 passen</translation>
     </message>
     <message>
         <source>the field &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld &quot;%1&quot; fehlt</translation>
     </message>
     <message>
         <source>must be %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens %1 sein</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht leer sein</translation>
     </message>
 </context>
 <context>
@@ -943,11 +943,11 @@
     </message>
     <message>
         <source>“%1” is kept by hand: nothing is sent to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird von Hand geführt: an %2 wird nichts gesendet.</translation>
     </message>
     <message>
         <source>The connection “%1” is read-only. Give it full trust to change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ darf nur lesen. Für Änderungen Vollzugriff geben.</translation>
     </message>
 </context>
 <context>
@@ -1046,125 +1046,125 @@
     <name>claviger::AnnotationDialog</name>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuständig</translation>
     </message>
     <message>
         <source>A person or a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person oder ein Team</translation>
     </message>
     <message>
         <source>&amp;Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genutzt in</translation>
     </message>
     <message>
         <source>GitHub Actions of acme/site</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub Actions von acme/site</translation>
     </message>
     <message>
         <source>&amp;Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ticket</translation>
     </message>
     <message>
         <source>OPS-1234 or its address</source>
-        <translation type="unfinished"></translation>
+        <translation>OPS-1234 oder dessen Adresse</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ags</translation>
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennt</translation>
     </message>
     <message>
         <source>&amp;Remind on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erinnern am</translation>
     </message>
     <message>
         <source>Notes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu %1</translation>
     </message>
     <message>
         <source>Kept in this vault only; no service sees them. The filter finds every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in diesem Tresor gespeichert; kein Dienst sieht sie. Der Filter findet jedes Wort.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>&amp;Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen &amp;speichern</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Day of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Erinnerung</translation>
     </message>
 </context>
 <context>
     <name>claviger::ApplicationRepository</name>
     <message>
         <source>There is no application “%1” in the vault: synchronise first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung „%1“ gibt es im Tresor nicht: zuerst abgleichen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::ApplicationsVerb</name>
     <message>
         <source>The application&apos;s id is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID der Anwendung ist %1.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished">NAME</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>RESULT</source>
-        <translation type="unfinished">ERGEBNIS</translation>
+        <translation>ERGEBNIS</translation>
     </message>
     <message>
         <source>--set %1: write --set NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set %1: --set NAME=WERT schreiben.</translation>
     </message>
     <message>
         <source>The old client secret %1 still works: remove it once nothing uses it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Client-Secret %1 gilt noch: es entfernen, sobald es nichts mehr nutzt.</translation>
     </message>
     <message>
         <source>“applications” needs one of list, show, create, rotate, remove-secret, delete, token.</source>
-        <translation type="unfinished"></translation>
+        <translation>„applications“ braucht eines von list, show, create, rotate, remove-secret, delete, token.</translation>
     </message>
     <message>
         <source>“applications show” needs one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„applications show“ braucht eine ID.</translation>
     </message>
     <message>
         <source>“applications create” needs --connection, --name and --secret-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„applications create“ braucht --connection, --name und --secret-out.</translation>
     </message>
     <message>
         <source>“applications rotate” needs one id and --secret-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„applications rotate“ braucht eine ID und --secret-out.</translation>
     </message>
     <message>
         <source>“applications remove-secret” needs the application&apos;s id and the secret&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>„applications remove-secret“ braucht die ID der Anwendung und die des Secrets.</translation>
     </message>
     <message>
         <source>“applications delete” needs at least one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„applications delete“ braucht mindestens eine ID.</translation>
     </message>
     <message>
         <source>“applications token” needs --secret-file and one id, or --client-id with --connection for an application that the vault does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>„applications token“ braucht --secret-file und eine ID, oder --client-id mit --connection für eine Anwendung, die der Tresor nicht kennt.</translation>
     </message>
 </context>
 <context>
@@ -1201,32 +1201,32 @@
     <name>claviger::CidrList</name>
     <message>
         <source>%1 was shortened to %2.</source>
-        <translation type="unfinished">%1 wurde zu %2 gekürzt.</translation>
+        <translation>%1 wurde zu %2 gekürzt.</translation>
     </message>
     <message>
         <source>This JSON has no network in it: it should hold texts such as &quot;203.0.113.0/24&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem JSON steht kein Netz: es sollte Texte wie &quot;203.0.113.0/24&quot; enthalten.</translation>
     </message>
     <message>
         <source>%1 lies in %2 and adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in %2 und fügt nichts hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more of this kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiteres dieser Art.</numerusform>
+            <numerusform>… und %n weitere dieser Art.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 allows every address.</source>
-        <translation type="unfinished">%1 erlaubt jede Adresse.</translation>
+        <translation>%1 erlaubt jede Adresse.</translation>
     </message>
     <message numerus="yes">
         <source>%n other value(s) of the JSON were passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Wert im JSON wurde übergangen.</numerusform>
+            <numerusform>%n andere Werte im JSON wurden übergangen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1234,7 +1234,7 @@
     <name>claviger::ClientSecretRemoval</name>
     <message>
         <source>This is the only client secret of “%1”: rotate it first, or delete the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das einzige Client-Secret von „%1“: es zuerst rotieren oder die Anwendung löschen.</translation>
     </message>
 </context>
 <context>
@@ -1526,11 +1526,11 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>%1 starts with %2: is this the right one?</source>
-        <translation type="unfinished">%1 beginnt mit %2: Sind das die richtigen Zugangsdaten?</translation>
+        <translation>%1 beginnt mit %2: Sind das die richtigen Zugangsdaten?</translation>
     </message>
     <message>
         <source>“connect” needs a service, --name, and --secret-file or --manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>„connect“ braucht einen Dienst, --name, und --secret-file oder --manual.</translation>
     </message>
 </context>
 <context>
@@ -1833,41 +1833,41 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::CutOver</name>
     <message>
         <source> by %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation> durch %1 von %2 aus</translation>
     </message>
     <message>
         <source> from %1</source>
-        <translation type="unfinished"></translation>
+        <translation> von %1 aus</translation>
     </message>
     <message>
         <source> by %1</source>
-        <translation type="unfinished"></translation>
+        <translation> durch %1</translation>
     </message>
     <message>
         <source>Nobody stored the secret of the new key, and it cannot be shown again: revoke the new key and rotate “%1” once more. The old key still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat das Secret des neuen Schlüssels gespeichert, und es lässt sich nicht noch einmal anzeigen: den neuen Schlüssel widerrufen und „%1“ erneut rotieren. Der alte Schlüssel gilt noch.</translation>
     </message>
     <message>
         <source>The old key was used after the new one was handed over%1: something still has the old secret. Change it there before you revoke the old key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Schlüssel wurde nach der Übergabe des neuen genutzt%1: etwas hat noch das alte Secret. Es dort ersetzen, bevor der alte Schlüssel widerrufen wird.</translation>
     </message>
     <message numerus="yes">
         <source>The old key has not been used since the new one was handed over. Wait until it has been silent for %n hour(s), then revoke it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der alte Schlüssel wurde seit der Übergabe des neuen nicht genutzt. Warten, bis er %n Stunde lang verstummt ist, dann widerrufen.</numerusform>
+            <numerusform>Der alte Schlüssel wurde seit der Übergabe des neuen nicht genutzt. Warten, bis er %n Stunden lang verstummt ist, dann widerrufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The old key has been silent for %n hour(s) or longer: revoke it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der alte Schlüssel ist seit mindestens %n Stunde verstummt: ihn widerrufen.</numerusform>
+            <numerusform>Der alte Schlüssel ist seit mindestens %n Stunden verstummt: ihn widerrufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service does not tell when a key was used: make sure that nothing has the old secret any more, then revoke the old key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst gibt nicht an, wann ein Schlüssel genutzt wurde: sicherstellen, dass nichts mehr das alte Secret hat, dann den alten Schlüssel widerrufen.</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1917,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::DelimitedText</name>
     <message>
         <source>A quote opens in line %1 and is never closed: close it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen öffnet in Zeile %1 und wird nie geschlossen: es schließen oder entfernen.</translation>
     </message>
 </context>
 <context>
@@ -1928,15 +1928,15 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>The demo has no key that fell silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo hat keinen Schlüssel, der verstummt ist.</translation>
     </message>
     <message>
         <source>Ada, platform team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada, Plattform-Team</translation>
     </message>
     <message>
         <source>Made for the migration. Ask whether it can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Migration erstellt. Fragen, ob er weg kann.</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +1975,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>Give only one of --template and --integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines von --template und --integration angeben.</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2031,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::GrantDelegate</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2070,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>%1 sends this request round in a redirect loop, the last time to %2. Check the address of the connection and the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schickt diese Anfrage in einer Umleitungsschleife im Kreis, zuletzt an %2. Die Adresse der Verbindung und den Pfad prüfen.</translation>
     </message>
 </context>
 <context>
@@ -2180,47 +2180,47 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>A new key replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Schlüssel ersetzt diesen.</translation>
     </message>
     <message>
         <source>Revoke the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel widerrufen</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt in</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Add notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen hinzufügen…</translation>
     </message>
     <message>
         <source>Edit notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen bearbeiten…</translation>
     </message>
     <message>
         <source>Kept by hand: no sync changes this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand geführt: kein Abgleich ändert diesen Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -2234,50 +2234,50 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::JobKeyDialog</name>
     <message>
         <source>Create a key for a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für einen Job erstellen</translation>
     </message>
     <message>
         <source>For a pipeline or a script: choose only the scopes that it needs, and paste the addresses that it calls from, in any form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Pipeline oder ein Skript: nur die nötigen Berechtigungen wählen und die Adressen einfügen, von denen die Aufrufe kommen, in beliebiger Form.</translation>
     </message>
     <message>
         <source>GitHub Actions of acme/site</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub Actions von acme/site</translation>
     </message>
     <message>
         <source>no reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Erinnerung</translation>
     </message>
     <message>
         <source> days before it ends</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage vor dem Ablauf</translation>
     </message>
     <message>
         <source>Where the secret &amp;goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Secret &amp;geht</translation>
     </message>
     <message>
         <source>Re&amp;mind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;innern</translation>
     </message>
 </context>
 <context>
     <name>claviger::KeyActions</name>
     <message>
         <source>kept by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand geführt</translation>
     </message>
     <message>
         <source>revoked already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon widerrufen</translation>
     </message>
     <message>
         <source>has a replacement already</source>
-        <translation type="unfinished"></translation>
+        <translation>hat schon einen Nachfolger</translation>
     </message>
     <message>
         <source>Kept by hand: revoke it on the service&apos;s own page first. Here only the record is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand geführt: den Schlüssel zuerst auf der Seite des Dienstes widerrufen. Hier wird nur der Eintrag gekennzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -2344,87 +2344,87 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>Create key for a job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für einen Job erstellen…</translation>
     </message>
     <message>
         <source>Notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen…</translation>
     </message>
     <message>
         <source>Export selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl exportieren…</translation>
     </message>
     <message>
         <source>Add a key by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von Hand hinzufügen…</translation>
     </message>
     <message>
         <source>Paste a table of keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle von Schlüsseln einfügen…</translation>
     </message>
     <message>
         <source>Edit record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag bearbeiten…</translation>
     </message>
     <message>
         <source>A secret has leaked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret ist durchgesickert…</translation>
     </message>
     <message>
         <source>Create a key with few rights and a short life for a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel mit wenigen Berechtigungen und kurzer Gültigkeit für eine Maschine erstellen</translation>
     </message>
     <message>
         <source>Note the owner, the place of use, the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständige, Einsatzort und Ticket notieren</translation>
     </message>
     <message>
         <source>Write the selected keys into a file, without any secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Schlüssel in eine Datei schreiben, ohne jedes Secret</translation>
     </message>
     <message>
         <source>Keep a record of a key that only the service&apos;s pages manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag für einen Schlüssel führen, der nur auf den Seiten des Dienstes verwaltet wird</translation>
     </message>
     <message>
         <source>Keep records of the keys in a table that you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge für die Schlüssel einer kopierten Tabelle führen</translation>
     </message>
     <message>
         <source>Change what is recorded of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was über den Schlüssel eingetragen ist</translation>
     </message>
     <message>
         <source>Find the key that a leaked text belongs to, and end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel finden, zu dem ein durchgesickerter Text gehört, und ihn widerrufen</translation>
     </message>
     <message>
         <source>None of the selected keys can be rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der ausgewählten Schlüssel lässt sich rotieren.</translation>
     </message>
     <message>
         <source>This key is kept by hand: rotate it on the service&apos;s own page, then edit the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel wird von Hand geführt: ihn auf der Seite des Dienstes rotieren, dann den Eintrag bearbeiten.</translation>
     </message>
     <message>
         <source>Notes belong to one key. Select a single key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen gehören zu einem Schlüssel. Einen einzelnen auswählen.</translation>
     </message>
     <message>
         <source>Select the keys to export first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Schlüssel auswählen, die exportiert werden sollen.</translation>
     </message>
     <message>
         <source>Connect a service first; it may be kept by hand, without a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Dienst verbinden; er darf von Hand geführt sein, ohne Zugangsdaten.</translation>
     </message>
     <message>
         <source>Select a single key that is kept by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen einzelnen Schlüssel auswählen, der von Hand geführt wird.</translation>
     </message>
     <message>
         <source>This key is listed by the service: it is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel listet der Dienst auf: er wird dort geändert.</translation>
     </message>
 </context>
 <context>
@@ -2491,74 +2491,74 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art</translation>
     </message>
     <message>
         <source>within 14 days</source>
-        <translation type="unfinished">in 90 Tagen {14 ?}</translation>
+        <translation>in 14 Tagen</translation>
     </message>
     <message>
         <source>cutting over</source>
-        <translation type="unfinished">Umstellung</translation>
+        <translation>Umstellung</translation>
     </message>
     <message>
         <source>with an administering scope</source>
-        <translation type="unfinished"></translation>
+        <translation>mit verwaltender Berechtigung</translation>
     </message>
     <message>
         <source>without an allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne erlaubte Netze</translation>
     </message>
     <message>
         <source>allowlist offered, but none set</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze möglich, aber keine gesetzt</translation>
     </message>
     <message>
         <source>kept by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand geführt</translation>
     </message>
 </context>
 <context>
     <name>claviger::KeyRecordsVerb</name>
     <message>
         <source>“%1” is no day: write 2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag: 2027-01-31 schreiben.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished">NAME</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>PREFIX</source>
-        <translation type="unfinished">PRÄFIX</translation>
+        <translation>PRÄFIX</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished">%1 konnte nicht gelesen werden: %2.</translation>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>“keys annotate” needs one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys annotate“ braucht eine ID.</translation>
     </message>
     <message>
         <source>“keys add” needs --connection and --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys add“ braucht --connection und --name.</translation>
     </message>
     <message>
         <source>“keys paste” needs --connection and one file, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys paste“ braucht --connection und eine Datei, oder - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>“keys remove” needs the id of one record that is kept by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys remove“ braucht die ID eines von Hand geführten Eintrags.</translation>
     </message>
 </context>
 <context>
@@ -2785,170 +2785,170 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>Hand the key over to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel an %1 übergeben: %2</translation>
     </message>
     <message>
         <source>%1 has no hand-over “%2”: “claviger services show %3” lists those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Übergabe „%2“: „claviger services show %3“ zeigt alle vorhandenen.</translation>
     </message>
     <message>
         <source>“keys” needs one of list, show, explain, create, revoke, rotate, inspect, annotate, add, paste, remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys“ braucht eines von list, show, explain, create, revoke, rotate, inspect, annotate, add, paste, remove.</translation>
     </message>
     <message>
         <source>“keys inspect” needs --connection or --service, and --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys inspect“ braucht --connection oder --service, und --secret-file.</translation>
     </message>
     <message>
         <source>“keys explain” needs one id, and the answer that was got: --response FILE or --status N.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys explain“ braucht eine ID und die erhaltene Antwort: --response FILE oder --status N.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished">%1 konnte nicht gelesen werden: %2.</translation>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>claviger::LeakDialog</name>
     <message>
         <source>leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgesickert</translation>
     </message>
     <message>
         <source>A secret has leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret ist durchgesickert</translation>
     </message>
     <message>
         <source>Paste what was found: the secret, a line of a log, a whole file. It stays in memory, is sent nowhere, and is wiped when this closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gefundene einfügen: das Secret, eine Protokollzeile, eine ganze Datei. Es bleibt im Arbeitsspeicher, wird nirgendwohin gesendet und beim Schließen gelöscht.</translation>
     </message>
     <message>
         <source>&amp;Leaked text, or the start of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchgesickerter Text oder der Anfang des Secrets</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keys that the text may belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, zu denen der Text gehören kann</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>1. &amp;Revoke now</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Jetzt &amp;widerrufen</translation>
     </message>
     <message>
         <source>2. Make a &amp;new key</source>
-        <translation type="unfinished"></translation>
+        <translation>2. &amp;Neuen Schlüssel erstellen</translation>
     </message>
     <message>
         <source>3. &amp;Check the old secret</source>
-        <translation type="unfinished"></translation>
+        <translation>3. &amp;Altes Secret prüfen</translation>
     </message>
     <message>
         <source>the whole secret</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Secret</translation>
     </message>
     <message>
         <source>its visible part only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur sein sichtbarer Teil</translation>
     </message>
     <message>
         <source>A secret of %1 belongs to no key that is known here: sync, or look in the other accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret von %1 gehört zu keinem hier bekannten Schlüssel: abgleichen oder in den anderen Konten nachsehen.</translation>
     </message>
     <message>
         <source>Nothing in this text belongs to a known key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesem Text gehört zu einem bekannten Schlüssel.</translation>
     </message>
     <message>
         <source>%1, after it was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach dem Widerruf</translation>
     </message>
     <message>
         <source>%1; none since it was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; seit dem Widerruf nicht mehr</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>any address</source>
-        <translation type="unfinished">jede Adresse</translation>
+        <translation>jede Adresse</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt genutzt</translation>
     </message>
     <message>
         <source>✓ revoked</source>
-        <translation type="unfinished">✓ widerrufen</translation>
+        <translation>✓ widerrufen</translation>
     </message>
     <message>
         <source>Ends the key at once; what uses it stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Schlüssel sofort; was ihn nutzt, hört auf zu funktionieren.</translation>
     </message>
     <message>
         <source>✓ made, with the same scopes and allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ erstellt, mit denselben Berechtigungen und erlaubten Netzen</translation>
     </message>
     <message>
         <source>With the same scopes, lifetime and allowlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit denselben Berechtigungen, derselben Gültigkeit und denselben erlaubten Netzen.</translation>
     </message>
     <message>
         <source>One request with the leaked secret, to see that it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage mit dem durchgesickerten Secret, um zu sehen, dass es abgelehnt wird.</translation>
     </message>
     <message>
         <source>Only the visible part is known: there is nothing to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der sichtbare Teil ist bekannt: es gibt nichts zu erproben.</translation>
     </message>
     <message>
         <source>After the key has been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdem der Schlüssel widerrufen ist.</translation>
     </message>
     <message>
         <source>Revoking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird widerrufen…</translation>
     </message>
     <message>
         <source>Asking %1 for the new key…</source>
-        <translation type="unfinished">Neuer Schlüssel wird bei %1 angefordert…</translation>
+        <translation>Neuer Schlüssel wird bei %1 angefordert…</translation>
     </message>
     <message>
         <source>Trying the old secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Secret wird erprobt…</translation>
     </message>
     <message>
         <source>✕ still accepted. Some services take minutes: check again, or revoke on the service&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ noch angenommen. Manche Dienste brauchen Minuten: erneut prüfen oder auf der Seite des Dienstes widerrufen.</translation>
     </message>
     <message>
         <source>✓ refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ abgelehnt: %1</translation>
     </message>
 </context>
 <context>
@@ -3046,114 +3046,114 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::ManualInventory</name>
     <message>
         <source>“%1” is listed by the service itself: only keys that are kept by hand can be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ listet der Dienst selbst auf: nur von Hand geführte Schlüssel lassen sich hier bearbeiten.</translation>
     </message>
     <message>
         <source>There is a key with the id “%1” already; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel mit der ID „%1“ gibt es schon; es wurde nichts hinzugefügt.</translation>
     </message>
 </context>
 <context>
     <name>claviger::ManualKeyDialog</name>
     <message>
         <source>Open the page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite von %1 öffnen</translation>
     </message>
     <message>
         <source>Add a key by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von Hand hinzufügen</translation>
     </message>
     <message>
         <source>Edit the record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag von %1 bearbeiten</translation>
     </message>
     <message>
         <source>A record of a key that the service&apos;s own pages manage. Nothing is sent to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag für einen Schlüssel, der auf den Seiten des Dienstes verwaltet wird. An den Dienst wird nichts gesendet.</translation>
     </message>
     <message>
         <source>&amp;Add record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Save record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag &amp;speichern</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation type="unfinished">&amp;Arbeitsbereich</translation>
+        <translation>&amp;Arbeitsbereich</translation>
     </message>
     <message>
         <source>A record stays with its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag bleibt bei seiner Verbindung.</translation>
     </message>
     <message>
         <source>&amp;Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präfix</translation>
     </message>
     <message>
         <source>Allow&amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Net&amp;ze</translation>
     </message>
     <message>
         <source>&amp;Scopes</source>
-        <translation type="unfinished">&amp;Berechtigungen</translation>
+        <translation>&amp;Berechtigungen</translation>
     </message>
     <message>
         <source>One a line, as the service spells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine pro Zeile, in der Schreibweise des Dienstes.</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Bes&amp;itzer</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag</translation>
     </message>
     <message>
         <source>Day of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Ablaufs</translation>
     </message>
     <message>
         <source>E&amp;xpires</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;lauf</translation>
     </message>
     <message>
         <source>No workspace of this connection is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitsbereich dieser Verbindung ist bekannt.</translation>
     </message>
     <message>
         <source>This looks like a whole secret; only %1 will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem ganzen Secret aus; nur %1 wird behalten.</translation>
     </message>
     <message>
         <source>Remove record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag entfernen</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt…</translation>
     </message>
 </context>
 <context>
@@ -3267,168 +3267,168 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::OverviewModel</name>
     <message>
         <source>Nothing is known about this service: it may or may not offer allowlists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Dienst ist nichts bekannt: vielleicht bietet er erlaubte Netze, vielleicht nicht.</translation>
     </message>
     <message>
         <source>%1 has no allowlists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine erlaubten Netze.</translation>
     </message>
     <message>
         <source>%1 has no scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Berechtigungen.</translation>
     </message>
     <message>
         <source>The service does not tell when these keys were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst gibt nicht an, wann diese Schlüssel genutzt wurden.</translation>
     </message>
     <message>
         <source>The service does not tell when these keys expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst gibt nicht an, wann diese Schlüssel ablaufen.</translation>
     </message>
     <message>
         <source>kept by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand geführt</translation>
     </message>
     <message>
         <source>not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht abgeglichen</translation>
     </message>
     <message>
         <source>sync failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich gescheitert</translation>
     </message>
     <message>
         <source>%1, then failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dann gescheitert</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Expire within</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen ab in</translation>
     </message>
     <message>
         <source>Usable keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzbare Schlüssel</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished">Arbeitsbereich</translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished">aktiv</translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>cutting over</source>
-        <translation type="unfinished">Umstellung</translation>
+        <translation>Umstellung</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tagen</translation>
     </message>
     <message>
         <source>14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>14 Tagen</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tagen</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished">noch nie genutzt</translation>
+        <translation>noch nie genutzt</translation>
     </message>
     <message>
         <source>no expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ablauf</translation>
     </message>
     <message>
         <source>no allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Adresse</translation>
     </message>
     <message>
         <source>admin scope</source>
-        <translation type="unfinished"></translation>
+        <translation>verwaltend</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Expired or revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen oder widerrufen</translation>
     </message>
     <message>
         <source>Usable as far as the service says</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzbar, soweit der Dienst es angibt</translation>
     </message>
 </context>
 <context>
     <name>claviger::OverviewPage</name>
     <message>
         <source>Nothing is due, and no rotation waits to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig, und keine Rotation wartet auf ihren Abschluss.</translation>
     </message>
     <message>
         <source>No service is connected yet.</source>
-        <translation type="unfinished">Noch ist kein Dienst verbunden.</translation>
+        <translation>Noch ist kein Dienst verbunden.</translation>
     </message>
     <message>
         <source>Connect one to see here how its keys stand: what ends soon, what was never used, what may do too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen verbinden, um hier zu sehen, wie es um seine Schlüssel steht: was bald abläuft, was noch nie genutzt wurde, was zu viel darf.</translation>
     </message>
     <message>
         <source>Connect service…</source>
-        <translation type="unfinished">Dienst verbinden…</translation>
+        <translation>Dienst verbinden…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Overview · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht · %1</translation>
     </message>
     <message>
         <source>Every number leads to its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl führt zu ihren Schlüsseln.</translation>
     </message>
     <message>
         <source>Reminders (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen (%1)</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
 </context>
 <context>
     <name>claviger::OverviewPlace</name>
     <message>
         <source>All workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arbeitsbereiche</translation>
     </message>
 </context>
 <context>
     <name>claviger::OverviewTable</name>
     <message>
         <source>Keys by workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel nach Arbeitsbereich</translation>
     </message>
 </context>
 <context>
@@ -3439,15 +3439,15 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Berechtigungen</translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">Anwendungen</translation>
+        <translation>Anwendungen</translation>
     </message>
 </context>
 <context>
@@ -3484,140 +3484,140 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::PasteKeysDialog</name>
     <message>
         <source>Paste a table of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle von Schlüsseln einfügen</translation>
     </message>
     <message>
         <source>Select the table on the service&apos;s page, copy it, and paste it here. CSV works as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle auf der Seite des Dienstes auswählen, kopieren und hier einfügen. CSV geht auch.</translation>
     </message>
     <message>
         <source>What was read, with the meaning of each column in the first row</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wurde, mit der Bedeutung jeder Spalte in der ersten Zeile</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle</translation>
     </message>
     <message>
         <source>Adding the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge werden hinzugefügt…</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation type="unfinished">&amp;Arbeitsbereich</translation>
+        <translation>&amp;Arbeitsbereich</translation>
     </message>
     <message>
         <source>No workspace of this connection is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitsbereich dieser Verbindung ist bekannt.</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung</translation>
     </message>
     <message>
         <source>Meaning of column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung von Spalte %1</translation>
     </message>
     <message>
         <source>Meaning of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung von „%1“</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge &amp;hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag &amp;hinzufügen</numerusform>
+            <numerusform>%n Einträge &amp;hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>No column holds the names of the keys: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte enthält die Namen der Schlüssel: eine auswählen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::PastedKeys</name>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>“%1” under %2 is no time that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ unter %2 ist keine lesbare Zeit.</translation>
     </message>
     <message>
         <source>a cell looked like a whole secret; only its first characters are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle sah nach einem ganzen Secret aus; nur ihre ersten Zeichen werden behalten.</translation>
     </message>
     <message>
         <source>“%1” is no status that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein hier bekannter Status.</translation>
     </message>
     <message>
         <source>There is no row in it: copy the table of keys from the service&apos;s page, or open its CSV export, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht keine Zeile darin: die Tabelle der Schlüssel von der Seite des Dienstes kopieren oder den CSV-Export des Dienstes öffnen, und hier einfügen.</translation>
     </message>
     <message>
         <source>Row %1 has no name and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat keinen Namen und wird ausgelassen.</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ausgelassen)</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished">Präfix</translation>
+        <translation>Präfix</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Berechtigungen</translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Allowlist</source>
-        <translation type="unfinished">Erlaubte Netze</translation>
+        <translation>Erlaubte Netze</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Erstellt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt genutzt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Besitzer</translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
 </context>
 <context>
@@ -3635,63 +3635,63 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::RecordActions</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Schlüssel wurden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel exportieren</numerusform>
+            <numerusform>%n Schlüssel exportieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>claviger::ReminderList</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
 </context>
 <context>
     <name>claviger::ReminderModel</name>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: %1</translation>
     </message>
     <message>
         <source>Ticket: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket: %1</translation>
     </message>
     <message>
         <source>Used in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt in: %1</translation>
     </message>
     <message>
         <source>Nothing was noted with this reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Erinnerung wurde nichts notiert.</translation>
     </message>
     <message>
         <source>cutting over, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstellung, %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig %1</translation>
     </message>
 </context>
 <context>
@@ -3887,15 +3887,15 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>It leaked; its user is gone; …</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesickert; Nutzer ausgeschieden; …</translation>
     </message>
     <message>
         <source>&amp;Why now, although the old key is still used</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;arum jetzt, obwohl der alte Schlüssel noch genutzt wird</translation>
     </message>
     <message>
         <source>Kept with the rotation in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit der Rotation in diesem Tresor aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -4037,81 +4037,81 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::RotateSeveralDialog</name>
     <message numerus="yes">
         <source>Rotate %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel rotieren</numerusform>
+            <numerusform>%n Schlüssel rotieren</numerusform>
         </translation>
     </message>
     <message>
         <source>One after the other: each new secret is shown, stored by you, and only then comes the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer nach dem anderen: jedes neue Secret wird angezeigt und ist zu speichern, erst dann kommt das nächste.</translation>
     </message>
     <message>
         <source>Some of these keys lose their old secret at once. What uses it fails until it has the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige dieser Schlüssel verlieren ihr altes Secret sofort. Was es nutzt, scheitert, bis es das neue hat.</translation>
     </message>
     <message>
         <source>Keys to rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu rotierende Schlüssel</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt genutzt</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: %1</translation>
     </message>
     <message>
         <source>new secret, the old one ends</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Secret, das alte gilt nicht mehr</translation>
     </message>
     <message>
         <source>new key, the old one stays for now</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Schlüssel, der alte gilt vorerst weiter</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">&amp;Erneut versuchen</translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Rotate %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel &amp;rotieren</numerusform>
+            <numerusform>%n Schlüssel &amp;rotieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 rotated, %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rotiert, %2 übrig.</translation>
     </message>
     <message>
         <source>Rotating %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird rotiert…</translation>
     </message>
     <message>
         <source>✓ rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ rotiert</translation>
     </message>
     <message>
         <source>✕ failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ gescheitert: %1</translation>
     </message>
 </context>
 <context>
@@ -4147,124 +4147,124 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::ScopeDiffDialog</name>
     <message>
         <source>Compare scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen vergleichen</translation>
     </message>
     <message>
         <source>%1 and %2 have the same scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 haben dieselben Berechtigungen.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Co&amp;py all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>? %1 (unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>? %1 (unbekannt)</translation>
     </message>
     <message>
         <source>%1 (covered by %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in %2 enthalten)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
     <name>claviger::ScopeMatrixModel</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben</translation>
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>verwalten</translation>
     </message>
     <message>
         <source>%1: not in the catalogue of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht im Katalog von %2</translation>
     </message>
     <message>
         <source>%1 has no such scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine solche Berechtigung.</translation>
     </message>
     <message>
         <source>covered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 enthalten</translation>
     </message>
     <message>
         <source>not granted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erteilt</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished">(ohne Namen)</translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>, unknown scope</source>
-        <translation type="unfinished"></translation>
+        <translation>, unbekannte Berechtigung</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in the catalogue of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Katalog von %1</translation>
     </message>
 </context>
 <context>
     <name>claviger::ScopeMatrixView</name>
     <message>
         <source>Keys and their scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und ihre Berechtigungen</translation>
     </message>
     <message>
         <source>Scopes: activate one to see who can</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen: eine aktivieren, um zu sehen, wer sie hat</translation>
     </message>
 </context>
 <context>
@@ -4318,113 +4318,113 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::ScopesPage</name>
     <message>
         <source>A column’s title tells who can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel einer Spalte zeigt, wer die Berechtigung hat.</translation>
     </message>
     <message>
         <source>Ended keys too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch beendete Schlüssel</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel anzeigen</translation>
     </message>
     <message>
         <source>Who can …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer darf …?</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Schlüssel</numerusform>
+            <numerusform>%1: %n Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare with template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorlage vergleichen…</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Compare scopes (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen vergleichen (Strg+D)</translation>
     </message>
     <message>
         <source>Select two keys, or one whose service has templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schlüssel auswählen, oder einen, dessen Dienst Vorlagen hat.</translation>
     </message>
     <message>
         <source>Template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „%1“</translation>
     </message>
     <message>
         <source>No service is connected yet.</source>
-        <translation type="unfinished">Noch ist kein Dienst verbunden.</translation>
+        <translation>Noch ist kein Dienst verbunden.</translation>
     </message>
     <message>
         <source>Connect one to see here which of its keys may do what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen verbinden, um hier zu sehen, welcher seiner Schlüssel was darf.</translation>
     </message>
     <message>
         <source>Connect service…</source>
-        <translation type="unfinished">Dienst verbinden…</translation>
+        <translation>Dienst verbinden…</translation>
     </message>
     <message>
         <source>No key here has scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel hier hat Berechtigungen.</translation>
     </message>
     <message>
         <source>What such keys may do follows from whom they act for, or the service does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was solche Schlüssel dürfen, folgt daraus, für wen sie handeln, oder der Dienst gibt es nicht an.</translation>
     </message>
     <message>
         <source>No key matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel passt.</translation>
     </message>
     <message>
         <source>Neither a key nor a scope has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel und keine Berechtigung enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Berechtigungen</translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) can %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel darf %1</numerusform>
+            <numerusform>%n Schlüssel dürfen %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 keys</source>
-        <translation type="unfinished">%1 von %2 Schlüsseln</translation>
+        <translation>%1 von %2 Schlüsseln</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Diensten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) of %1 have no scopes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel von %1 hat keine Berechtigungen.</numerusform>
+            <numerusform>%n Schlüssel von %1 haben keine Berechtigungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4444,7 +4444,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>There is no dialog to type into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Dialog, in den sich tippen ließe.</translation>
     </message>
 </context>
 <context>
@@ -4470,11 +4470,11 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>%1 could not be written, so nothing was sent: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden, deshalb wurde nichts gesendet: %2.</translation>
     </message>
     <message>
         <source>The secret was made but could not be written to %1: %2. Nobody has it: revoke or rotate what it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret wurde erstellt, konnte aber nicht nach %1 geschrieben werden: %2. Niemand hat es: widerrufen oder rotieren, wozu es gehört.</translation>
     </message>
 </context>
 <context>
@@ -4528,7 +4528,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>“services check” needs one file; --response and --secret-file need --operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>„services check“ braucht eine Datei; --response und --secret-file brauchen --operation.</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4539,7 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>“%1” is kept by hand: there is no credential to send anything with.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird von Hand geführt: es gibt keine Zugangsdaten, mit denen sich etwas senden ließe.</translation>
     </message>
 </context>
 <context>
@@ -4925,11 +4925,11 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>The personal key “%1” died because its owner %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der persönliche Schlüssel „%1“ ist erloschen, weil sein Besitzer %2 ausgeschieden ist.</translation>
     </message>
     <message>
         <source>The key “%1” works no more, and its owner %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ gilt nicht mehr, und sein Besitzer %2 ist ausgeschieden.</translation>
     </message>
 </context>
 <context>
@@ -5046,30 +5046,30 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::applicationlookup</name>
     <message>
         <source>There is no application with the id “%1”; if it is new, run “claviger sync” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anwendung mit der ID „%1“ gibt es nicht; wenn neu, zuerst „claviger sync“ ausführen.</translation>
     </message>
     <message>
         <source>Several connections have an application “%1”: say which with --connection N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Verbindungen haben eine Anwendung „%1“: mit --connection N angeben, welche gemeint ist.</translation>
     </message>
 </context>
 <context>
     <name>claviger::applicationrules</name>
     <message>
         <source>Applications of %1 have no scopes: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungen von %1 haben keine Berechtigungen: sie weglassen.</translation>
     </message>
     <message>
         <source>Choose at least one scope for the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Anwendung mindestens eine Berechtigung auswählen.</translation>
     </message>
     <message>
         <source>%1 does not know the scope %2.</source>
-        <translation type="unfinished">%1 kennt die Berechtigung %2 nicht.</translation>
+        <translation>%1 kennt die Berechtigung %2 nicht.</translation>
     </message>
     <message>
         <source>Give the application a name that says what will use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anwendung einen Namen geben, der sagt, was sie nutzen wird.</translation>
     </message>
 </context>
 <context>
@@ -5177,57 +5177,57 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>The client secret is still there: remove it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Secret ist noch da: es erneut entfernen.</translation>
     </message>
     <message>
         <source>The application is still there: it was not deleted. Delete it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung ist noch da: sie wurde nicht gelöscht. Die Anwendung erneut löschen.</translation>
     </message>
     <message>
         <source>The service has no application of that name: it was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat keine Anwendung dieses Namens: sie wurde nicht erstellt.</translation>
     </message>
     <message>
         <source>The service did make the application “%1” (%2) although its answer was lost. Nobody has its client secret: rotate or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Anwendung „%1“ (%2) erstellt, obwohl seine Antwort verloren ging. Niemand hat ihr Client-Secret: sie rotieren oder löschen.</translation>
     </message>
     <message>
         <source>The application is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung ist entfernt.</translation>
     </message>
     <message>
         <source>Nobody can tell whether the client secret of “%1” was replaced. If the old one is refused, rotate it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sagen, ob das Client-Secret von „%1“ ersetzt wurde. Wird das alte abgelehnt, erneut rotieren.</translation>
     </message>
     <message>
         <source>The service lists no new client secret: it was not rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst führt kein neues Client-Secret auf: es wurde nicht rotiert.</translation>
     </message>
     <message>
         <source>The service did make a new client secret for “%1” although its answer was lost. Nobody has it: rotate it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat ein neues Client-Secret für „%1“ erstellt, obwohl seine Antwort verloren ging. Niemand hat es: erneut rotieren.</translation>
     </message>
     <message>
         <source>The new key was revoked; “%1” stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Schlüssel wurde widerrufen; „%1“ bleibt in Gebrauch.</translation>
     </message>
 </context>
 <context>
     <name>claviger::keyexplanation</name>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: %1</translation>
     </message>
     <message>
         <source>The service said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut des Dienstes: %1</translation>
     </message>
 </context>
 <context>
     <name>claviger::keyinspectaction</name>
     <message>
         <source>There is no service “%1”: “claviger services list” shows those that are.</source>
-        <translation type="unfinished">Den Dienst „%1“ gibt es nicht: „claviger services list“ zeigt alle vorhandenen.</translation>
+        <translation>Den Dienst „%1“ gibt es nicht: „claviger services list“ zeigt alle vorhandenen.</translation>
     </message>
 </context>
 <context>
@@ -5345,15 +5345,15 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>its owner %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer %1 ist ausgeschieden</translation>
     </message>
     <message>
         <source>NEXT STEP</source>
-        <translation type="unfinished"></translation>
+        <translation>NÄCHSTER SCHRITT</translation>
     </message>
     <message>
         <source>REASON</source>
-        <translation type="unfinished"></translation>
+        <translation>GRUND</translation>
     </message>
 </context>
 <context>
@@ -5383,224 +5383,224 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <name>claviger::serviceprint</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Compared with the vendor&apos;s pages on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Seiten des Anbieters verglichen: %1.</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>Keys act for</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel handeln für</translation>
     </message>
     <message>
         <source>What keys may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Schlüssel dürfen</translation>
     </message>
     <message>
         <source>CALL</source>
-        <translation type="unfinished"></translation>
+        <translation>AUFRUF</translation>
     </message>
     <message>
         <source>PERSONAL KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSÖNLICHER SCHLÜSSEL</translation>
     </message>
     <message>
         <source>ORG-WIDE KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHLÜSSEL DER ORGANISATION</translation>
     </message>
     <message>
         <source>Lifetime</source>
-        <translation type="unfinished">Gültigkeit</translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>%1 unless another one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wenn nichts anderes gewählt wird.</translation>
     </message>
     <message>
         <source>At least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1.</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1.</translation>
     </message>
     <message>
         <source>Offered: %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten: %1 Tage.</translation>
     </message>
     <message>
         <source>A key may live for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel darf unbegrenzt gelten.</translation>
     </message>
     <message>
         <source>Every key expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schlüssel läuft ab.</translation>
     </message>
     <message>
         <source>IP allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Netze</translation>
     </message>
     <message>
         <source>IPv4 and IPv6 networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4- und IPv6-Netze.</translation>
     </message>
     <message>
         <source>IPv4 networks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur IPv4-Netze.</translation>
     </message>
     <message numerus="yes">
         <source>%n network(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Netz.</numerusform>
+            <numerusform>Höchstens %n Netze.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Berechtigungen</translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>SCOPE</source>
-        <translation type="unfinished">BERECHTIGUNG</translation>
+        <translation>BERECHTIGUNG</translation>
     </message>
     <message>
         <source>RISK</source>
-        <translation type="unfinished">RISIKO</translation>
+        <translation>RISIKO</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished">TITEL</translation>
+        <translation>TITEL</translation>
     </message>
     <message>
         <source>Others can be typed; they are kept and flagged as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere lassen sich eintippen; sie bleiben erhalten und werden als unbekannt gekennzeichnet.</translation>
     </message>
     <message>
         <source>On one resource: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Ressource: %1.</translation>
     </message>
     <message>
         <source>RESOURCE</source>
-        <translation type="unfinished"></translation>
+        <translation>RESSOURCE</translation>
     </message>
     <message>
         <source>%1 includes every action on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält jede Aktion darauf.</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Hand-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergaben</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarife</translation>
     </message>
     <message>
         <source>PLAN</source>
-        <translation type="unfinished">TARIF</translation>
+        <translation>TARIF</translation>
     </message>
     <message>
         <source>API KEYS</source>
-        <translation type="unfinished"></translation>
+        <translation>API-SCHLÜSSEL</translation>
     </message>
     <message>
         <source>REQUESTS</source>
-        <translation type="unfinished"></translation>
+        <translation>ANFRAGEN</translation>
     </message>
     <message>
         <source>SOURCE</source>
-        <translation type="unfinished">QUELLE</translation>
+        <translation>QUELLE</translation>
     </message>
     <message>
         <source>NOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>HINWEIS</translation>
     </message>
     <message>
         <source>Rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragebegrenzung</translation>
     </message>
     <message>
         <source>No numbers known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahlen bekannt.</translation>
     </message>
     <message>
         <source>A 429 says when to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein 429 sagt, wann es weitergehen darf.</translation>
     </message>
     <message>
         <source>A 429 does not say when to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein 429 sagt nicht, wann es weitergehen darf.</translation>
     </message>
     <message>
         <source>Rotating and revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotieren und Widerrufen</translation>
     </message>
     <message>
         <source>Refusals, as the vendor&apos;s pages word them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungen im Wortlaut der Seiten des Anbieters</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen</translation>
     </message>
     <message>
         <source>OPERATION</source>
-        <translation type="unfinished">OPERATION</translation>
+        <translation>OPERATION</translation>
     </message>
     <message>
         <source>BY</source>
-        <translation type="unfinished">ÜBER</translation>
+        <translation>ÜBER</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished">URL</translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>%1 has no %2: not provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne %2: nicht angegeben.</translation>
     </message>
 </context>
 <context>
     <name>claviger::tokenexchange</name>
     <message>
         <source>The token is opaque: only the service can say what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist undurchsichtig: nur der Dienst kann sagen, was darin steht.</translation>
     </message>
     <message>
         <source>The token is encrypted: only the service can say what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist verschlüsselt: nur der Dienst kann sagen, was darin steht.</translation>
     </message>
     <message>
         <source>The token looks like a JWT, but its claims cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token sieht nach einem JWT aus, aber seine Claims sind nicht lesbar.</translation>
     </message>
     <message>
         <source>The service&apos;s clock is %1 s ahead of this machine&apos;s: tokens may be refused as not yet valid. Set the clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Dienstes geht gegenüber der dieses Rechners %1 s vor: Tokens können als noch nicht gültig abgelehnt werden. Die Uhren stellen.</translation>
     </message>
     <message>
         <source>The service&apos;s clock is %1 s behind this machine&apos;s: tokens may be refused as expired. Set the clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Dienstes geht gegenüber der dieses Rechners %1 s nach: Tokens können als abgelaufen abgelehnt werden. Die Uhren stellen.</translation>
     </message>
 </context>
 <context>
