@@ -152,8 +152,18 @@ void Demo::rotateOne()
                  [this](const Result<RotatedKey> &rotated) {
                      if (!rotated)
                          return Q_EMIT failed(rotated.error());
-                     noteOne();
+                     storeSecretOf(rotated->created.operationId);
                  });
+    });
+}
+
+// The demo shows a rotation under way, not one that went wrong.
+void Demo::storeSecretOf(qint64 operationId)
+{
+    whenDone(m_session->keyOperations().confirmHandover(operationId), this, [this](const Done &done) {
+        if (!done)
+            return Q_EMIT failed(done.error());
+        noteOne();
     });
 }
 

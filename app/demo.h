@@ -41,6 +41,7 @@ private:
     void connectNext();
     void syncNext();
     void rotateOne();
+    void storeSecretOf(qint64 operationId);
     void noteOne();
 
     const ServiceCatalogue &m_catalogue;
