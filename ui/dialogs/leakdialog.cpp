@@ -86,7 +86,7 @@ void LeakDialog::buildMatches()
     m_matches->setRootIsDecorated(false);
     m_matches->setUniformRowHeights(true);
     m_matches->setTextElideMode(Qt::ElideRight);
-    m_matches->setStyleSheet(u"QTreeView::item { padding: 0 9px; }"_s); // in line with the header
+    m_matches->setStyleSheet(u"QHeaderView::section { padding: 4px 3px; }"_s); // in line with the header
     m_matches->header()->setSectionResizeMode(Match, QHeaderView::Stretch);
     m_matches->setColumnWidth(Name, 220);
     m_matches->setColumnWidth(Place, 150);

@@ -89,7 +89,7 @@ void RevokeDialog::buildTable()
     m_table->setAlternatingRowColors(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTextElideMode(Qt::ElideRight);
-    m_table->setStyleSheet(u"QTreeView::item { padding: 0 9px; }"_s); // in line with the header
+    m_table->setStyleSheet(u"QHeaderView::section { padding: 4px 3px; }"_s); // in line with the header
     for (const RevokeItem &item : m_plan.items()) {
         auto *row = new QTreeWidgetItem(m_table);
         const bool used = m_plan.isInUse(item.key);

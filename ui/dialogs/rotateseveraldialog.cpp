@@ -66,7 +66,7 @@ void RotateSeveralDialog::buildTable(const QDateTime &now)
     m_table->setUniformRowHeights(true);
     m_table->setAlternatingRowColors(true);
     m_table->setTextElideMode(Qt::ElideRight);
-    m_table->setStyleSheet(u"QTreeView::item { padding: 0 9px; }"_s); // in line with the header
+    m_table->setStyleSheet(u"QHeaderView::section { padding: 4px 3px; }"_s); // in line with the header
     for (const RotateItem &item : std::as_const(m_items)) {
         auto *row = new QTreeWidgetItem(m_table);
         row->setText(Name, RevokePlan::nameOf(item.key));
