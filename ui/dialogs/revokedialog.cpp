@@ -6,6 +6,7 @@
 #include "ui/dialogs/noticebar.h"
 #include "ui/dialogs/tonelabel.h"
 
+#include <QEvent>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -102,7 +103,7 @@ void RevokeDialog::buildTable()
         row->setData(Name, Qt::UserRole, identity(item.key));
         row->setSizeHint(Name, QSize(0, 26));
         if (used)
-            row->setForeground(State, toneColour(Tone::Bad, palette()));
+            setTone(*row, Tone::Bad);
     }
     m_table->header()->setSectionResizeMode(LastUse, QHeaderView::Stretch);
     m_table->header()->setStretchLastSection(false);
@@ -110,6 +111,23 @@ void RevokeDialog::buildTable()
     m_table->setColumnWidth(Place, 110);
     m_table->setColumnWidth(State, 120);
     body()->addWidget(m_table, 1);
+}
+
+void RevokeDialog::setTone(QTreeWidgetItem &row, Tone tone) const
+{
+    row.setData(State, Qt::UserRole, int(tone));
+    row.setForeground(State, toneColour(tone, palette()));
+}
+
+// An item keeps the colour that it was given, whatever the palette is now.
+void RevokeDialog::changeEvent(QEvent *event)
+{
+    TaskDialog::changeEvent(event);
+    for (int i = 0; m_table && event->type() == QEvent::PaletteChange && i < m_table->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *row = m_table->topLevelItem(i);
+        if (const QVariant tone = row->data(State, Qt::UserRole); tone.isValid())
+            setTone(*row, Tone(tone.toInt()));
+    }
 }
 
 void RevokeDialog::buildReason()
@@ -197,7 +215,7 @@ void RevokeDialog::setResult(const Key &key, const Done &result)
             continue;
         row->setText(State, result ? tr("✓ revoked") : tr("✕ failed"));
         row->setToolTip(State, result ? QString() : result.error().message);
-        row->setForeground(State, toneColour(result ? Tone::Ok : Tone::Bad, palette()));
+        setTone(*row, result ? Tone::Ok : Tone::Bad);
         m_table->scrollToItem(row);
     }
 }

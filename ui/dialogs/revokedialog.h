@@ -4,6 +4,7 @@
 #include "models/domain/clock.h"
 #include "ui/dialogs/revokeplan.h"
 #include "ui/dialogs/taskdialog.h"
+#include "ui/dialogs/tone.h"
 
 #include <QHash>
 
@@ -11,6 +12,7 @@
 
 class QLineEdit;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace claviger {
 
@@ -32,7 +34,11 @@ Q_SIGNALS:
     /// The run ended; \a keys are those that are revoked now (none, some or all).
     void revoked(const QList<claviger::Key> &keys);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void setTone(QTreeWidgetItem &row, Tone tone) const;
     void buildFacts(const RevokeItem &item);
     void buildTable();
     void buildReason();
