@@ -14,7 +14,8 @@ QStringList sortedOnce(QStringList scopes)
     return scopes;
 }
 
-QList<ScopeDiff::Entry> missingIn(const QStringList &other, const QStringList &scopes, const ScopeCover &cover)
+QList<ScopeDiff::Entry> missingIn(const QStringList &other, const QStringList &scopes,
+                                  const ScopeCover &cover)
 {
     QList<ScopeDiff::Entry> missing;
     for (const QString &scope : scopes) {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/scopecover.h"
-
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 namespace claviger {
+
+/// A rule for which scope includes which, such as covers() by the rules of a service.
+using ScopeCover = std::function<bool(const QString &held, const QString &wanted)>;
 
 /// Two sets of scopes side by side, each list by name.
 struct ScopeDiff
@@ -23,6 +26,7 @@ struct ScopeDiff
     bool operator==(const ScopeDiff &) const = default;
 };
 
-[[nodiscard]] ScopeDiff scopeDiff(const QStringList &first, const QStringList &second, const ScopeCover &cover);
+[[nodiscard]] ScopeDiff scopeDiff(const QStringList &first, const QStringList &second,
+                                  const ScopeCover &cover);
 
 } // namespace claviger

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/scopecolumns.h"
 
+#include "models/domain/scopeparts.h"
+#include "models/domain/scoperules.h"
+
 #include <QMap>
 #include <QSet>
 
@@ -41,7 +44,8 @@ void addResource(QList<ScopeColumn> &columns, const ScopeService &service, int i
             ladder.scopes.append(scope);
             ladder.unknown += unknown;
         } else {
-            found.append({index, resource, parts.verb.isEmpty() ? scope : parts.verb, {scope}, unknown, false});
+            found.append(
+                {index, resource, parts.verb.isEmpty() ? scope : parts.verb, {scope}, unknown, false});
         }
     }
     if (!ladder.scopes.isEmpty())
@@ -49,6 +53,13 @@ void addResource(QList<ScopeColumn> &columns, const ScopeService &service, int i
     if (found.size() == 1)
         found.first().verb.clear();
     columns += found;
+}
+
+/// Where a service states no rules nothing is guessed but that a wildcard is one.
+ScopeCover coverOf(const ServiceDescriptionPtr &description)
+{
+    const ScopeRules rules = description ? description->scopes.rules : ScopeRules();
+    return [rules](const QString &held, const QString &wanted) { return covers(rules, held, wanted); };
 }
 
 } // namespace
@@ -70,9 +81,11 @@ QList<ScopeService> scopeServices(const Inventory &inventory,
         ScopeService &service = services[connection.serviceId];
         service.id = connection.serviceId;
         service.name = inventory.serviceNames.value(connection.serviceId, connection.serviceId);
-        service.cover = [](const QString &held, const QString &wanted) { return covers(held, wanted); };
+        const ServiceDescriptionPtr description = descriptions.value(connection.id);
+        if (!service.cover)
+            service.cover = coverOf(description);
         serviceOf.insert(connection.id, connection.serviceId);
-        if (const ServiceDescriptionPtr description = descriptions.value(connection.id))
+        if (description)
             addScopes(service, description->scopes.catalogue);
         addScopes(service, inventory.scopes.value(connection.id));
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/scope.h"
-#include "models/domain/scopecover.h"
+#include "models/domain/scopediff.h"
 #include "models/services/servicecatalogue.h"
 #include "models/tables/inventory.h"
 #include "models/tables/keyfilter.h"
@@ -28,8 +28,8 @@ struct ScopeColumn
 {
     int service = 0; ///< index into the list of services
     QString resource;
-    QString verb;       ///< of a column with one scope beside others of its resource; else empty
-    QStringList scopes; ///< exactly as they are spelled; those of the catalogue first
+    QString verb;        ///< of a column with one scope beside others of its resource; else empty
+    QStringList scopes;  ///< exactly as they are spelled; those of the catalogue first
     QStringList unknown; ///< those of them that the catalogue does not have
     bool isLadder = false;
 

@@ -7,9 +7,17 @@ namespace claviger {
 
 namespace {
 
+constexpr int allSteps = 0b111;
+
+int bitOf(ScopeLevel level)
+{
+    return level == ScopeLevel::None ? 0 : 1 << (int(level) - 1);
+}
+
 void add(ScopeCell &to, const ScopeCell &more)
 {
     to.unknown |= more.unknown;
+    to.steps |= more.steps;
     if (!more.granted)
         return;
     if (!to.granted || more.level > to.level)
@@ -56,13 +64,17 @@ QList<ScopeCell> ScopeGrants::cellsOfScope(int service, const QString &held) con
 ScopeCell ScopeGrants::cell(const ScopeColumn &column, const QString &held) const
 {
     ScopeCell cell;
+    int offered = 0;
     for (const QString &scope : column.scopes) {
+        const ScopeLevel level = column.isLadder ? partsOf(scope).level : ScopeLevel::None;
+        offered |= bitOf(level);
         if (!m_services.at(column.service).cover(held, scope))
             continue;
         cell.granted = true;
-        if (column.isLadder)
-            cell.level = std::max(cell.level, partsOf(scope).level);
+        cell.level = std::max(cell.level, level);
+        cell.steps |= bitOf(level);
     }
+    cell.steps |= ~offered & allSteps;
     cell.direct = column.scopes.contains(held);
     cell.unknown = cell.direct && column.unknown.contains(held);
     return cell;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/scopeparts.h"
 #include "models/tables/scopecolumns.h"
 
 namespace claviger {
@@ -9,9 +10,11 @@ namespace claviger {
 struct ScopeCell
 {
     bool granted = false;
-    bool direct = false;  ///< by a scope of the column; else by a wider one
-    bool unknown = false; ///< one of its scopes is not in the catalogue
+    bool direct = false;                 ///< by a scope of the column; else by a wider one
+    bool unknown = false;                ///< one of its scopes is not in the catalogue
     ScopeLevel level = ScopeLevel::None; ///< the highest; None in a column that is no ladder
+    /// Levels that are granted, as bits from Read on; levels that the column has no scope for count, too.
+    int steps = 0;
 
     bool operator==(const ScopeCell &) const = default;
 };

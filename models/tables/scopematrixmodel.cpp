@@ -338,6 +338,8 @@ QVariant ScopeMatrixModel::data(const QModelIndex &index, int role) const
         return int(grant(row, column));
     case LevelRole:
         return int(cell(row, column).level);
+    case StepsRole:
+        return cell(row, column).steps;
     case UnknownRole:
         return cell(row, column).unknown;
     case SortRole:

@@ -28,6 +28,7 @@ public:
     enum MatrixRole {
         GrantRole = Qt::UserRole + 200, ///< a Grant as int
         LevelRole,                      ///< int: the highest ScopeLevel; 0 where there is no ladder
+        StepsRole,                      ///< int: see ScopeCell::steps
         UnknownRole                     ///< bool: a scope in it, or in the column, is in no catalogue
     };
     /// One scope of a column, and how many of the keys here may do it.

@@ -17,8 +17,10 @@ constexpr int steps = 3;
 constexpr int markWidth = steps * step + (steps - 1) * between;
 constexpr int gap = 6;
 
-/// Three steps of a stair; those above the level are missing. What has no level is one whole block.
-void paintSteps(QPainter &painter, const QRect &box, ScopeLevel level, bool filled, const QColor &colour)
+/// Three steps of a stair; those that are not granted are missing, such as read where a service has write
+/// without it. What has no level is one whole block.
+void paintSteps(QPainter &painter, const QRect &box, ScopeLevel level, int granted, bool filled,
+                const QColor &colour)
 {
     painter.setPen(filled ? QPen(Qt::NoPen) : QPen(colour, 1));
     painter.setBrush(filled ? QBrush(colour) : QBrush(Qt::NoBrush));
@@ -28,6 +30,8 @@ void paintSteps(QPainter &painter, const QRect &box, ScopeLevel level, bool fill
     if (level == ScopeLevel::None)
         return draw(QRect(box.left() + 2, box.top() + 1, box.height() - 2, box.height() - 2));
     for (int i = 0; i < int(level); ++i) {
+        if ((granted & (1 << i)) == 0)
+            continue;
         const int height = box.height() * (i + 2) / (steps + 1);
         draw(QRect(box.left() + i * (step + between), box.bottom() - height + 1, step, height));
     }
@@ -48,11 +52,13 @@ int GrantDelegate::neededWidth(const QFont &font, bool withUnknown)
     for (const QString &each : {ScopeMatrixModel::tr("read"), ScopeMatrixModel::tr("write"),
                                 ScopeMatrixModel::tr("admin"), ScopeMatrixModel::tr("yes")})
         word = qMax(word, QFontMetrics(heavy).horizontalAdvance(each));
-    const int unknown = withUnknown ? QFontMetrics(font).horizontalAdvance(u"? "_s + unknownWord()) + margin : 0;
+    const int unknown =
+        withUnknown ? QFontMetrics(font).horizontalAdvance(u"? "_s + unknownWord()) + margin : 0;
     return 2 * margin + markWidth + gap + word + unknown + 2;
 }
 
-void GrantDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void GrantDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     CellDelegate::paint(painter, option, index);
     if (!option.state.testFlag(QStyle::State_HasFocus))
@@ -81,8 +87,8 @@ void GrantDelegate::paintContent(QPainter &painter, const QRect &area, const QSt
     const QColor colour = direct ? painter.pen().color() : tokens.muted;
     const int height = 11;
     painter.save();
-    paintSteps(painter, place(QRect(area.left(), area.center().y() - height / 2 + 1, markWidth, height)), level,
-               direct, colour);
+    paintSteps(painter, place(QRect(area.left(), area.center().y() - height / 2 + 1, markWidth, height)),
+               level, index.data(ScopeMatrixModel::StepsRole).toInt(), direct, colour);
     painter.restore();
     QFont font = option.font;
     if (level == ScopeLevel::Admin)

@@ -156,8 +156,8 @@ void GroupedHeader::paintSection(QPainter *painter, const QRect &rect, int logic
     painter->fillRect(rect, logicalIndex == m_marked ? tokens.selection : tokens.window);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line);
     const QStringList titles = path(logicalIndex);
-    const QRect seen = layoutDirection() == Qt::RightToLeft ? viewport()->rect().adjusted(0, 0, -m_covered, 0)
-                                                            : viewport()->rect().adjusted(m_covered, 0, 0, 0);
+    // Only at its start does a title give way: at the end it is cut by the edge like everything else.
+    const int edge = layoutDirection() == Qt::RightToLeft ? viewport()->width() - 1 - m_covered : m_covered;
     for (int level = 0; level < titles.size(); ++level) {
         if (titles.at(level).isEmpty())
             continue;
@@ -168,7 +168,11 @@ void GroupedHeader::paintSection(QPainter *painter, const QRect &rect, int logic
             paintTitle(*painter, line, logicalIndex, titles.at(level));
             continue;
         }
-        const QRect words = line.intersected(seen).adjusted(margin, 0, -margin, 0);
+        QRect words = line.adjusted(margin, 0, -margin, 0);
+        if (layoutDirection() == Qt::RightToLeft)
+            words.setRight(qMin(words.right(), edge - margin));
+        else
+            words.setLeft(qMax(words.left(), edge + margin));
         painter->setPen(tokens.text);
         painter->drawText(words,
                           int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),

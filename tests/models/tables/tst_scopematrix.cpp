@@ -68,9 +68,15 @@ struct Fixture
         inventory.connections = {connectionOf(u"c1"_s, u"alpha"_s), connectionOf(u"c2"_s, u"beta"_s),
                                  connectionOf(u"c3"_s, u"gamma"_s), connectionOf(u"c4"_s, u"gamma"_s)};
         inventory.serviceNames = {{u"alpha"_s, u"Alpha"_s}, {u"beta"_s, u"Beta"_s}, {u"gamma"_s, u"Gamma"_s}};
+        const auto beta = std::make_shared<ServiceDescription>(
+            *serviceOf({u"read:members"_s, u"members:read"_s, u"members:admin"_s, u"account:read"_s,
+                        u"account:create"_s}));
+        beta->scopes.rules = {{u"{resource}:{action}"_s, u"{action}:{resource}"_s},
+                              {u"read"_s, u"write"_s, u"admin"_s},
+                              u"*"_s,
+                              {}};
         services = {{u"c1"_s, serviceOf({u"chats.read"_s, u"chats.write"_s, u"files.read"_s})},
-                    {u"c2"_s, serviceOf({u"read:members"_s, u"members:read"_s, u"members:admin"_s,
-                                         u"account:read"_s, u"account:create"_s})},
+                    {u"c2"_s, beta},
                     {u"c3"_s, serviceOf({})}};
         Key gone = keyOf(u"c1"_s, u"gone"_s, {u"chats.write"_s});
         gone.status = KeyStatus::Revoked;
@@ -89,8 +95,7 @@ struct Fixture
     {
         QStringList found;
         for (int column = 0; column < model.columnCount(); ++column)
-            found.append(
-                model.headerData(column, Qt::Horizontal, HeaderPathRole).toStringList().join(u'/'));
+            found.append(model.headerData(column, Qt::Horizontal, HeaderPathRole).toStringList().join(u'/'));
         return found;
     }
     QStringList printed()
@@ -125,6 +130,7 @@ class TestScopeMatrix : public QObject
 private Q_SLOTS:
     void matrix();
     void cellsSayHow();
+    void stepsShowWriteWithoutRead();
     void columnsSayHowMany();
     void unknownScopesAreFlagged();
     void keysWithoutScopes();
@@ -171,12 +177,27 @@ void TestScopeMatrix::cellsSayHow()
     const auto tip = [&](const QString &name, int column) {
         return f.cell(name, column).data(Qt::ToolTipRole).toString();
     };
-    QCOMPARE(tip(u"writer"_s, 1),
-             u"chats.read: Title of chats.read\nchats.write: Title of chats.write"_s);
+    QCOMPARE(tip(u"writer"_s, 1), u"chats.read: Title of chats.read\nchats.write: Title of chats.write"_s);
     QCOMPARE(tip(u"all"_s, 1), u"covered by *"_s);
     QCOMPARE(tip(u"reader"_s, 2), u"not granted"_s);
     QVERIFY(tip(u"reader"_s, 5).contains(u"Alpha"_s));
     QCOMPARE(f.cell(u"writer"_s, 1).data(Qt::AccessibleTextRole).toString(), u"Alpha chats: write"_s);
+}
+
+// Alpha's rules do not say that write includes read; Beta's do.
+void TestScopeMatrix::stepsShowWriteWithoutRead()
+{
+    Fixture f;
+    f.inventory.keys[0].scopes = {u"chats.write"_s};
+    f.model.setContent(f.inventory, f.services);
+    const auto steps = [&](const QString &name, int column) {
+        return f.cell(name, column).data(ScopeMatrixModel::StepsRole).toInt();
+    };
+    QCOMPARE(steps(u"reader"_s, 1), 0b110); // no scope of Alpha's chats is beyond write
+    QCOMPARE(steps(u"writer"_s, 1), 0b111);
+    QCOMPARE(steps(u"boss"_s, 5), 0b111);
+    f.proxy.setWish({u"alpha"_s, u"chats.read"_s});
+    QVERIFY(!f.names().contains(u"reader"_s));
 }
 
 void TestScopeMatrix::columnsSayHowMany()
@@ -198,7 +219,8 @@ void TestScopeMatrix::unknownScopesAreFlagged()
     Fixture f;
     QVERIFY(f.cell(u"odd"_s, 2).data(ScopeMatrixModel::UnknownRole).toBool());
     QVERIFY(!f.cell(u"writer"_s, 1).data(ScopeMatrixModel::UnknownRole).toBool());
-    QVERIFY(f.cell(u"odd"_s, 2).data(Qt::ToolTipRole).toString().contains(u"not in the catalogue of Alpha"_s));
+    QVERIFY(
+        f.cell(u"odd"_s, 2).data(Qt::ToolTipRole).toString().contains(u"not in the catalogue of Alpha"_s));
     QVERIFY(f.cell(u"odd"_s, 2).data(Qt::AccessibleTextRole).toString().endsWith(u"unknown scope"_s));
     // Only a column of nothing but unknown scopes is one itself.
     QVERIFY(f.model.headerData(2, Qt::Horizontal, ProblemRole).toString().isEmpty());
@@ -255,8 +277,8 @@ void TestScopeMatrix::whoCan_data()
     QTest::addColumn<QString>("service");
     QTest::addColumn<QString>("scope");
     QTest::addColumn<QStringList>("keys");
-    QTest::newRow("read, or wider")
-        << u"alpha"_s << u"chats.read"_s << QStringList{u"all"_s, u"reader"_s, u"writer"_s};
+    QTest::newRow("read, or wider") << u"alpha"_s << u"chats.read"_s
+                                    << QStringList{u"all"_s, u"reader"_s, u"writer"_s};
     QTest::newRow("write") << u"alpha"_s << u"chats.write"_s << QStringList{u"all"_s, u"writer"_s};
     QTest::newRow("everything") << u"alpha"_s << u"*"_s << QStringList{u"all"_s};
     QTest::newRow("another spelling") << u"beta"_s << u"members:read"_s << QStringList{u"boss"_s, u"peer"_s};
@@ -305,8 +327,9 @@ void TestScopeMatrix::textFiltersKeysAndScopes_data()
     QTest::addColumn<QStringList>("keys");
     QTest::addColumn<QList<int>>("columns");
     const QList<int> every{0, 1, 2, 3, 4, 5, 6, 7};
-    QTest::newRow("nothing") << QString() << QStringList{u"all"_s, u"odd"_s, u"reader"_s, u"writer"_s, u"boss"_s,
-                                                         u"peer"_s} << every;
+    QTest::newRow("nothing") << QString() << QStringList{u"all"_s,    u"odd"_s,  u"reader"_s,
+                                                         u"writer"_s, u"boss"_s, u"peer"_s}
+                             << every;
     QTest::newRow("a key") << u"Boss"_s << QStringList{u"boss"_s} << every;
     QTest::newRow("a scope, however it is held")
         << u"chats"_s << QStringList{u"all"_s, u"reader"_s, u"writer"_s} << QList<int>{0, 1};

@@ -3,8 +3,6 @@
 
 #include <QString>
 
-#include <functional>
-
 namespace claviger {
 
 /// How far a scope reaches on its resource, for services that spell scopes as resource and verb.
@@ -25,12 +23,5 @@ struct ScopeParts
 };
 
 [[nodiscard]] ScopeParts partsOf(const QString &scope);
-
-/// Whoever holds \a held has the right \a wanted, judged by the spelling alone: admin includes write
-/// includes read, and a wildcard everything of its resource.
-[[nodiscard]] bool covers(const QString &held, const QString &wanted);
-
-/// A rule for which scope includes which.
-using ScopeCover = std::function<bool(const QString &held, const QString &wanted)>;
 
 } // namespace claviger

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/scopecover.h"
+#include "models/domain/scopeparts.h"
 
 #include <QRegularExpression>
 
@@ -8,11 +8,6 @@ namespace claviger {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isSeparator(QChar c)
-{
-    return c == u'.' || c == u':' || c == u'/';
-}
 
 ScopeLevel levelOf(QStringView verb)
 {
@@ -27,13 +22,6 @@ ScopeLevel levelOf(QStringView verb)
 bool isWildcard(QStringView part)
 {
     return part == u"*";
-}
-
-/// "chats.*" is the start of "chats.messages.read", however deep a service nests its resources.
-bool coversByPrefix(const QString &held, const QString &wanted)
-{
-    return held.size() > 2 && held.endsWith(u'*') && isSeparator(held.at(held.size() - 2)) &&
-           wanted.startsWith(QStringView(held).chopped(1));
 }
 
 } // namespace
@@ -55,21 +43,6 @@ ScopeParts partsOf(const QString &scope)
     if (isWildcard(behind) && levelOf(before) != ScopeLevel::None && !isWildcard(before))
         return {behind, before, levelOf(before)};
     return {scope.left(last), behind, levelOf(behind)};
-}
-
-bool covers(const QString &held, const QString &wanted)
-{
-    if (held == wanted || coversByPrefix(held, wanted))
-        return true;
-    const ScopeParts has = partsOf(held);
-    const ScopeParts wants = partsOf(wanted);
-    if (!has.resource.isEmpty() && has.resource != wants.resource && !isWildcard(has.resource))
-        return false;
-    if (isWildcard(has.verb))
-        return true;
-    if (wants.level == ScopeLevel::None)
-        return has.resource == wants.resource && has.verb == wants.verb && !has.verb.isEmpty();
-    return has.level >= wants.level;
 }
 
 } // namespace claviger
