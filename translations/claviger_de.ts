@@ -4317,10 +4317,6 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
 <context>
     <name>claviger::ScopesPage</name>
     <message>
-        <source>A column’s title tells who can.</source>
-        <translation>Der Titel einer Spalte zeigt, wer die Berechtigung hat.</translation>
-    </message>
-    <message>
         <source>Ended keys too</source>
         <translation>Auch beendete Schlüssel</translation>
     </message>
@@ -4426,6 +4422,10 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
             <numerusform>%n Schlüssel von %1 hat keine Berechtigungen.</numerusform>
             <numerusform>%n Schlüssel von %1 haben keine Berechtigungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a column’s title to see who can.</source>
+        <translation>Einen Spaltentitel wählen, um zu sehen, wer das darf.</translation>
     </message>
 </context>
 <context>
