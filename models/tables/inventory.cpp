@@ -55,16 +55,6 @@ QHash<KeyIdentity, CutOver> cutOversOf(const Inventory &inventory)
     return cutOvers;
 }
 
-QSet<KeyIdentity> cuttingOverKeys(const QList<Operation> &operations)
-{
-    QSet<KeyIdentity> keys;
-    for (const Operation &operation : operations) {
-        if (operation.state == Operation::State::CuttingOver)
-            keys.insert({operation.connectionId, operation.keyId});
-    }
-    return keys;
-}
-
 QList<KeyRow> rowsOf(const Inventory &inventory)
 {
     const auto connections = byId(inventory.connections);

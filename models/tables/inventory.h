@@ -39,9 +39,6 @@ using KeyIdentity = std::pair<QString, QString>;
 /// Rotations that are not finished, by their old key.
 [[nodiscard]] QHash<KeyIdentity, CutOver> cutOversOf(const Inventory &inventory);
 
-/// Old keys of rotations whose replacement exists.
-[[nodiscard]] QSet<KeyIdentity> cuttingOverKeys(const QList<Operation> &operations);
-
 /// Every key with its names, in the order of \c keys. Keys of connections that are gone are left out.
 [[nodiscard]] QList<KeyRow> rowsOf(const Inventory &inventory);
 
