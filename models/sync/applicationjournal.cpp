@@ -134,7 +134,8 @@ public:
         m_known = *known;
         for (const Operation &operation : *pending) {
             const bool mine = operation.connectionId == m_connectionId && isOnApplication(operation.kind) &&
-                              m_seen.workspaces.contains(operation.workspaceId);
+                              m_seen.workspaces.contains(operation.workspaceId) &&
+                              !m_seen.concurrent.include(operation);
             const bool waits = operation.state == State::Unknown || operation.state == State::CuttingOver;
             if (!mine || !waits)
                 continue;

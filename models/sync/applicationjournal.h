@@ -5,6 +5,7 @@
 #include "models/domain/operation.h"
 #include "models/domain/result.h"
 #include "models/domain/secret.h"
+#include "models/sync/concurrentwrites.h"
 
 #include <QList>
 #include <QSet>
@@ -34,8 +35,9 @@ namespace journal {
 /// What a sync saw of applications.
 struct ApplicationsSeen
 {
-    QSet<QString> workspaces; ///< whose applications were read completely
-    QList<Application> added; ///< seen for the first time
+    QSet<QString> workspaces;    ///< whose applications were read completely
+    QList<Application> added;    ///< seen for the first time
+    ConcurrentWrites concurrent; ///< what was not looked at
 };
 
 /// Settles what was Unknown, after the vault agrees with the service. Returns sentences about client

@@ -3,6 +3,7 @@
 
 #include "models/domain/change.h"
 #include "models/domain/key.h"
+#include "models/sync/concurrentwrites.h"
 #include "models/vault/changerepository.h"
 #include "models/vault/database.h"
 #include "models/vault/keyrepository.h"
@@ -191,7 +192,7 @@ Done recover(Database &database, const QDateTime &now)
 }
 
 Result<QStringList> settle(Database &database, const QString &connectionId, const QList<Key> &newKeys,
-                           const QDateTime &now)
+                           const ConcurrentWrites &concurrent, const QDateTime &now)
 {
     const Result<QList<Operation>> pending = OperationRepository(database).open();
     if (!pending)
@@ -199,7 +200,7 @@ Result<QStringList> settle(Database &database, const QString &connectionId, cons
     QStringList warnings;
     for (const Operation &operation : *pending) {
         if (operation.connectionId != connectionId || operation.state != Operation::State::Unknown ||
-            isOnApplication(operation.kind))
+            isOnApplication(operation.kind) || concurrent.include(operation))
             continue;
         const Done settled = operation.kind == Operation::Kind::RevokeKey
                                  ? settleRevocation(database, operation, now)

@@ -8,6 +8,7 @@
 
 namespace claviger {
 
+class ConcurrentWrites;
 class Database;
 struct Key;
 
@@ -41,10 +42,11 @@ namespace journal {
 /// After a crash or a kill: Intended was never sent (Failed), Sent has an unknown outcome (Unknown).
 [[nodiscard]] Done recover(Database &database, const QDateTime &now);
 
-/// A sync saw everything: settles what was Unknown. \a newKeys were seen for the first time. Returns
-/// sentences about keys that nobody holds the secret of.
+/// A sync saw everything but \a concurrent: settles what was Unknown. \a newKeys were seen for the first
+/// time. Returns sentences about keys that nobody holds the secret of.
 [[nodiscard]] Result<QStringList> settle(Database &database, const QString &connectionId,
-                                         const QList<Key> &newKeys, const QDateTime &now);
+                                         const QList<Key> &newKeys, const ConcurrentWrites &concurrent,
+                                         const QDateTime &now);
 
 } // namespace journal
 

@@ -55,15 +55,16 @@ private:
             else
                 end(fail(pulled.error()));
         });
+        m_started = m_owner.m_session.clock().now();
         m_run->start();
     }
 
     void merge(const Pulled &pulled)
     {
         const QDateTime now = m_owner.m_session.clock().now();
-        const auto merged =
-            m_owner.m_session.vault().run([pulled, now, id = m_connectionId](Database &database) {
-                return VaultMerge(database, id, now).apply(pulled);
+        const auto merged = m_owner.m_session.vault().run(
+            [pulled, started = m_started, now, id = m_connectionId](Database &database) {
+                return VaultMerge(database, id, started, now).apply(pulled);
             });
         whenDone(merged, this, [this](const Result<SyncReport> &report) { end(report); });
     }
@@ -118,6 +119,7 @@ private:
     QPromise<Result<SyncReport>> m_promise;
     QFutureWatcher<Result<SyncReport>> m_watcher;
     QElapsedTimer m_timer;
+    QDateTime m_started; ///< the first list was asked for
     SyncRun *m_run = nullptr;
     bool m_ended = false;   ///< nothing more is asked or written
     bool m_settled = false; ///< whoever waits was told

@@ -11,6 +11,7 @@
 #include "models/vault/database.h"
 #include "models/vault/keyrepository.h"
 #include "models/vault/memberrepository.h"
+#include "models/vault/operationrepository.h"
 #include "models/vault/projectrepository.h"
 #include "models/vault/scoperepository.h"
 #include "models/vault/transaction.h"
@@ -47,8 +48,9 @@ bool wasRead(const Pulled &pulled, const Key &key)
 
 } // namespace
 
-VaultMerge::VaultMerge(Database &database, const QString &connectionId, const QDateTime &now)
-    : m_database(database), m_connectionId(connectionId), m_now(now)
+VaultMerge::VaultMerge(Database &database, const QString &connectionId, const QDateTime &started,
+                       const QDateTime &now)
+    : m_database(database), m_connectionId(connectionId), m_started(started), m_now(now)
 {
     m_report.connectionId = connectionId;
 }
@@ -66,9 +68,9 @@ Result<SyncReport> VaultMerge::apply(const Pulled &pulled)
 Done VaultMerge::applyAll(const Pulled &pulled)
 {
     using Step = Done (VaultMerge::*)(const Pulled &);
-    for (const Step step :
-         {&VaultMerge::mergeWorkspaces, &VaultMerge::mergeProjects, &VaultMerge::mergeMembers,
-          &VaultMerge::mergeApplications, &VaultMerge::mergeKeys, &VaultMerge::settleOperations}) {
+    for (const Step step : {&VaultMerge::readWrites, &VaultMerge::mergeWorkspaces, &VaultMerge::mergeProjects,
+                            &VaultMerge::mergeMembers, &VaultMerge::mergeApplications, &VaultMerge::mergeKeys,
+                            &VaultMerge::settleOperations}) {
         if (Done done = (this->*step)(pulled); !done)
             return done;
     }
@@ -77,6 +79,15 @@ Done VaultMerge::applyAll(const Pulled &pulled)
             return replaced;
     }
     return recordSync();
+}
+
+Done VaultMerge::readWrites(const Pulled &)
+{
+    const auto moved = OperationRepository(m_database).movedSince(m_connectionId, m_started);
+    if (!moved)
+        return fail(moved.error());
+    m_writes = ConcurrentWrites(*moved);
+    return {};
 }
 
 Done VaultMerge::mergeWorkspaces(const Pulled &pulled)
@@ -171,10 +182,11 @@ Done VaultMerge::mergeApplications(const Pulled &pulled)
     const auto all = repository.ofConnection(m_connectionId);
     if (!all)
         return fail(all.error());
-    const auto before =
-        only(*all, [&](const Application &a) { return pulled.applicationsOf.contains(a.workspaceId); });
-    const auto difference =
-        differenceOf(before, pulled.applications, [](const Application &a) { return a.id; });
+    const auto before = only(*all, [&](const Application &a) {
+        return pulled.applicationsOf.contains(a.workspaceId) && !m_writes.touch(a);
+    });
+    const auto after = only(pulled.applications, [this](const Application &a) { return !m_writes.touch(a); });
+    const auto difference = differenceOf(before, after, [](const Application &a) { return a.id; });
     m_newApplications = difference.added;
     for (const Application &application : difference.added) {
         if (Done done = repository.save(application); !done)
@@ -201,13 +213,16 @@ Done VaultMerge::mergeKeys(const Pulled &pulled)
     if (!stored)
         return fail(stored.error());
     // A key that is kept by hand is no business of the service's list.
-    const auto all = only(*stored, [](const Key &key) { return key.origin == KeyOrigin::Service; });
+    const auto all = only(
+        *stored, [this](const Key &key) { return key.origin == KeyOrigin::Service && !m_writes.touch(key); });
     QHash<QString, Key> known;
     for (const Key &key : all)
         known.insert(key.id, key);
     QList<Key> after;
     after.reserve(pulled.keys.size());
     for (const Key &key : pulled.keys) {
+        if (m_writes.touch(key))
+            continue;
         const auto before = known.constFind(key.id);
         after << (before == known.cend() ? key : withKnownFields(key, *before));
     }
@@ -294,12 +309,13 @@ Done VaultMerge::noteApplication(Change::Kind kind, const Application &applicati
 
 Done VaultMerge::settleOperations(const Pulled &pulled)
 {
-    const Result<QStringList> warnings = journal::settle(m_database, m_connectionId, m_newKeys, m_now);
+    const Result<QStringList> warnings =
+        journal::settle(m_database, m_connectionId, m_newKeys, m_writes, m_now);
     if (!warnings)
         return fail(warnings.error());
     m_report.warnings << *warnings;
     const Result<QStringList> orphans = journal::settleApplications(
-        m_database, m_connectionId, {pulled.applicationsOf, m_newApplications}, m_now);
+        m_database, m_connectionId, {pulled.applicationsOf, m_newApplications, m_writes}, m_now);
     if (!orphans)
         return fail(orphans.error());
     m_report.warnings << *orphans;

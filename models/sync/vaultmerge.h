@@ -3,6 +3,7 @@
 
 #include "models/domain/change.h"
 #include "models/domain/result.h"
+#include "models/sync/concurrentwrites.h"
 #include "models/sync/pulled.h"
 #include "models/sync/synchroniser.h"
 
@@ -19,12 +20,15 @@ class VaultMerge
 {
     Q_DECLARE_TR_FUNCTIONS(claviger::VaultMerge)
 public:
-    VaultMerge(Database &database, const QString &connectionId, const QDateTime &now);
+    /// \a started is when the first list was asked for: what this program wrote since is left alone.
+    VaultMerge(Database &database, const QString &connectionId, const QDateTime &started,
+               const QDateTime &now);
 
     [[nodiscard]] Result<SyncReport> apply(const Pulled &pulled);
 
 private:
     [[nodiscard]] Done applyAll(const Pulled &pulled);
+    [[nodiscard]] Done readWrites(const Pulled &pulled);
     [[nodiscard]] Done mergeWorkspaces(const Pulled &pulled);
     [[nodiscard]] Done mergeProjects(const Pulled &pulled);
     [[nodiscard]] Done mergeMembers(const Pulled &pulled);
@@ -43,7 +47,9 @@ private:
 
     Database &m_database;
     QString m_connectionId;
+    QDateTime m_started;
     QDateTime m_now;
+    ConcurrentWrites m_writes;
     SyncReport m_report;
     QList<Key> m_newKeys; ///< seen for the first time in this sync
     QList<Application> m_newApplications;

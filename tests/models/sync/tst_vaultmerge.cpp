@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sync that was reading while this program wrote: what it read proves nothing about what was written.
+#include "models/sync/vaultmerge.h"
+#include "models/vault/keyrepository.h"
+#include "models/vault/operationrepository.h"
+#include "tests/models/sync/syncfixture.h"
+
+#include <QTest>
+
+using namespace claviger;
+using namespace Qt::StringLiterals;
+
+class TestVaultMerge : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void whatWasWrittenMeanwhileIsLeftAlone_data();
+    void whatWasWrittenMeanwhileIsLeftAlone();
+    void aCreationUnderWayIsNotSeenAsForeign_data();
+    void aCreationUnderWayIsNotSeenAsForeign();
+    void anOutcomeThatBecameUnknownMeanwhileStaysUnknown_data();
+    void anOutcomeThatBecameUnknownMeanwhileStaysUnknown();
+
+private:
+    [[nodiscard]] Key key(const QString &id, KeyStatus status) const;
+    [[nodiscard]] Operation operation(Operation::Kind kind, Operation::State state) const;
+    void keep(const Key &key);
+    void merge(const QList<Key> &listed);
+    [[nodiscard]] QList<Key> named(const QString &name);
+
+    std::unique_ptr<SyncFixture> m_sync;
+    Connection m_connection;
+    QDateTime m_started = QDateTime::fromString(u"2026-03-01T12:00:00Z"_s, Qt::ISODate);
+};
+
+void TestVaultMerge::init()
+{
+    m_sync = std::make_unique<SyncFixture>();
+    m_connection = m_sync->connectTo(u"entergram"_s);
+}
+
+Key TestVaultMerge::key(const QString &id, KeyStatus status) const
+{
+    Key key;
+    key.connectionId = m_connection.id;
+    key.id = id;
+    key.name = u"meanwhile"_s;
+    key.status = status;
+    return key;
+}
+
+Operation TestVaultMerge::operation(Operation::Kind kind, Operation::State state) const
+{
+    Operation operation;
+    operation.connectionId = m_connection.id;
+    operation.kind = kind;
+    operation.state = state;
+    operation.keyName = u"meanwhile"_s;
+    operation.created = m_started.addSecs(-60);
+    operation.updated = m_started;
+    return operation;
+}
+
+void TestVaultMerge::keep(const Key &key)
+{
+    QVERIFY(SyncFixture::waitFor(m_sync->session().vault().run(
+        [key](Database &database) { return KeyRepository(database).save(key); })));
+}
+
+void TestVaultMerge::merge(const QList<Key> &listed)
+{
+    Pulled pulled;
+    pulled.keysOf.insert(QString());
+    pulled.keys = listed;
+    const auto merged = SyncFixture::waitFor(m_sync->session().vault().run([&](Database &database) {
+        return VaultMerge(database, m_connection.id, m_started, m_started.addSecs(30)).apply(pulled);
+    }));
+    QVERIFY(merged);
+}
+
+QList<Key> TestVaultMerge::named(const QString &name)
+{
+    QList<Key> keys = m_sync->keys(m_connection.id);
+    keys.removeIf([&name](const Key &each) { return each.name != name; });
+    return keys;
+}
+
+void TestVaultMerge::whatWasWrittenMeanwhileIsLeftAlone_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("listed");
+    QTest::addColumn<int>("answered"); // seconds after the sync began
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("after");
+    const int create = int(Operation::Kind::CreateKey);
+    const int revoke = int(Operation::Kind::RevokeKey);
+    const int active = int(KeyStatus::Active);
+    const int revoked = int(KeyStatus::Revoked);
+    QTest::newRow("created after the list was read") << create << false << 5 << active << active;
+    QTest::newRow("created before, and gone since") << create << false << -5 << active << revoked;
+    QTest::newRow("revoked after the list was read") << revoke << true << 5 << revoked << revoked;
+    QTest::newRow("revoked before, yet still listed as active") << revoke << true << -5 << revoked << active;
+}
+
+void TestVaultMerge::whatWasWrittenMeanwhileIsLeftAlone()
+{
+    QFETCH(const int, kind);
+    QFETCH(const bool, listed);
+    QFETCH(const int, answered);
+    QFETCH(const int, before);
+    QFETCH(const int, after);
+    Operation written = operation(Operation::Kind(kind), Operation::State::Confirmed);
+    written.keyId = u"k1"_s;
+    written.updated = m_started.addSecs(answered);
+    m_sync->leaveOperation(written);
+    keep(key(u"k1"_s, KeyStatus(before)));
+    merge(listed ? QList{key(u"k1"_s, KeyStatus::Active)} : QList<Key>());
+    QCOMPARE(named(u"meanwhile"_s).size(), 1);
+    QCOMPARE(int(named(u"meanwhile"_s).constFirst().status), after);
+}
+
+void TestVaultMerge::aCreationUnderWayIsNotSeenAsForeign_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("seen");
+    QTest::newRow("still without an answer") << int(Operation::State::Sent) << 0;
+    QTest::newRow("failed long ago: another's key") << int(Operation::State::Failed) << 1;
+}
+
+void TestVaultMerge::aCreationUnderWayIsNotSeenAsForeign()
+{
+    QFETCH(const int, state);
+    QFETCH(const int, seen);
+    m_sync->leaveOperation(operation(Operation::Kind::CreateKey, Operation::State(state)));
+    merge({key(u"k2"_s, KeyStatus::Active)});
+    QCOMPARE(named(u"meanwhile"_s).size(), seen);
+    QCOMPARE(m_sync->changes().size(), seen);
+}
+
+void TestVaultMerge::anOutcomeThatBecameUnknownMeanwhileStaysUnknown_data()
+{
+    QTest::addColumn<int>("lost"); // seconds after the sync began
+    QTest::addColumn<int>("after");
+    QTest::newRow("the list may be older") << 5 << int(Operation::State::Unknown);
+    QTest::newRow("the list is newer") << -5 << int(Operation::State::Failed);
+}
+
+void TestVaultMerge::anOutcomeThatBecameUnknownMeanwhileStaysUnknown()
+{
+    QFETCH(const int, lost);
+    QFETCH(const int, after);
+    Operation unknown = operation(Operation::Kind::CreateKey, Operation::State::Unknown);
+    unknown.updated = m_started.addSecs(lost);
+    m_sync->leaveOperation(unknown);
+    merge({});
+    QCOMPARE(int(m_sync->operations().constFirst().state), after);
+}
+
+QTEST_GUILESS_MAIN(TestVaultMerge)
+#include "tst_vaultmerge.moc"
