@@ -16,13 +16,22 @@ const QString root = QStringLiteral(CLAVIGER_SOURCE_DIR);
 const QHash<QString, QStringList> &allowed()
 {
     static const QStringList domain{u"models/domain"_s};
-    static const QStringList sync = domain + QStringList{u"models/vault"_s, u"models/services"_s};
+    static const QStringList audit = domain + QStringList{u"models/audit"_s};
+    static const QStringList trail =
+        audit + QStringList{u"models/vault"_s, u"models/audit/query"_s, u"models/audit/readers"_s,
+                            u"models/audit/store"_s};
+    static const QStringList sync = trail + QStringList{u"models/services"_s, u"models/audit/import"_s};
     static const QStringList tables = sync + QStringList{u"models/sync"_s};
     static const QStringList ui = tables + QStringList{u"models/tables"_s};
     static const QHash<QString, QStringList> rooms{
         {u"models/domain"_s, {}},
         {u"models/vault"_s, domain},
         {u"models/services"_s, domain},
+        {u"models/audit"_s, domain},
+        {u"models/audit/query"_s, audit},
+        {u"models/audit/readers"_s, audit},
+        {u"models/audit/store"_s, audit + QStringList{u"models/vault"_s}},
+        {u"models/audit/import"_s, trail},
         {u"models/sync"_s, sync},
         {u"models/tables"_s, tables},
         {u"ui"_s, ui},
@@ -36,8 +45,11 @@ const QHash<QString, QStringList> &allowed()
 QString roomOf(const QString &path)
 {
     const QStringList parts = path.split(u'/');
-    const QString two = parts.mid(0, 2).join(u'/');
-    return allowed().contains(two) ? two : parts.constFirst();
+    for (const int depth : {3, 2}) {
+        if (const QString room = parts.mid(0, depth).join(u'/'); allowed().contains(room))
+            return room;
+    }
+    return parts.constFirst();
 }
 
 QStringList sources()
