@@ -30,7 +30,7 @@ struct Condition
     AuditField field = AuditField::Key;
     std::shared_ptr<const ValueMatcher> matcher; ///< Field, Text, Raw
     bool matchesAbsent = false;
-    std::int64_t from = std::numeric_limits<std::int64_t>::min(); ///< nanoseconds UTC; Time
+    std::int64_t from = noTime + 1; ///< Time; nanoseconds UTC. A record without a time is in no span
     std::int64_t to = std::numeric_limits<std::int64_t>::max();
 };
 

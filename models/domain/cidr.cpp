@@ -81,6 +81,25 @@ bool Cidr::contains(const Cidr &other) const
     return true;
 }
 
+bool Cidr::covers(std::string_view address) const
+{
+    constexpr std::array<quint8, 12> mapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
+    std::array<char, INET6_ADDRSTRLEN> text{}; // inet_pton wants a NUL behind it
+    if (address.empty() || address.size() >= text.size() || address.find('\0') != std::string_view::npos)
+        return false;
+    std::copy(address.begin(), address.end(), text.begin());
+    Cidr lone;
+    lone.m_v6 = address.find(':') != std::string_view::npos;
+    if (inet_pton(lone.m_v6 ? AF_INET6 : AF_INET, text.data(), lone.m_bytes.data()) != 1)
+        return false;
+    if (lone.m_v6 && !m_v6 && std::equal(mapped.begin(), mapped.end(), lone.m_bytes.begin())) {
+        lone.m_v6 = false;
+        std::copy(lone.m_bytes.begin() + mapped.size(), lone.m_bytes.end(), lone.m_bytes.begin());
+    }
+    lone.m_length = lone.m_v6 ? 128 : 32;
+    return contains(lone);
+}
+
 bool Cidr::operator==(const Cidr &other) const
 {
     return m_v6 == other.m_v6 && m_length == other.m_length && m_bytes == other.m_bytes;

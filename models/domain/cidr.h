@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <array>
+#include <string_view>
 
 namespace claviger {
 
@@ -20,6 +21,9 @@ public:
     [[nodiscard]] int prefixLength() const { return m_length; }
     [[nodiscard]] QString toString() const;
     [[nodiscard]] bool contains(const Cidr &other) const;
+    /// \a address as text lies in this network; an IPv4 address may be written as IPv6 ("::ffff:10.0.0.1").
+    /// False for anything that is no address.
+    [[nodiscard]] bool covers(std::string_view address) const;
     [[nodiscard]] bool isEverything() const { return m_length == 0; }
     /// The text had bits set behind the prefix length, which parse() cleared.
     [[nodiscard]] bool wasNormalised() const { return m_normalised; }

@@ -5,7 +5,7 @@
 #include "models/services/descriptionschema.h"
 #include "models/services/jqlibrary.h"
 #include "models/services/mappedfields.h"
-#include "models/services/nearestword.h"
+#include "models/domain/nearestword.h"
 #include "models/services/operationsample.h"
 #include "models/services/servicecatalogue.h"
 

@@ -5,7 +5,7 @@
 #include "models/services/jqhint.h"
 #include "models/services/auditfields.h"
 #include "models/services/jqlibrary.h"
-#include "models/services/nearestword.h"
+#include "models/domain/nearestword.h"
 #include "models/services/operationnames.h"
 #include "models/services/programlist.h"
 

@@ -2,7 +2,7 @@
 #include "models/services/jqhint.h"
 
 #include "models/services/jqtokens.h"
-#include "models/services/nearestword.h"
+#include "models/domain/nearestword.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -4,7 +4,7 @@
 #include "models/domain/key.h"
 #include "models/services/auditfields.h"
 #include "models/services/canonicaltime.h"
-#include "models/services/nearestword.h"
+#include "models/domain/nearestword.h"
 #include "models/services/operationnames.h"
 
 #include <QCoreApplication>

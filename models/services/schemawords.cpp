@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/schemawords.h"
 
-#include "models/services/nearestword.h"
+#include "models/domain/nearestword.h"
 #include "models/services/operationnames.h"
 
 #include <QCoreApplication>

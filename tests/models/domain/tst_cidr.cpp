@@ -17,6 +17,8 @@ private Q_SLOTS:
     void refuses();
     void contains_data();
     void contains();
+    void coversAddresses_data();
+    void coversAddresses();
     void lists_data();
     void lists();
     void listsNameTheBadWord();
@@ -107,6 +109,31 @@ void TestCidr::contains()
     QFETCH(QString, outer);
     QFETCH(QString, inner);
     QTEST(Cidr::parse(outer)->contains(*Cidr::parse(inner)), "contains");
+}
+
+void TestCidr::coversAddresses_data()
+{
+    QTest::addColumn<QString>("network");
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<bool>("covered");
+    QTest::newRow("inside") << u"203.0.113.0/24"_s << QByteArray("203.0.113.255") << true;
+    QTest::newRow("outside") << u"203.0.113.0/24"_s << QByteArray("203.0.114.0") << false;
+    QTest::newRow("lone") << u"203.0.113.7"_s << QByteArray("203.0.113.7") << true;
+    QTest::newRow("v4 written as v6") << u"203.0.113.0/24"_s << QByteArray("::ffff:203.0.113.9") << true;
+    QTest::newRow("v6") << u"2001:db8::/33"_s << QByteArray("2001:db8:7fff::1") << true;
+    QTest::newRow("v6 outside") << u"2001:db8::/33"_s << QByteArray("2001:db8:8000::1") << false;
+    QTest::newRow("other family") << u"0.0.0.0/0"_s << QByteArray("2001:db8::1") << false;
+    QTest::newRow("a word") << u"0.0.0.0/0"_s << QByteArray("AWS Internal") << false;
+    QTest::newRow("nothing") << u"0.0.0.0/0"_s << QByteArray() << false;
+    QTest::newRow("NUL inside") << u"10.0.0.0/8"_s << QByteArray("10.0.0.1\0x", 10) << false;
+    QTest::newRow("very long") << u"10.0.0.0/8"_s << QByteArray(500, '1') << false;
+}
+
+void TestCidr::coversAddresses()
+{
+    QFETCH(const QString, network);
+    QFETCH(const QByteArray, address);
+    QTEST(Cidr::parse(network)->covers({address.constData(), size_t(address.size())}), "covered");
 }
 
 void TestCidr::lists_data()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/nearestword.h"
+#include "models/domain/nearestword.h"
 
 #include <QCoreApplication>
 #include <QList>
