@@ -2,6 +2,7 @@
 #include "models/vault/vault.h"
 
 #include "models/vault/migrations.h"
+#include "models/vault/vaultfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -38,24 +39,6 @@ VaultInfo infoOf(const QString &folder, const VaultHeader &header)
             QFileInfo(dataIn(folder)).size()};
 }
 
-Done makeFolder(const QString &folder)
-{
-    const QDir dir(folder);
-    const QFileInfo info(folder);
-    if (info.exists() &&
-        (!info.isDir() || !dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))) {
-        return fail(ErrorCode::Invalid,
-                    Text::tr("“%1” is not empty: name a folder that does not exist yet.").arg(folder));
-    }
-    const bool made =
-        QDir().mkpath(folder) && QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
-    if (!made) {
-        return fail(ErrorCode::Io,
-                    Text::tr("The folder “%1” cannot be made: check the permissions above it.").arg(folder));
-    }
-    return {};
-}
-
 Done checkPassphrase(const Secret &passphrase)
 {
     if (passphrase.isEmpty())
@@ -84,15 +67,20 @@ Vault::~Vault()
 Result<std::unique_ptr<Vault>> Vault::create(const QString &folder, const Secret &passphrase,
                                              const KdfLimits &limits)
 {
-    if (const Done done = checkPassphrase(passphrase).and_then([&] { return makeFolder(folder); }); !done)
+    const VaultFolder place(folder);
+    if (const Done done = checkPassphrase(passphrase).and_then([&] { return place.make(); }); !done)
         return fail(done.error());
     Result<VaultLock> lock = VaultLock::take(folder);
     if (!lock)
         return fail(lock.error());
+    if (const Done begun = place.begin(); !begun)
+        return fail(begun.error());
     const Secret key = KeyBox::newKey();
     Result<PassphraseSlot> slot = PassphraseSlot::seal(key, passphrase, limits);
-    if (!slot)
+    if (!slot) {
+        place.abandon();
         return fail(slot.error());
+    }
 
     VaultHeader header;
     header.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -105,9 +93,10 @@ Result<std::unique_ptr<Vault>> Vault::create(const QString &folder, const Secret
         vault->openDatabase(Database::Mode::Create).and_then([&] { return header.write(folder); });
     if (!done) {
         vault->m_database.reset();
-        QFile::remove(dataIn(folder)); // made by this call, a moment ago
+        place.abandon();
         return fail(done.error());
     }
+    place.finish();
     vault->m_info = infoOf(folder, header);
     return vault;
 }

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void everyFailedAccessOfOpening();
     void fullDiskIsSaidAndPasses();
     void killedWritersLeaveWholeTransactions();
+    void killedCreationsCanBeRepeated();
 
 private:
     [[nodiscard]] Result<std::unique_ptr<Vault>> open()
@@ -245,6 +246,30 @@ void TestVaultFaults::killedWritersLeaveWholeTransactions()
     }
     QVERIFY(committed > 0);
     qInfo("30 kills, %d transactions", committed);
+}
+
+void TestVaultFaults::killedCreationsCanBeRepeated()
+{
+    int whole = 0;
+    int torn = 0;
+    for (int kill = 0; kill < 30; ++kill) {
+        const QString folder = m_dir->filePath(u"made-%1.vault"_s.arg(kill));
+        QProcess maker;
+        maker.start(QStringLiteral(VAULT_CHILD), {u"create"_s, folder});
+        QVERIFY(maker.waitForReadyRead());
+        (void)maker.waitForFinished(static_cast<int>(QRandomGenerator::global()->bounded(150)));
+        maker.kill();
+        QVERIFY(maker.waitForFinished());
+        // Whether the header was written decides; there is nothing between.
+        if (QFile::exists(folder + u"/header.json"_s)) {
+            VERIFY_OK(Vault::open(folder, vaultsample::passphrase()));
+            ++whole;
+        } else {
+            VERIFY_OK(Vault::create(folder, vaultsample::passphrase(), KdfLimits::cheap()));
+            ++torn;
+        }
+    }
+    qInfo("30 kills: %d vaults whole, %d made again", whole, torn);
 }
 
 QTEST_GUILESS_MAIN(TestVaultFaults)

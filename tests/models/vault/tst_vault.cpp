@@ -26,6 +26,8 @@ private Q_SLOTS:
     void foldersWithOddNames_data();
     void foldersWithOddNames();
     void refusesToCreateOverSomething();
+    void clearsAwayACreationThatWasKilled_data();
+    void clearsAwayACreationThatWasKilled();
     void refusesAnEmptyPassphrase();
     void missing_data();
     void missing();
@@ -167,6 +169,39 @@ void TestVault::refusesToCreateOverSomething()
                  ErrorCode::Invalid);
     QVERIFY(QDir().mkdir(m_dir->filePath(u"empty"_s)));
     VERIFY_OK(Vault::create(m_dir->filePath(u"empty"_s), Secret("x"), KdfLimits::cheap()));
+}
+
+void TestVault::clearsAwayACreationThatWasKilled_data()
+{
+    QTest::addColumn<QStringList>("left");
+    QTest::addColumn<bool>("cleared");
+    QTest::newRow("the mark alone") << QStringList{u"unfinished"_s} << true;
+    QTest::newRow("half a database") << QStringList{u"unfinished"_s, u"data.db"_s, u"data.db-wal"_s} << true;
+    QTest::newRow("half a header") << QStringList{u"unfinished"_s, u"data.db"_s, u"header.json.aXb12"_s}
+                                   << true;
+    QTest::newRow("a vault without its header") << QStringList{u"data.db"_s} << false;
+    QTest::newRow("somebody's file") << QStringList{u"unfinished"_s, u"letter.txt"_s} << false;
+    QTest::newRow("a whole vault") << QStringList{u"unfinished"_s, u"data.db"_s, u"header.json"_s} << false;
+}
+
+void TestVault::clearsAwayACreationThatWasKilled()
+{
+    QFETCH(const QStringList, left);
+    QFETCH(const bool, cleared);
+    QVERIFY(QDir().mkpath(m_folder));
+    for (const QString &name : left) {
+        QFile file(m_folder + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("torn") == 4);
+    }
+    const auto before = bytesOf(m_folder);
+    if (cleared) {
+        VERIFY_OK(Vault::create(m_folder, Secret("x"), KdfLimits::cheap()));
+        VERIFY_OK(Vault::open(m_folder, Secret("x")));
+        QCOMPARE(QDir(m_folder).entryList(QDir::Files), (QStringList{u"data.db"_s, u"header.json"_s}));
+    } else {
+        VERIFY_ERROR(Vault::create(m_folder, Secret("x"), KdfLimits::cheap()), ErrorCode::Invalid);
+        QCOMPARE(bytesOf(m_folder), before);
+    }
 }
 
 void TestVault::refusesAnEmptyPassphrase()

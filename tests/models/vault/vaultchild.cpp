@@ -10,7 +10,7 @@
 using namespace claviger;
 using namespace Qt::StringLiterals;
 
-// A second process for the tests. "hold FOLDER" opens the vault and waits to be ended; "write FOLDER"
+// A second process for the tests. "create FOLDER" makes a vault; "hold FOLDER" opens the vault and waits to be ended; "write FOLDER"
 // writes transactions for ever: number N sets the plan of all twenty workspaces to N and adds one
 // operation, and is printed once it was committed.
 
@@ -46,6 +46,10 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     QTextStream out(stdout);
+    if (arguments.value(1) == "create"_L1) {
+        out << "ready" << Qt::endl;
+        return Vault::create(arguments.value(2), vaultsample::passphrase(), KdfLimits::cheap()) ? 0 : 3;
+    }
     auto vault = Vault::open(arguments.value(2), vaultsample::passphrase());
     if (!vault) {
         out << vault.error().message << Qt::endl;
