@@ -2,6 +2,7 @@
 #include "app/runwindow.h"
 
 #include "app/screenshots.h"
+#include "app/starttiming.h"
 #include "app/windowprogram.h"
 
 #include <QApplication>
@@ -14,6 +15,9 @@ int runWindow(QApplication &application, const CommandLine &line)
     std::unique_ptr<Screenshots> screenshots;
     if (!line.screenshotFolder.isEmpty())
         screenshots = std::make_unique<Screenshots>(program, line.screenshotFolder);
+    std::unique_ptr<StartTiming> timing;
+    if (line.timeStart)
+        timing = std::make_unique<StartTiming>(program);
     program.start();
     return QApplication::exec();
 }

@@ -89,7 +89,7 @@ QString visiblePart(const QString &prefix)
 
 Screenshots::Screenshots(WindowProgram &program, const QString &folder) : m_program(program), m_folder(folder)
 {
-    connect(&program, &WindowProgram::demoShown, this, &Screenshots::begin);
+    connect(&program, &WindowProgram::shown, this, &Screenshots::begin);
     connect(&program, &WindowProgram::demoFailed, this, &Screenshots::fail);
 }
 
@@ -214,9 +214,10 @@ void Screenshots::addFlows(const QList<Key> &keys, const Key &used)
                     }};
     m_steps << Step{u"paste-table"_s, [this, &commands, used] {
                         Q_EMIT commands.pasteByHandRequested({used.connectionId, used.workspaceId, {}});
-                        typeInto(u"pasted"_s, u"Name\tKey\tScopes\tCreated\tLast used\n"
-                                              "zapier-export\teg_live_8c1f…\tcontacts.read\tNov 3, 2026\t2 days ago\n"
-                                              "warehouse sync\teg_live_02be…\tcontacts.*\tOct 12, 2026\tnever\n"_s);
+                        typeInto(u"pasted"_s,
+                                 u"Name\tKey\tScopes\tCreated\tLast used\n"
+                                 "zapier-export\teg_live_8c1f…\tcontacts.read\tNov 3, 2026\t2 days ago\n"
+                                 "warehouse sync\teg_live_02be…\tcontacts.*\tOct 12, 2026\tnever\n"_s);
                     }};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowprogram.h"
 
+#include "app/cli/passphrase.h"
 #include "app/datafolders.h"
 #include "app/demo.h"
 #include "models/domain/whendone.h"
@@ -24,6 +25,7 @@ WindowProgram::WindowProgram(QApplication &application, const CommandLine &line)
     : m_application(application)
     , m_isDemo(line.mode == CommandLine::Mode::Demo)
     , m_vaultFolder(line.options.vaultFolder)
+    , m_passphraseFile(line.options.passphraseFile)
     , m_log(m_clock)
     , m_transport(m_clock, &m_log)
     , m_catalogue(ServiceCatalogue::load(userServicesFolder()))
@@ -68,10 +70,7 @@ void WindowProgram::startDemo()
         m_window.statusStrip().setMessage(error.message);
         Q_EMIT demoFailed(error);
     });
-    connect(m_demo.get(), &Demo::ready, this, [this] {
-        begin(m_demo->takeSession());
-        connect(&m_view, &SessionView::shown, this, &WindowProgram::demoShown, Qt::SingleShotConnection);
-    });
+    connect(m_demo.get(), &Demo::ready, this, [this] { begin(m_demo->takeSession()); });
     m_demo->start();
 }
 
@@ -83,10 +82,21 @@ void WindowProgram::showVault(const QString &folder)
         m_window.showNoVault();
     else if (!info)
         m_window.showLocked(vaultName(), info.error().message);
+    else if (!m_passphraseFile.isEmpty())
+        openByFile(std::exchange(m_passphraseFile, {}));
     else if (info->hasKeychainSlot)
         openByKeychain(*info);
     else
         m_window.showLocked(vaultName());
+}
+
+void WindowProgram::openByFile(const QString &passphraseFile)
+{
+    const Result<Secret> passphrase = readSecretFile(passphraseFile);
+    if (passphrase)
+        unlock(*passphrase);
+    else
+        m_window.showLocked(vaultName(), passphrase.error().message);
 }
 
 void WindowProgram::openByKeychain(const VaultInfo &info)
@@ -181,6 +191,7 @@ void WindowProgram::chooseVault()
 void WindowProgram::begin(std::unique_ptr<Session> session)
 {
     m_session = std::move(session);
+    connect(&m_view, &SessionView::shown, this, &WindowProgram::shown, Qt::SingleShotConnection);
     m_view.setSession(m_session.get());
 }
 

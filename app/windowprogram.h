@@ -42,8 +42,8 @@ public:
     void lock();
 
 Q_SIGNALS:
-    /// The demo's content is in the window.
-    void demoShown();
+    /// The vault's content is in the window, for the first time since it was opened.
+    void shown();
     void demoFailed(const claviger::Error &error);
 
 private:
@@ -51,6 +51,7 @@ private:
 
     void startDemo();
     void showVault(const QString &folder);
+    void openByFile(const QString &passphraseFile);
     void openByKeychain(const VaultInfo &info);
     void openBy(std::function<Result<std::unique_ptr<Vault>>()> opener);
     void unlock(const Secret &passphrase);
@@ -63,6 +64,7 @@ private:
     QApplication &m_application;
     bool m_isDemo;
     QString m_vaultFolder;
+    QString m_passphraseFile; ///< for the vault that was asked for; nothing to ask the person then
     SystemClock m_clock;
     HttpLog m_log;
     HttpTransport m_transport;

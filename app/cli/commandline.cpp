@@ -50,6 +50,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
             line.mode = Mode::Demo;
         else if (option == "--screenshots"_L1)
             takeValue(line.screenshotFolder);
+        else if (option == "--time-start"_L1)
+            line.timeStart = true;
         else if (option == "--help"_L1 || option == "-h"_L1)
             line.mode = Mode::Help;
         else if (option == "--version"_L1)
@@ -98,7 +100,7 @@ VerbList allVerbs(const ServiceCatalogue &catalogue)
 QString helpText(const VerbList &verbs)
 {
     QString text = Text::tr("claviger [--vault DIR] [--passphrase-file F] [--json] VERB …\n"
-                            "claviger                          opens the window\n"
+                            "claviger [--vault DIR] [--passphrase-file F] [--time-start]   opens the window\n"
                             "claviger --demo [--screenshots DIR]\n\n");
     for (const auto &verb : verbs) {
         for (const QString &line : verb->synopsis())

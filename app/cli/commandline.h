@@ -15,6 +15,7 @@ struct CommandLine
     Mode mode = Mode::Window;
     GlobalOptions options;
     QString screenshotFolder; ///< Demo
+    bool timeStart = false;   ///< Window: print how long the start took, and leave
     QString verb;
     QStringList arguments; ///< after the verb
     QString mistake;       ///< Usage

@@ -18,6 +18,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("mode");
         QTest::newRow("nothing opens the window") << QStringList{} << int(Mode::Window);
+        QTest::newRow("how long the start takes") << QStringList{u"--time-start"_s} << int(Mode::Window);
         QTest::newRow("demo") << QStringList{u"--demo"_s} << int(Mode::Demo);
         QTest::newRow("pictures") << QStringList{u"--demo"_s, u"--screenshots"_s, u"d"_s} << int(Mode::Demo);
         QTest::newRow("verb") << QStringList{u"--json"_s, u"keys"_s, u"list"_s} << int(Mode::Verb);
