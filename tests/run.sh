@@ -1,9 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the program and runs every test. Installs what is missing first.
-# usage: tests/run.sh [PRESET]   (release by default; dev, asan, tsan, models-only)
+# usage: tests/run.sh [PRESET]        (release by default; dev, asan, tsan, models-only)
+#        tests/run.sh --fuzz [SECONDS] (each fuzz target for a minute)
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
+if [ "${1:-}" = --fuzz ]; then
+  exec bash "$root/tests/fuzz/run.sh" "${2:-60}"
+fi
 preset=${1:-release}
 . "$root/installer/packages.sh"
 

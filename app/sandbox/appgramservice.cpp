@@ -113,6 +113,7 @@ void AppgramService::addRoutes()
             items.append(sandbox::toJson(member));
         return list(c, items);
     });
+    routeTrail("/api/v1/api-requests");
     route("GET", "/api/v1/api-keys", Manage, [this](const Call &c) { return listKeys(c); });
     route("POST", "/api/v1/api-keys", Manage, [this](const Call &c) { return createKey(c); });
     route("DELETE", "/api/v1/api-keys/{key}", Manage, [this](const Call &c) { return deleteKey(c); });

@@ -20,6 +20,7 @@ QJsonObject AuditRecord::toJson() const
 
 void AuditLog::append(AuditRecord record)
 {
+    record.number = ++m_last;
     m_records.push_back(std::move(record));
     if (m_records.size() > Capacity)
         m_records.pop_front();
@@ -35,6 +36,34 @@ QJsonArray AuditLog::toJson(const QString &service, const QDateTime &since, int 
             found.prepend(it->toJson());
     }
     return found;
+}
+
+AuditLog::Page AuditLog::page(const QString &service, const QString &workspace, const QDateTime &since,
+                              quint64 before, int limit) const
+{
+    Page page;
+    quint64 last = 0;
+    for (auto it = m_records.rbegin(); it != m_records.rend(); ++it) {
+        const bool wanted = it->service == service && (workspace.isEmpty() || it->workspace == workspace) &&
+                            (before == 0 || it->number < before) && !(since.isValid() && it->time < since);
+        if (!wanted)
+            continue;
+        if (page.events.size() == limit) {
+            page.next = last;
+            return page;
+        }
+        last = it->number;
+        page.events.append(QJsonObject{{u"id"_s, QString(u"req_%1"_s).arg(it->number)},
+                                       {u"created_at"_s, iso(it->time)},
+                                       {u"workspace_id"_s, it->workspace},
+                                       {u"key_prefix"_s, it->key},
+                                       {u"ip_address"_s, it->ip},
+                                       {u"user_agent"_s, it->userAgent},
+                                       {u"method"_s, it->method},
+                                       {u"path"_s, it->path},
+                                       {u"status"_s, it->status}});
+    }
+    return page;
 }
 
 } // namespace claviger::sandbox

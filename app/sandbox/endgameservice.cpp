@@ -183,6 +183,7 @@ void EndgameService::addThreadRoutes()
 
 void EndgameService::addKeyRoutes()
 {
+    routeTrail("/api/v1/api-requests");
     route("GET", "/api/v1/api-keys", Manage, [this](const Call &c) { return listKeys(c); });
     route("POST", "/api/v1/api-keys", Manage, [this](const Call &c) { return createKey(c); });
     route("DELETE", "/api/v1/api-keys/{key}", Manage, [this](const Call &c) -> Reply {

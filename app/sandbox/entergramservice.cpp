@@ -169,6 +169,7 @@ void EntergramService::addRoutes()
           [this](const Call &c) { return createKey(c); });
     route("DELETE", "/v1/workspaces/{workspace}/api-keys/{key}", Manage,
           [this](const Call &c) { return revokeKey(c); });
+    routeTrail("/v1/workspaces/{workspace}/api-requests");
     addResource(u"accounts"_s, u"accounts"_s, false);
     addResource(u"contacts"_s, u"contacts"_s, false);
     addResource(u"chats"_s, u"chats"_s, true);

@@ -121,6 +121,7 @@ void GravityRailService::addRoutes()
         }
         return json(items);
     });
+    routeTrail("/api/v2/w/{workspace}/api-requests");
     addResource("/chats", u"chats"_s, u"chats"_s);
     addResource("/workflows", u"workflows"_s, u"workflows"_s);
     addResource("/data/{type}/records", u"records"_s, u"data"_s);

@@ -159,6 +159,19 @@ void Service::recordUse(StoredKey &key, AuditRecord record)
     m_setting.audit.append(std::move(record));
 }
 
+void Service::routeTrail(const char *pattern)
+{
+    route("GET", pattern, Manage, [this](const Call &call) -> Reply {
+        const QDateTime since = QDateTime::fromString(call.request.parameter(u"since"_s), Qt::ISODateWithMs);
+        const int limit = qBound(1, call.request.number(u"limit"_s, 200).value_or(200), 1000);
+        const auto page = m_setting.audit.page(m_id, call.parameters.value(0), since,
+                                               call.request.parameter(u"cursor"_s).toULongLong(), limit);
+        return json(QJsonObject{
+            {u"events"_s, page.events},
+            {u"next_cursor"_s, page.next == 0 ? QJsonValue() : QJsonValue(QString::number(page.next))}});
+    });
+}
+
 bool Service::leave(const QString &wanted)
 {
     bool found = false;

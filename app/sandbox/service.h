@@ -56,6 +56,9 @@ public:
 
 protected:
     void route(const char *method, const char *pattern, QLatin1StringView need, Route::Handler handler);
+    /// Serves this service's own record of requests to whoever may manage keys: newest first, pages by
+    /// cursor. A "{workspace}" in the pattern narrows it.
+    void routeTrail(const char *pattern);
     /// Looks a key up and refuses what is unknown, revoked, expired or outside its allowlist.
     [[nodiscard]] tl::expected<Caller, Refusal> recognise(const QByteArray &secret, const Request &request);
     [[nodiscard]] virtual tl::expected<Caller, Refusal> authenticate(const Request &request) = 0;

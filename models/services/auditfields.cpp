@@ -27,8 +27,9 @@ QJsonValue plain(const QString &field, const QJsonValue &value)
 
 const QStringList &auditFields()
 {
-    static const QStringList fields{u"time"_s, u"key"_s,        u"actor"_s,  u"action"_s,  u"resource"_s,
-                                    u"ip"_s,   u"user_agent"_s, u"status"_s, u"outcome"_s, u"request_id"_s};
+    static const QStringList fields{
+        u"time"_s,   u"key"_s,     u"actor"_s,      u"action"_s,    u"resource"_s, u"ip"_s, u"user_agent"_s,
+        u"status"_s, u"outcome"_s, u"request_id"_s, u"workspace"_s, u"event_id"_s, u"raw"_s};
     return fields;
 }
 
@@ -41,7 +42,7 @@ Result<QJsonObject> auditRecordFromJson(const QJsonObject &json, const QStringLi
                              "“time” of its map."));
     QJsonObject record;
     for (auto it = json.begin(); it != json.end(); ++it) {
-        if (it.key() == "raw"_L1 || it.value().isNull())
+        if (it.value().isNull())
             continue;
         if (!auditFields().contains(it.key()))
             return fail(ErrorCode::BadAnswer,

@@ -128,6 +128,7 @@ OperationDescription operation(const QString &name, const QJsonObject &json, boo
     result.reason = text(json, "reason"_L1);
     result.credential = text(json, "credential"_L1);
     result.notProvided = texts(json.value("not_provided"_L1));
+    result.newestFirst = text(json, "order"_L1) == "newest_first"_L1;
     result.json = json;
     result.forEach = texts(json.value("for_each"_L1));
     const bool perContainer = name.startsWith("keys.list"_L1) || name == "projects.list"_L1 ||

@@ -208,7 +208,7 @@ void DescriptionRules::fields(const QString &name, const QJsonObject &json)
     if (base == "audit.list"_L1)
         auditColumns(name, json);
     else
-        idle << u"not_provided"_s;
+        idle << u"not_provided"_s << u"order"_s;
     for (const QString &field : std::as_const(idle)) {
         if (json.contains(field))
             m_report.warn(pathOf(name) + u'/' + field,

@@ -2,6 +2,7 @@
 #include "models/services/operationrun.h"
 
 #include "models/domain/whendone.h"
+#include "models/services/canonicaltime.h"
 #include "models/services/credentialsource.h"
 #include "models/services/operationnames.h"
 #include "models/services/redactor.h"
@@ -205,9 +206,19 @@ bool OperationRun::isRepeated(const QJsonValue &next)
     return false;
 }
 
+/// The list runs from new to old, and its last record is older than what was asked for.
+bool OperationRun::reachedWhatIsKnown() const
+{
+    const QDateTime since = momentFromJson(m_input.value("since"_L1)).time();
+    if (!m_operation.newestFirst || !since.isValid() || m_outcome.items.isEmpty())
+        return false;
+    const Moment oldest = momentFromJson(m_outcome.items.last().toObject().value("time"_L1));
+    return oldest.isInstant() && oldest.time() < since;
+}
+
 void OperationRun::nextPage()
 {
-    if (m_next.isNull())
+    if (m_next.isNull() || reachedWhatIsKnown())
         return finish(m_outcome);
     if (isRepeated(m_next) || m_pages >= maxPages)
         return finish(fail(ErrorCode::BadAnswer,

@@ -63,6 +63,7 @@ private:
     void nextPage();
     void finish(const Result<Outcome> &outcome);
     [[nodiscard]] StepCall *call(const QString &step);
+    [[nodiscard]] bool reachedWhatIsKnown() const;
     [[nodiscard]] bool isRepeated(const QJsonValue &next);
     template <typename T, typename Job, typename Then> void onWorker(Job job, Then then);
 

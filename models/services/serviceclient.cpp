@@ -3,6 +3,7 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/whendone.h"
+#include "models/services/auditfields.h"
 #include "models/services/canonical.h"
 #include "models/services/serviceclientprivate.h"
 
@@ -163,6 +164,24 @@ QFuture<Result<QList<Key>>> ServiceClient::keys(const std::optional<Workspace> &
         return keyFromJson(json, container, now);
     });
     return d->runAll<QList<Key>>(d->keyCollections(level), input, read);
+}
+
+QFuture<Result<QList<QJsonObject>>> ServiceClient::auditEvents(const std::optional<Workspace> &workspace,
+                                                               const std::optional<Project> &project,
+                                                               const QDateTime &since)
+{
+    const QString operation = u"audit.list"_s;
+    QJsonObject input;
+    const bool inWorkspace = workspace && !workspace->id.isEmpty();
+    setContainer(input, u"workspace"_s, inWorkspace ? toCanonicalJson(*workspace) : QJsonObject());
+    setContainer(input, u"project"_s, project ? toCanonicalJson(*project) : QJsonObject());
+    if (since.isValid())
+        input.insert(u"since"_s, toIsoUtc(since));
+    const OperationDescription *description = d->context.description->operation(operation);
+    const QStringList notProvided = description ? description->notProvided : QStringList();
+    const auto read = listReader<QJsonObject>(
+        [notProvided](const QJsonObject &json) { return auditRecordFromJson(json, notProvided); });
+    return d->run<QList<QJsonObject>>(operation, input, read);
 }
 
 QFuture<Result<CreatedKey>> ServiceClient::createKey(const KeyDraft &draft)

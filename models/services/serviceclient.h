@@ -82,6 +82,12 @@ public:
     QFuture<Result<QList<Key>>> keys(const std::optional<Workspace> &workspace,
                                      const std::optional<Project> &project);
 
+    /// The service's own record of events of one container, in canonical form (see auditfields.h), from
+    /// \a since on (invalid: all that it has); a service that cannot be asked so gives older ones too.
+    QFuture<Result<QList<QJsonObject>>> auditEvents(const std::optional<Workspace> &workspace,
+                                                    const std::optional<Project> &project,
+                                                    const QDateTime &since);
+
     QFuture<Result<CreatedKey>> createKey(const KeyDraft &draft);
     /// A key that is gone already (404, or the description's own word for it) counts as revoked.
     QFuture<Result<void>> revokeKey(const Key &key);

@@ -35,6 +35,7 @@ struct OperationDescription
     QString reason;          ///< a sentence for a disabled control
     QStringList forEach;     ///< containers that a list runs over: "connection", "workspace", "project"
     QString credential;      ///< id of the credential it needs; empty: the connection's own
+    bool newestFirst = false; ///< audit.list: reading may stop at the first record that is too old
     QStringList notProvided; ///< audit.list: fields that the service does not record
     QJsonObject json;        ///< the operation as written
 };

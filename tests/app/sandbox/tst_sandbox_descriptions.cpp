@@ -30,6 +30,8 @@ private Q_SLOTS:
     void endgameApplicationSignsIn();
     void aKeyTellsAboutItself_data() { services(); }
     void aKeyTellsAboutItself();
+    void theTrailIsReadAndContinued_data() { services(); }
+    void theTrailIsReadAndContinued();
     void errorsAreWordedByTheService_data();
     void errorsAreWordedByTheService();
 
@@ -241,6 +243,41 @@ void TestSandboxDescriptions::aKeyTellsAboutItself()
     QVERIFY2(wrong, qPrintable(why(wrong)));
     QVERIFY(!wrong->accepted);
     QCOMPARE(wrong->refusal->httpStatus, 401);
+}
+
+void TestSandboxDescriptions::theTrailIsReadAndContinued()
+{
+    QFETCH(const QString, service);
+    Bench bench(service);
+    std::optional<Workspace> workspace;
+    const OperationDescription *trail = bench.client->description().operation(u"audit.list"_s);
+    QVERIFY(trail != nullptr);
+    if (trail->forEach.contains(u"workspace"_s))
+        workspace = bench.wait(bench.client->workspaces())->value(0);
+    for (int i = 0; i < 12; ++i) { // what is to be read: requests of this test
+        bench.probe.clock.time = bench.probe.clock.time.addSecs(60);
+        (void)bench.wait(bench.client->verify());
+    }
+    const auto read = [&](const QDateTime &since) {
+        return bench.wait(bench.client->auditEvents(workspace, {}, since));
+    };
+    const Result<QList<QJsonObject>> all = read({});
+    QVERIFY2(all, qPrintable(why(all)));
+    QVERIFY(all->size() > 10);
+    QSet<QString> ids;
+    for (const QJsonObject &event : *all) {
+        ids.insert(event["event_id"_L1].toString());
+        QVERIFY(event["raw"_L1].isObject());
+    }
+    QCOMPARE(ids.size(), all->size()); // no page was read twice
+    const QDateTime middle =
+        QDateTime::fromString(all->at(all->size() / 2)["time"_L1].toString(), Qt::ISODateWithMs);
+    QVERIFY(middle.isValid());
+    const Result<QList<QJsonObject>> later = read(middle);
+    QVERIFY2(later, qPrintable(why(later)));
+    QVERIFY(later->size() <= all->size());
+    QVERIFY(later->size() >= all->size() / 2);
+    QCOMPARE(later->first()["event_id"_L1].toString().isEmpty(), false);
 }
 
 void TestSandboxDescriptions::errorsAreWordedByTheService_data()
