@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/keyexport.h"
 
+#include "models/domain/csvcell.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -62,31 +64,21 @@ QString textOf(const QJsonValue &value)
     return parts.join(u' ');
 }
 
-QString cellOf(QString text)
-{
-    static const QString formulaStarts = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && formulaStarts.contains(text.front()))
-        text.prepend(u'\'');
-    const bool quoted =
-        text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r');
-    return quoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
-}
-
 } // namespace
 
 QByteArray keysAsCsv(const QList<KeyRow> &rows)
 {
-    QStringList head;
+    QByteArrayList head;
     for (const Column &column : columns())
-        head << column.name;
-    QStringList lines{head.join(u',')};
+        head << column.name.toUtf8();
+    QByteArrayList lines{head.join(',')};
     for (const KeyRow &row : rows) {
-        QStringList cells;
+        QByteArrayList cells;
         for (const Column &column : columns())
-            cells << cellOf(textOf(column.value(row)));
-        lines << cells.join(u',');
+            cells << csvCell(textOf(column.value(row)).toUtf8());
+        lines << cells.join(',');
     }
-    return "\xEF\xBB\xBF" + QByteArray(lines.join(u"\r\n"_s).toUtf8()) + "\r\n";
+    return "\xEF\xBB\xBF" + lines.join("\r\n") + "\r\n";
 }
 
 QByteArray keysAsJson(const QList<KeyRow> &rows)
