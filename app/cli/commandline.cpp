@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/applicationsverb.h"
+#include "app/cli/auditverb.h"
 #include "app/cli/connectionsverb.h"
 #include "app/cli/connectverb.h"
 #include "app/cli/keysverb.h"
@@ -91,6 +92,7 @@ VerbList allVerbs(const ServiceCatalogue &catalogue)
         verbs.push_back(std::make_unique<ListVerb>(listing));
     verbs.push_back(std::make_unique<KeysVerb>());
     verbs.push_back(std::make_unique<ApplicationsVerb>());
+    verbs.push_back(std::make_unique<AuditVerb>());
     for (const Listing &listing : {operationListing(), changeListing()})
         verbs.push_back(std::make_unique<ListVerb>(listing));
     verbs.push_back(std::make_unique<SandboxVerb>());

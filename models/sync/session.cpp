@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/session.h"
 
+#include "models/audit/store/eventstore.h"
 #include "models/domain/whendone.h"
 #include "models/sync/applicationoperations.h"
+#include "models/sync/audittrail.h"
 #include "models/sync/journal.h"
 #include "models/sync/keyoperations.h"
 #include "models/sync/manualinventory.h"
@@ -60,6 +62,7 @@ Session::Session(std::unique_ptr<Vault> vault, ServiceCatalogue catalogue, HttpT
                  const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_vault(std::move(vault))
+    , m_events(std::make_unique<audit::EventStore>(*m_vault))
     , m_catalogue(std::move(catalogue))
     , m_transport(transport)
     , m_clock(clock)
@@ -67,6 +70,7 @@ Session::Session(std::unique_ptr<Vault> vault, ServiceCatalogue catalogue, HttpT
     , m_keyOperations(std::make_unique<KeyOperations>(*this))
     , m_manualInventory(std::make_unique<ManualInventory>(*this))
     , m_applicationOperations(std::make_unique<ApplicationOperations>(*this))
+    , m_auditTrail(std::make_unique<AuditTrail>(*this))
 {
     const auto recovered =
         m_vault->run([now = m_clock.now()](Database &database) { return journal::recover(database, now); });

@@ -16,7 +16,12 @@
 
 namespace claviger {
 
+namespace audit {
+class EventStore;
+}
+
 class ApplicationOperations;
+class AuditTrail;
 class HttpTransport;
 class KeyOperations;
 class ManualInventory;
@@ -39,6 +44,9 @@ public:
     [[nodiscard]] KeyOperations &keyOperations() { return *m_keyOperations; }
     [[nodiscard]] ManualInventory &manualInventory() { return *m_manualInventory; }
     [[nodiscard]] ApplicationOperations &applicationOperations() { return *m_applicationOperations; }
+    /// The audit events of this vault.
+    [[nodiscard]] audit::EventStore &events() { return *m_events; }
+    [[nodiscard]] AuditTrail &auditTrail() { return *m_auditTrail; }
 
     /// The description that \a connection uses: its own, or the catalogue's.
     [[nodiscard]] Result<ServiceDescriptionPtr> descriptionOf(const Connection &connection) const;
@@ -82,6 +90,7 @@ private:
                                                                     const Secret &credential);
 
     std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<audit::EventStore> m_events;
     ServiceCatalogue m_catalogue;
     HttpTransport &m_transport;
     const Clock &m_clock;
@@ -89,6 +98,7 @@ private:
     std::unique_ptr<KeyOperations> m_keyOperations;
     std::unique_ptr<ManualInventory> m_manualInventory;
     std::unique_ptr<ApplicationOperations> m_applicationOperations;
+    std::unique_ptr<AuditTrail> m_auditTrail;
 };
 
 } // namespace claviger
