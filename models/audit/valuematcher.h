@@ -15,6 +15,9 @@ public:
     /// The one value that fits, where it is known: lets a dictionary be asked instead of walked. Empty if
     /// there is no such value.
     [[nodiscard]] virtual std::string_view only() const { return {}; }
+    /// A text that every value that fits holds, but for the case of its letters; empty if not known. Spares
+    /// the reading of values that cannot hold it.
+    [[nodiscard]] virtual std::string_view needle() const { return only(); }
 };
 
 } // namespace claviger::audit

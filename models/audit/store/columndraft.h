@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/audit/store/valuepool.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace claviger::audit {
+
+/// The values of one field while a segment is collected: a code of the segment's own dictionary for each
+/// event, or, where nearly every value is another, the values themselves. One thread.
+class ColumnDraft
+{
+public:
+    /// \a expectPlain: the last segment had no use for a dictionary, so that this one gives up sooner.
+    explicit ColumnDraft(bool expectPlain = false) : m_expectPlain(expectPlain) {}
+
+    void reserve(std::size_t rows) { m_codes.reserve(rows); }
+    void add(std::string_view value);
+
+    [[nodiscard]] bool isPlain() const { return m_plain; }
+    [[nodiscard]] std::string_view at(std::size_t row) const
+    {
+        return m_plain ? plainAt(row) : m_pool.at(m_codes[row]);
+    }
+    /// Of a column that is not plain.
+    [[nodiscard]] const std::vector<std::uint16_t> &codes() const { return m_codes; }
+    [[nodiscard]] const ValuePool &values() const { return m_pool; }
+    [[nodiscard]] ValuePool takeValues() { return std::move(m_pool); }
+
+private:
+    [[nodiscard]] bool isTooVaried() const;
+    void turnPlain();
+    void addPlain(std::string_view value);
+    [[nodiscard]] std::string_view plainAt(std::size_t row) const
+    {
+        const std::size_t begin = row == 0 ? 0 : m_ends[row - 1];
+        return std::string_view(m_bytes).substr(begin, m_ends[row] - begin);
+    }
+
+    ValuePool m_pool;
+    std::vector<std::uint16_t> m_codes;
+    std::string_view m_lastValue; ///< in the pool
+    std::uint16_t m_lastCode = 0;
+    bool m_expectPlain;
+    bool m_plain = false;
+    std::string m_bytes;
+    std::vector<std::size_t> m_ends;
+};
+
+/// True if a dictionary of \a distinct values for \a rows events costs more than it saves. Such values
+/// stay out of the memory-resident dictionaries.
+[[nodiscard]] bool isPlainCheaper(std::size_t distinct, std::size_t rows);
+
+} // namespace claviger::audit

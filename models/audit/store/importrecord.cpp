@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/audit/store/importrecord.h"
+
+#include <QJsonArray>
+
+namespace claviger::audit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject fileToJson(const ImportedFile &file)
+{
+    return {{u"path"_s, file.path},           {u"sha256"_s, file.sha256}, {u"bytes"_s, qint64(file.bytes)},
+            {u"container"_s, file.container}, {u"format"_s, file.format}, {u"reason"_s, file.reason}};
+}
+
+ImportedFile fileFromJson(const QJsonObject &json)
+{
+    return {json["path"_L1].toString(),
+            json["sha256"_L1].toString(),
+            static_cast<quint64>(json["bytes"_L1].toInteger()),
+            json["container"_L1].toString(),
+            json["format"_L1].toString(),
+            json["reason"_L1].toString()};
+}
+
+std::optional<qint64> timeFrom(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+}
+
+quint64 countFrom(const QJsonValue &value)
+{
+    return static_cast<quint64>(value.toInteger());
+}
+
+} // namespace
+
+QJsonObject ImportReceipt::toJson() const
+{
+    QJsonArray list;
+    for (const ImportedFile &file : files)
+        list << fileToJson(file);
+    QJsonObject json{{u"files"_s, list},
+                     {u"stored"_s, qint64(stored)},
+                     {u"duplicates"_s, qint64(duplicates)},
+                     {u"rejected"_s, qint64(rejected)},
+                     {u"folded"_s, qint64(folded)},
+                     {u"secrets_replaced"_s, qint64(secretsReplaced)},
+                     {u"seconds"_s, seconds},
+                     {u"note"_s, note}};
+    if (first)
+        json[u"first"_s] = *first;
+    if (last)
+        json[u"last"_s] = *last;
+    return json;
+}
+
+ImportReceipt ImportReceipt::fromJson(const QJsonObject &json)
+{
+    ImportReceipt receipt;
+    const QJsonArray list = json["files"_L1].toArray();
+    for (const QJsonValue &file : list)
+        receipt.files << fileFromJson(file.toObject());
+    receipt.stored = countFrom(json["stored"_L1]);
+    receipt.duplicates = countFrom(json["duplicates"_L1]);
+    receipt.rejected = countFrom(json["rejected"_L1]);
+    receipt.folded = countFrom(json["folded"_L1]);
+    receipt.secretsReplaced = countFrom(json["secrets_replaced"_L1]);
+    receipt.first = timeFrom(json["first"_L1]);
+    receipt.last = timeFrom(json["last"_L1]);
+    receipt.seconds = json["seconds"_L1].toDouble();
+    receipt.note = json["note"_L1].toString();
+    return receipt;
+}
+
+} // namespace claviger::audit

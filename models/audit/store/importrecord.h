@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace claviger::audit {
+
+/// A file that was imported, and how it was read.
+struct ImportedFile
+{
+    QString path;
+    QString sha256; ///< of the file as it lies on disk, hexadecimal
+    quint64 bytes = 0;
+    QString container; ///< "gzip", "zip" …; empty: none
+    QString format;
+    QString reason; ///< why this format
+
+    bool operator==(const ImportedFile &) const = default;
+};
+
+/// What came of an import. records() is what was read; each record is in exactly one of the counts.
+struct ImportReceipt
+{
+    QList<ImportedFile> files;
+    quint64 stored = 0;
+    quint64 duplicates = 0;
+    quint64 rejected = 0;
+    quint64 folded = 0;          ///< belong to another record, or stand for none
+    quint64 secretsReplaced = 0; ///< keys in full that were found in the text
+    std::optional<qint64> first; ///< of the records that were stored, nanoseconds UTC
+    std::optional<qint64> last;
+    double seconds = 0;
+    QString note; ///< why it ended early; else empty
+
+    [[nodiscard]] quint64 records() const { return stored + duplicates + rejected + folded; }
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static ImportReceipt fromJson(const QJsonObject &json);
+    bool operator==(const ImportReceipt &) const = default;
+};
+
+/// An import as the vault remembers it.
+struct ImportRecord
+{
+    enum class State {
+        Running,  ///< under way, or cut off: not visible to questions; the same import run again continues it
+        Complete, ///< all that could be read is there
+        Partial   ///< ended early; what was read until then is there
+    };
+    qint64 id = 0;
+    State state = State::Running;
+    QDateTime started;
+    QDateTime finished;
+    ImportReceipt receipt; ///< empty while running
+};
+
+} // namespace claviger::audit

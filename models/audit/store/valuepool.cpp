@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/audit/store/valuepool.h"
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace claviger::audit {
+
+namespace {
+
+constexpr std::size_t smallestChunk = 4096;
+constexpr std::size_t largestChunk = 1 << 20;
+
+std::uint32_t hashOf(std::string_view value)
+{
+    return static_cast<std::uint32_t>(XXH3_64bits(value.data(), value.size()));
+}
+
+} // namespace
+
+std::size_t ValuePool::slotOf(std::string_view value, std::uint32_t hash) const
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t at = hash & mask;
+    for (; m_slots[at].number != 0; at = (at + 1) & mask) {
+        if (m_slots[at].hash == hash && m_values[m_slots[at].number - 1] == value)
+            break;
+    }
+    return at;
+}
+
+std::uint32_t ValuePool::intern(std::string_view value)
+{
+    if (2 * (m_values.size() + 1) > m_slots.size())
+        grow();
+    const std::uint32_t hash = hashOf(value);
+    Slot &slot = m_slots[slotOf(value, hash)];
+    if (slot.number == 0) {
+        m_values.push_back(keep(value));
+        slot = {hash, size()};
+    }
+    return slot.number - 1;
+}
+
+void ValuePool::append(std::string_view value)
+{
+    const std::uint32_t known = size();
+    if (intern(value) != known)
+        m_values.push_back(keep(value));
+}
+
+std::optional<std::uint32_t> ValuePool::find(std::string_view value) const
+{
+    if (m_slots.empty())
+        return {};
+    const Slot &slot = m_slots[slotOf(value, hashOf(value))];
+    if (slot.number == 0)
+        return {};
+    return slot.number - 1;
+}
+
+void ValuePool::grow()
+{
+    const std::vector<Slot> old = std::exchange(m_slots, {});
+    m_slots.resize(std::max<std::size_t>(64, old.size() * 2));
+    const std::size_t mask = m_slots.size() - 1;
+    for (const Slot &slot : old) {
+        if (slot.number == 0)
+            continue;
+        std::size_t at = slot.hash & mask;
+        while (m_slots[at].number != 0)
+            at = (at + 1) & mask;
+        m_slots[at] = slot;
+    }
+}
+
+std::string_view ValuePool::keep(std::string_view value)
+{
+    if (value.empty())
+        return {};
+    if (value.size() > m_left) {
+        const std::size_t size = std::max(value.size(), std::clamp(m_kept, smallestChunk, largestChunk));
+        m_chunks.push_back(std::make_unique_for_overwrite<char[]>(size));
+        m_free = m_chunks.back().get();
+        m_left = size;
+        m_kept += size;
+    }
+    std::memcpy(m_free, value.data(), value.size());
+    const std::string_view kept(m_free, value.size());
+    m_free += value.size();
+    m_left -= value.size();
+    return kept;
+}
+
+std::size_t ValuePool::memory() const
+{
+    return m_slots.capacity() * sizeof(Slot) + m_values.capacity() * sizeof(std::string_view) + m_kept;
+}
+
+} // namespace claviger::audit
