@@ -13,7 +13,7 @@ QByteArray csvCell(const QByteArray &text)
         cell.contains('"') || cell.contains(',') || cell.contains('\n') || cell.contains('\r');
     if (!quoted)
         return cell;
-    return '"' + cell.replace('"', "\"\"") + '"';
+    return cell.replace('"', "\"\"").prepend('"').append('"');
 }
 
 } // namespace claviger

@@ -18,6 +18,8 @@ struct TrailReport
     QString connectionId;
     QString connectionName;
     audit::ImportReceipt receipt; ///< counts; nothing is kept of a reading that brought nothing new
+
+    bool operator==(const TrailReport &) const = default;
 };
 
 /// Reads what services record themselves (audit.list of their descriptions) into the vault's events. Asks
