@@ -77,6 +77,8 @@ bool isIpv4(std::string_view text)
 
 std::string_view addressIn(std::string_view text, TextArena &arena)
 {
+    if (isIpv4(text))
+        return text;
     while (!text.empty()) {
         const std::size_t first = text.find_first_not_of(" ,;\"'/");
         if (first == text.npos)

@@ -130,12 +130,13 @@ void JsonWalker::walkText(std::string_view text, int node, SlotValues &values, i
 
 void JsonWalker::put(int slot, simdjson::dom::element value, SlotValues &values)
 {
+    if (value.is_string()) {
+        values.put(slot, value.get_string().value_unsafe());
+        return;
+    }
     char *const text = m_arena.take(32);
     std::to_chars_result written{text, std::errc()};
     switch (value.type()) {
-    case simdjson::dom::element_type::STRING:
-        values.put(slot, value.get_string().value_unsafe());
-        return;
     case simdjson::dom::element_type::BOOL:
         values.put(slot, value.get_bool().value_unsafe() ? "true" : "false");
         return;

@@ -17,6 +17,21 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(claviger::audit::LineCutter)
 };
 
+std::uint64_t linesIn(const QByteArray &bytes)
+{
+    std::uint64_t lines = 0;
+    const char *at = bytes.constData();
+    const char *const end = at + bytes.size();
+    while (at < end) {
+        at = static_cast<const char *>(std::memchr(at, '\n', static_cast<std::size_t>(end - at)));
+        if (!at)
+            break;
+        ++at;
+        ++lines;
+    }
+    return lines;
+}
+
 } // namespace
 
 LineCutter::LineCutter(std::unique_ptr<ByteStream> bytes, const ReaderLimits &limits)
@@ -79,7 +94,7 @@ Result<Chunk> LineCutter::next()
     std::memset(chunk.bytes.data() + cut, ' ', padding);
     chunk.bytes.resize(cut);
     chunk.firstPosition = m_line;
-    m_line += static_cast<std::uint64_t>(std::count(chunk.bytes.cbegin(), chunk.bytes.cend(), '\n'));
+    m_line += linesIn(chunk.bytes);
     m_offset += static_cast<std::uint64_t>(cut);
     chunk.lastOffset = m_offset;
     return chunk;
