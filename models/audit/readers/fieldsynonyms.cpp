@@ -36,7 +36,7 @@ constexpr Names actions[] = {
     "action", "actiontype", "actionname", "eventname", "eventtype", "eventaction", "operationname", "operation", "operations", "methodname",
     "requestmethod", "httpmethod", "httprequestmethod", "clientrequestmethod", "csmethod", "method", "verb", "activity", "activitytype", "activityname", "event", "type", "op",
     "change", "command", "category", "act", "sender", "logger", "module", "component", "messageid", "syslogidentifier", "program", "operationnamevalue", "name",
-    "msg", "eventid", "severitytext", "level", "lvl", "message"};
+    "itemclass", "eventid", "severitytext"};
 
 constexpr Names resources[] = {
     "resource", "requesturi", "requestpath", "path", "uri", "url", "endpoint", "route", "routepattern", "requesturl", "clientrequesturi", "csuristem", "csuri", "httppath", "urlpath",

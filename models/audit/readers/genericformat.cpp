@@ -2,6 +2,7 @@
 #include "models/audit/readers/genericformat.h"
 
 #include "models/audit/readers/fieldguess.h"
+#include "models/audit/readers/fieldsynonyms.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,19 @@ LogFormat::Field fieldOf(const std::vector<FieldGuess::Way> &ways)
     for (const FieldGuess::Way &way : ways)
         field.ways.push_back({{{way.path, {}}}, " "});
     return field;
+}
+
+/// The first field of \a names that the sample has, whatever its letters' case.
+LogFormat::Field sentence(const SampleFields &sample, std::initializer_list<std::string_view> names)
+{
+    LogFormat::Field found;
+    for (const std::string_view name : names) {
+        for (const auto &[text, field] : sample.fields()) {
+            if (!field.path.empty() && field.path.size() <= 2 && !field.inList && foldedName(text) == name)
+                found.ways.push_back({{{field.path, {}}}, " "});
+        }
+    }
+    return found;
 }
 
 QString shown(const FieldPath &path)
@@ -62,6 +76,8 @@ LogFormat genericFormat(const SampleFields &sample, QStringList &why)
                            .arg(QString(nameOf(field)), shown(guess.field(field).front().path)));
         }
     }
+    format.message = sentence(sample, {"message", "msg", "log", "eventmessage", "eventoriginal", "content", "bodystringvalue", "body", "description"});
+    format.prose = sentence(sample, {"text", "message", "msg", "log", "eventmessage", "eventoriginal", "content", "bodystringvalue", "body"});
     return format;
 }
 

@@ -61,7 +61,10 @@ struct LogFormat
     Field time;
     Field eventId;
     std::array<Field, auditFieldCount> fields;
+    Field message; ///< sentences that are searched for what no field has
+    Field prose;
     std::vector<Outcome> outcomes;
+    FieldPath wrapper; ///< the list, from the record's root, that each record turned out to wrap its events in
     std::vector<FieldPath> explode; ///< lists from the outside in
     bool explodedRawIsElement = false;
     FieldPath foldPath;

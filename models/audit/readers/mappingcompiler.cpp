@@ -22,6 +22,8 @@ public:
         m_mapping.eventId = field(format.eventId);
         for (const AuditField each : allAuditFields)
             m_mapping[each] = field(format.fields[indexOf(each)]);
+        m_mapping.message = ways(format.message.ways);
+        m_mapping.prose = ways(format.prose.ways);
         for (const LogFormat::Outcome &rule : format.outcomes)
             m_mapping.outcomes.push_back({slot(rule.path), rule.test, rule.values, rule.outcome});
         if (!format.foldPath.empty()) {
@@ -65,10 +67,16 @@ private:
 
     void explode(const LogFormat &format)
     {
-        FieldPath path = m_prefix;
         std::vector<std::string> names;
-        for (const PathStep &step : m_prefix)
-            names.push_back(step.name);
+        if (!format.wrapper.empty()) {
+            for (const PathStep &step : format.wrapper)
+                names.push_back(step.name);
+            m_mapping.explode.push_back(m_mapping.tree.nodeOf(format.wrapper));
+            m_mapping.explodeNames.push_back(std::exchange(names, {}));
+        }
+        FieldPath path = m_prefix;
+        for (std::size_t i = format.wrapper.size(); i < m_prefix.size(); ++i)
+            names.push_back(m_prefix[i].name);
         for (const FieldPath &list : format.explode) {
             for (const PathStep &step : list) {
                 path.push_back(step);

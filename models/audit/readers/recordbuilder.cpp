@@ -2,6 +2,7 @@
 #include "models/audit/readers/recordbuilder.h"
 
 #include "models/audit/readers/addresstext.h"
+#include "models/audit/readers/messagetext.h"
 
 #include <algorithm>
 
@@ -25,6 +26,8 @@ RecordBuilder::Verdict RecordBuilder::build(const SlotValues &values, const Read
           AuditField::Status, AuditField::RequestId, AuditField::Workspace})
         record[field] = valueOf(mapping[field], values);
     record[AuditField::Ip] = addressOf(values);
+    if (!mapping.message.empty())
+        readMessage(values, record);
     const QLatin1StringView word = wordOf(outcomeOf(values, record[AuditField::Status]));
     record[AuditField::Outcome] = {word.data(), static_cast<std::size_t>(word.size())};
     record[AuditField::Source] = mapping.source;
@@ -92,6 +95,25 @@ bool RecordBuilder::readTimeOf(const SlotValues &values, const ReadTime &fallbac
     record.timeFlags = fallback.flags;
     record[AuditField::Zone] = m_arena.keep(fallback.zoneText());
     return m_badTime.empty() || fallback.nanoseconds != noTime;
+}
+
+void RecordBuilder::readMessage(const SlotValues &values, Record &record)
+{
+    const auto first = [&](const std::vector<MappedWay> &ways) {
+        std::string_view text;
+        for (auto way = ways.begin(); way != ways.end() && text.empty(); ++way)
+            text = valueOf(*way, values);
+        return text;
+    };
+    if (record[AuditField::Action].empty())
+        record[AuditField::Action] = actionOfMessage(first(m_mapping->message));
+    if (!record[AuditField::Actor].empty() && !record[AuditField::Ip].empty())
+        return;
+    const std::string_view prose = first(m_mapping->prose);
+    if (record[AuditField::Actor].empty())
+        record[AuditField::Actor] = userInMessage(prose);
+    if (record[AuditField::Ip].empty())
+        record[AuditField::Ip] = addressInMessage(prose, m_arena);
 }
 
 bool RecordBuilder::holds(const OutcomeRule &rule, const SlotValues &values)

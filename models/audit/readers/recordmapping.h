@@ -53,6 +53,9 @@ struct RecordMapping
     std::vector<MappedWay> time;
     MappedField eventId;
     std::array<MappedField, auditFieldCount> fields;
+    /// Sentences that are searched for an address, a user and an action where no field has them.
+    std::vector<MappedWay> message; ///< begins with what was done
+    std::vector<MappedWay> prose;   ///< may hold the rest
     std::vector<OutcomeRule> outcomes;
     std::string source; ///< AuditField::Source of every record
     TimeContext timeContext;

@@ -39,6 +39,8 @@ void SampleFields::add(FieldPath &path, simdjson::dom::element value, int depth,
     switch (value.type()) {
     case simdjson::dom::element_type::OBJECT: {
         const simdjson::dom::object object = value.get_object().value_unsafe();
+        if (!path.empty())
+            note(path, {}, inList);
         for (const auto field : object) {
             path.push_back({std::string(field.key), {}, {}});
             add(path, field.value, depth + 1, inList);
@@ -48,6 +50,8 @@ void SampleFields::add(FieldPath &path, simdjson::dom::element value, int depth,
     }
     case simdjson::dom::element_type::ARRAY: {
         std::size_t elements = 0;
+        if (!path.empty())
+            note(path, {}, true);
         const simdjson::dom::array list = value.get_array().value_unsafe();
         for (const simdjson::dom::element element : list) {
             if (++elements > maxListElements)
@@ -78,9 +82,25 @@ void SampleFields::addText(FieldPath &path, std::string_view value, bool inList,
         add(path, inner, depth + 2, inList);
 }
 
+std::string SampleFields::joined(const FieldPath &path)
+{
+    std::string text;
+    for (const PathStep &step : path)
+        text += text.empty() ? step.name : '.' + step.name;
+    return text;
+}
+
+const SampleFields::Field *SampleFields::find(const FieldPath &prefix, const FieldPath &path) const
+{
+    FieldPath whole = prefix;
+    whole.insert(whole.end(), path.begin(), path.end());
+    const auto found = m_fields.find(joined(whole));
+    return found == m_fields.end() ? nullptr : &found->second;
+}
+
 void SampleFields::note(const FieldPath &path, std::string_view value, bool inList)
 {
-    std::string text = toText(path);
+    std::string text = joined(path);
     auto known = m_fields.find(text);
     if (known == m_fields.end()) {
         if (m_fields.size() >= maxFields)

@@ -34,11 +34,13 @@ public:
     void addNamed(const std::vector<std::pair<std::string_view, std::string_view>> &fields);
 
     [[nodiscard]] std::size_t records() const { return m_records; }
-    /// By dotted path.
+    /// By the names of their paths with dots between: where a name has dots itself it looks like a path.
     [[nodiscard]] const std::map<std::string, Field, std::less<>> &fields() const { return m_fields; }
-    [[nodiscard]] bool has(std::string_view path) const { return m_fields.find(path) != m_fields.end(); }
+    /// The field at \a path within \a prefix, whatever its steps demand of lists; nothing if there is none.
+    [[nodiscard]] const Field *find(const FieldPath &prefix, const FieldPath &path) const;
 
 private:
+    static std::string joined(const FieldPath &path);
     void add(FieldPath &path, simdjson::dom::element value, int depth, bool inList);
     void addText(FieldPath &path, std::string_view value, bool inList, int depth);
     void note(const FieldPath &path, std::string_view value, bool inList);
