@@ -34,13 +34,20 @@ void deliver(VerbContext &context, Session &session, const CreatedApplication &c
         context.output().remark(Text::tr("The application's id is %1.").arg(created.application.id));
         return context.exitWith(written.error());
     }
-    context.withNames(session, [&context, application = created.application, extra](const NameBook &names) {
+    const auto print = [&context, application = created.application, extra](const NameBook &names) {
         QJsonObject object = canonical(application, names);
         for (auto it = extra.begin(); it != extra.end(); ++it)
             object[it.key()] = it.value();
         context.output().object(object);
         context.exit(ExitDone);
-    });
+    };
+    // Printed even if this could not be noted: the client secret is where it should be.
+    whenDone(session.applicationOperations().confirmHandover(created.operationId), &context,
+             [&context, &session, print](const Done &noted) {
+                 if (!noted)
+                     context.output().error(noted.error());
+                 context.withNames(session, print);
+             });
 }
 
 /// Deletes applications one after the other; goes on after a failure and exits with the first one's code.

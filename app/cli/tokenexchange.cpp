@@ -1,39 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/tokenexchange.h"
 
-#include "models/domain/accesstoken.h"
-
-#include <QCoreApplication>
+#include "models/domain/tokenremarks.h"
 
 namespace claviger {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(claviger::tokenexchange)
-};
-
-void remarks(const Output &output, const AccessToken &token)
-{
-    using Form = TokenClaims::Form;
-    if (token.claims.form == Form::Opaque)
-        output.remark(Text::tr("The token is opaque: only the service can say what is in it."));
-    if (token.claims.form == Form::EncryptedJwt)
-        output.remark(Text::tr("The token is encrypted: only the service can say what is in it."));
-    if (token.claims.form == Form::DamagedJwt)
-        output.remark(Text::tr("The token looks like a JWT, but its claims cannot be read."));
-    const auto skew = token.clockSkew();
-    if (skew && isWorthAWarning(*skew))
-        output.remark((*skew > 0
-                           ? Text::tr("The service's clock is %1 s ahead of this machine's: tokens may be "
-                                      "refused as not yet valid. Set the clocks.")
-                           : Text::tr("The service's clock is %1 s behind this machine's: tokens may be "
-                                      "refused as expired. Set the clocks."))
-                          .arg(qAbs(*skew)));
-}
 
 void print(VerbContext &context, const Application &application, const AccessToken &token,
            const std::shared_ptr<SecretSink> &sink)
@@ -48,7 +22,8 @@ void print(VerbContext &context, const Application &application, const AccessTok
     else if (const Done written = sink ? sink->write(token.value, context.output()) : Done(); !written)
         return context.exitWith(written.error());
     context.output().object(facts);
-    remarks(context.output(), token);
+    for (const QString &remark : tokenRemarks(token))
+        context.output().remark(remark);
     context.exit(ExitDone);
 }
 

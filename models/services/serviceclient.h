@@ -42,6 +42,8 @@ struct CreatedApplication
     Secret secret;    ///< the one copy of the client secret
     QString secretId; ///< of the new client secret, where the service gives one
     Secret kept;      ///< for the vault: what later requests for this application need; may be empty
+    /// The line of the journal that made it, for whoever takes the secret and says so; 0 without journal.
+    qint64 operationId = 0;
 };
 
 /// Speaks to one service on behalf of one connection, in domain values. Lives on the thread that made

@@ -52,10 +52,11 @@ void ApplicationCreation::record(const CreatedApplication &created)
             return journal::recordApplication(database, created.application, created.kept, operation,
                                               Operation::State::Confirmed, now);
         });
-    whenDone(recorded, this, [this, created](const Done &done) {
+    whenDone(recorded, this, [this, created = created](const Done &done) mutable {
         // Even if the vault could not take it down, the person must get the secret that exists now.
         if (!done)
             qWarning("A new application could not be recorded: %ls", qUtf16Printable(done.error().message));
+        created.operationId = m_operation.id;
         m_promise.addResult(Result<CreatedApplication>(created));
         Q_EMIT m_session.dataChanged(m_connectionId);
         Q_EMIT m_session.operationsChanged();

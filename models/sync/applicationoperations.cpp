@@ -5,6 +5,7 @@
 #include "models/sync/applicationdeletion.h"
 #include "models/sync/applicationrotation.h"
 #include "models/sync/clientsecretremoval.h"
+#include "models/sync/keyoperations.h"
 #include "models/sync/session.h"
 
 namespace claviger {
@@ -27,6 +28,11 @@ QFuture<Done> ApplicationOperations::removeSecret(const QString &connectionId, c
                                                   const QString &secretId)
 {
     return startedWrite<ClientSecretRemoval>(m_session, connectionId, applicationId, secretId);
+}
+
+QFuture<Done> ApplicationOperations::confirmHandover(qint64 operationId)
+{
+    return m_session.keyOperations().confirmHandover(operationId);
 }
 
 QFuture<Done> ApplicationOperations::remove(const QString &connectionId, const QString &applicationId)

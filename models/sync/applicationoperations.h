@@ -30,6 +30,8 @@ public:
     /// Safe to repeat. Refused for the only client secret that there is.
     QFuture<Done> removeSecret(const QString &connectionId, const QString &applicationId,
                                const QString &secretId);
+    /// Somebody holds the client secret that this operation made.
+    QFuture<Done> confirmHandover(qint64 operationId);
     /// Safe to repeat as long as the vault knows the application.
     QFuture<Done> remove(const QString &connectionId, const QString &applicationId);
 

@@ -42,6 +42,7 @@ void ApplicationRotation::record(const CreatedApplication &created)
     RotatedApplication rotated{m_application, created, {}};
     if (m_client->description().applications.overlap)
         rotated.oldSecretIds = clientSecretIds(m_application);
+    rotated.created.operationId = m_operation.id;
     m_operation.newKeyId = created.secretId;
     const auto state =
         rotated.oldSecretIds.isEmpty() ? Operation::State::Confirmed : Operation::State::CuttingOver;

@@ -46,7 +46,8 @@ QHash<KeyIdentity, CutOver> cutOversOf(const Inventory &inventory)
     for (const Operation &operation : inventory.openOperations) {
         const KeyIdentity identity{operation.connectionId, operation.keyId};
         const Key *old = keys.value(identity);
-        if (operation.state != Operation::State::CuttingOver || old == nullptr)
+        if (operation.state != Operation::State::CuttingOver || isOnApplication(operation.kind) ||
+            old == nullptr)
             continue;
         const Key *fresh = keys.value({operation.connectionId, operation.newKeyId});
         cutOvers.insert(identity, cutOverOf(operation, *old, fresh ? std::optional(*fresh) : std::nullopt,
@@ -76,8 +77,8 @@ QList<KeyRow> rowsOf(const Inventory &inventory)
                      inventory.serviceNames.value(connection->serviceId, connection->serviceId),
                      nameOr(workspaces.value({key.connectionId, key.workspaceId}), key.workspaceId),
                      nameOr(projects.value({key.connectionId, key.projectId}), key.projectId),
-                     cutOver != cutOvers.cend(),
-                     inventory.allowlistOffered.contains(key.connectionId), annotations.value(identity),
+                     cutOver != cutOvers.cend(), inventory.allowlistOffered.contains(key.connectionId),
+                     annotations.value(identity),
                      cutOver == cutOvers.cend() ? std::nullopt : std::optional(*cutOver)});
     }
     return rows;

@@ -4,14 +4,21 @@
 #include "models/domain/clock.h"
 #include "models/tables/keyrow.h"
 #include "models/tables/keystate.h"
-
-#include <QAbstractTableModel>
+#include "models/tables/mergedrows.h"
 
 namespace claviger {
 
+/// A row with what is derived from it.
+struct KeyEntry
+{
+    KeyRow row;
+    QString haystack;
+    KeyState state = KeyState::Unknown;
+};
+
 /// The keys of all connections as a table. It holds values only, never a secret; setRows() merges, so
 /// that selection and scroll position of a view survive a sync. Lives on the GUI thread.
-class KeyTableModel final : public QAbstractTableModel
+class KeyTableModel final : public MergedRows<KeyRow, KeyEntry>
 {
     Q_OBJECT
 public:
@@ -36,43 +43,35 @@ public:
     /// \a clock must outlive the model.
     explicit KeyTableModel(const Clock &clock, QObject *parent = nullptr);
 
-    /// Rows are told apart by (connectionId, id): known ones change in place, missing ones leave, new
-    /// ones come at the end.
+    /// Rows are told apart by (connectionId, id).
     void setRows(const QList<KeyRow> &rows);
     /// Words all times and states anew; to be called every now and then, as the clock goes on.
     void refreshTimes();
 
-    [[nodiscard]] const KeyRow &row(int index) const { return m_entries.at(index).row; }
-    [[nodiscard]] KeyState state(int index) const { return m_entries.at(index).state; }
-    [[nodiscard]] const QString &haystack(int index) const { return m_entries.at(index).haystack; }
+    [[nodiscard]] KeyState state(int index) const { return entry(index).state; }
+    [[nodiscard]] const QString &haystack(int index) const { return entry(index).haystack; }
     [[nodiscard]] QDateTime now() const { return m_now; }
     [[nodiscard]] static QString title(Column column);
     [[nodiscard]] static bool isTime(int column);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-private:
-    struct Entry
+protected:
+    [[nodiscard]] Identity identityOf(const KeyRow &row) const override
     {
-        KeyRow row;
-        QString haystack;
-        KeyState state = KeyState::Unknown;
-    };
-    [[nodiscard]] Entry entryOf(const KeyRow &row) const;
-    [[nodiscard]] QString display(const Entry &entry, Column column) const;
-    [[nodiscard]] QVariant sortValue(const Entry &entry, Column column) const;
-    [[nodiscard]] QString toolTip(const Entry &entry, Column column) const;
-    void removeMissing(const QList<bool> &kept);
-    void gatherKept(QList<bool> &kept);
-    void updateKnown(const QList<const KeyRow *> &updates);
-    void append(const QList<const KeyRow *> &added);
+        return {row.key.connectionId, row.key.id};
+    }
+    [[nodiscard]] KeyEntry entryOf(const KeyRow &row) const override;
+
+private:
+    [[nodiscard]] QString display(const KeyEntry &entry, Column column) const;
+    [[nodiscard]] QVariant sortValue(const KeyEntry &entry, Column column) const;
+    [[nodiscard]] QString toolTip(const KeyEntry &entry, Column column) const;
 
     const Clock &m_clock;
     QDateTime m_now;
-    QList<Entry> m_entries;
 };
 
 } // namespace claviger

@@ -26,7 +26,11 @@ QString titleOf(Page page)
 
 } // namespace
 
-PageList::PageList(QObject *parent) : QAbstractListModel(parent), m_entries({{Page::Overview}, {Page::Keys}, {Page::Scopes}}) {}
+PageList::PageList(QObject *parent)
+    : QAbstractListModel(parent)
+    , m_entries({{Page::Overview}, {Page::Keys}, {Page::Scopes}, {Page::Applications}})
+{
+}
 
 int PageList::rowOf(Page page) const
 {

@@ -39,6 +39,22 @@ QString whyNotRotate(const ServiceDescription &service, const Connection &connec
     Q_UNREACHABLE();
 }
 
+ApplicationAbilities applicationAbilities(const ServiceDescription &service, const Connection &connection)
+{
+    ApplicationAbilities abilities;
+    abilities.cannotList = whyNot(service, connection, u"applications.list"_s);
+    abilities.cannotCreate = whyNot(service, connection, u"applications.create"_s);
+    abilities.cannotRotate = whyNot(service, connection, u"applications.rotate"_s);
+    abilities.cannotRemoveSecret = whyNot(service, connection, u"applications.remove_secret"_s);
+    abilities.cannotDelete = whyNot(service, connection, u"applications.delete"_s);
+    abilities.cannotExchange = whyNot(service, connection, u"applications.token"_s);
+    if (const OperationDescription *list = service.operation(u"applications.list"_s)) {
+        abilities.listing = list->provenance;
+        abilities.dashboard = list->dashboard;
+    }
+    return abilities;
+}
+
 } // namespace
 
 ConnectionAbilities abilitiesOf(const Connection &connection,
@@ -47,7 +63,13 @@ ConnectionAbilities abilitiesOf(const Connection &connection,
     ConnectionAbilities abilities;
     if (!description) {
         const QString reason = description.error().message;
-        return {reason, reason, reason, connection.serviceId, {}};
+        return {reason,
+                reason,
+                reason,
+                connection.serviceId,
+                {},
+                {},
+                {reason, reason, reason, reason, reason, reason}};
     }
     const ServiceDescription &service = **description;
     abilities.serviceName = service.name;
@@ -58,6 +80,7 @@ ConnectionAbilities abilitiesOf(const Connection &connection,
         abilities.listing = list->provenance;
         abilities.dashboard = list->dashboard;
     }
+    abilities.applications = applicationAbilities(service, connection);
     return abilities;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/sync/session.h"
 #include "models/sync/synchroniser.h"
+#include "ui/control/applicationactions.h"
 #include "ui/control/dialoghost.h"
 #include "ui/control/inventoryloader.h"
 #include "ui/control/keyactions.h"
@@ -11,6 +12,7 @@
 #include "ui/control/syncwatch.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusstrip.h"
+#include "ui/pages/applicationcommands.h"
 #include "ui/pages/keycommands.h"
 
 namespace claviger {
@@ -24,6 +26,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_actions(new KeyActions(*m_dialogs, clipboard, this))
     , m_records(new RecordActions(*m_dialogs, window.commands(), this))
     , m_leak(new LeakRunbook(*m_dialogs, *m_actions, this))
+    , m_applications(new ApplicationActions(*m_dialogs, window.applicationCommands(), clipboard, this))
 {
     connect(m_loader, &InventoryLoader::loaded, this, [this](const PageContent &content) {
         m_window.statusStrip().setMessage({});
@@ -32,6 +35,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
         m_actions->setContent(content);
         m_records->setContent(content);
         m_leak->setContent(content);
+        m_applications->setContent(content);
         Q_EMIT shown();
     });
     connect(m_loader, &InventoryLoader::failed, this, &SessionView::onFailed);
@@ -69,6 +73,7 @@ void SessionView::setSession(Session *session)
     m_actions->setSession(session);
     m_records->setSession(session);
     m_leak->setSession(session);
+    m_applications->setSession(session);
     m_sync->setSession(session);
     if (session != nullptr) {
         m_window.showLoading();

@@ -8,6 +8,7 @@
 
 namespace claviger {
 
+class ApplicationActions;
 class DialogHost;
 class InventoryLoader;
 class KeyActions;
@@ -47,6 +48,7 @@ private:
     KeyActions *m_actions;
     RecordActions *m_records;
     LeakRunbook *m_leak;
+    ApplicationActions *m_applications;
 };
 
 } // namespace claviger

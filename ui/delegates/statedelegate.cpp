@@ -15,6 +15,8 @@ void StateDelegate::paintContent(QPainter &painter, const QRect &area, const QSt
                                  const QModelIndex &index) const
 {
     const auto state = KeyState(index.data(StatusRole).toInt());
+    if (!index.data(ProvidedRole).toBool())
+        return CellDelegate::paintContent(painter, area, option, index);
     const QRect box(area.left(), area.center().y() - mark / 2 + 1, mark, mark);
     const QRect words = area.adjusted(mark + gap, 0, 0, 0);
     paintStateMark(painter, QStyle::visualRect(option.direction, area, box), state, painter.pen().color());
@@ -24,6 +26,8 @@ void StateDelegate::paintContent(QPainter &painter, const QRect &area, const QSt
 
 QColor StateDelegate::colour(const QModelIndex &index, const Tokens &tokens) const
 {
+    if (!index.data(ProvidedRole).toBool())
+        return tokens.muted;
     return colourOf(KeyState(index.data(StatusRole).toInt()), tokens);
 }
 

@@ -41,11 +41,14 @@ RevealDialog::RevealDialog(RevealContent content, Secret secret, SecretClipboard
     , m_gate(nullptr)
     , m_close(nullptr)
 {
-    setHeading(tr("Your new key"),
+    const bool isClient = !m_content.clientId.isEmpty();
+    setHeading(isClient ? tr("Your new client secret") : tr("Your new key"),
                tr("%1 shows this secret only now. Store it where it will be used; it cannot be shown again.")
                    .arg(m_content.serviceName));
     auto *facts = new FactsList(this);
-    facts->add(tr("Key"), m_content.key.name);
+    facts->add(isClient ? tr("Application") : tr("Key"), m_content.key.name);
+    if (isClient)
+        facts->add(tr("Client id"), m_content.clientId, FactsList::Type::Code);
     facts->add(tr("Service"), m_content.serviceName);
     body()->addWidget(facts);
     buildSecretRow();
@@ -109,6 +112,7 @@ void RevealDialog::buildCopyMenu()
     entry(u"copyEnv"_s, tr("&Line of a .env file"), SecretFormat::DotEnv);
     entry(u"copyGithub"_s, tr("&GitHub Actions secret (gh)"), SecretFormat::GithubActions);
     entry(u"copyKubernetes"_s, tr("&Kubernetes secret (kubectl)"), SecretFormat::Kubernetes);
+    curl->setVisible(m_content.clientId.isEmpty());
     if (m_content.headers.isEmpty() || m_content.url.isEmpty()) {
         curl->setEnabled(false);
         curl->setText(tr("curl command (%1 does not say how a key is sent)").arg(m_content.serviceName));
@@ -118,11 +122,13 @@ void RevealDialog::buildCopyMenu()
 
 void RevealDialog::buildGate()
 {
-    auto *gate =
-        new NoticeBar(Tone::Warn,
-                      tr("The secret is lost for good once this closes. Tick “I have stored it”, or close "
-                         "without storing and revoke the key."),
-                      this);
+    const QString sentence =
+        m_content.clientId.isEmpty()
+            ? tr("The secret is lost for good once this closes. Tick “I have stored it”, or close "
+                 "without storing and revoke the key.")
+            : tr("The secret is lost for good once this closes. Tick “I have stored it”, or close "
+                 "without storing and rotate the application again.");
+    auto *gate = new NoticeBar(Tone::Warn, sentence, this);
     gate->setObjectName(u"gate"_s);
     QPushButton *discard = gate->addButton(tr("Close without storing"));
     discard->setObjectName(u"discard"_s);

@@ -25,6 +25,16 @@ QByteArray curlCommand(const RevealContent &content, const QByteArray &secret)
     return command + " " + shellQuoted(content.url.toString(QUrl::FullyEncoded).toUtf8());
 }
 
+/// A client secret is of no use without its client id.
+QByteArray envLines(const RevealContent &content, const QByteArray &secret)
+{
+    QByteArray lines;
+    if (!content.clientId.isEmpty())
+        lines = QString(content.variable).replace(u"CLIENT_SECRET"_s, u"CLIENT_ID"_s).toUtf8() + "=" +
+                content.clientId.toUtf8() + "\n";
+    return lines + content.variable.toUtf8() + "=" + secret + "\n";
+}
+
 QByteArray kubernetesCommand(const RevealContent &content, const QByteArray &secret)
 {
     const QByteArray variable = content.variable.toUtf8();
@@ -76,6 +86,16 @@ RevealContent revealContent(const ServiceDescription &service, const Connection 
     return content;
 }
 
+RevealContent revealContent(const ServiceDescription &service, const Application &application)
+{
+    RevealContent content;
+    content.serviceName = service.name;
+    content.key.name = application.name;
+    content.clientId = application.clientId;
+    content.variable = variableName(service.name).replace(u"API_KEY"_s, u"CLIENT_SECRET"_s);
+    return content;
+}
+
 QString variableName(const QString &serviceName)
 {
     static const QRegularExpression other(u"[^A-Z0-9]+"_s);
@@ -98,7 +118,7 @@ Secret formatSecret(SecretFormat format, const RevealContent &content, const Sec
         text = curlCommand(content, plain);
         break;
     case SecretFormat::DotEnv:
-        text = content.variable.toUtf8() + "=" + plain + "\n";
+        text = envLines(content, plain);
         break;
     case SecretFormat::GithubActions:
         text = "gh secret set " + content.variable.toUtf8() + " --body " + shellQuoted(plain);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/application.h"
 #include "models/domain/connection.h"
 #include "models/domain/key.h"
 #include "models/domain/secret.h"
@@ -24,6 +25,7 @@ struct RevealContent
     QUrl url;                      ///< of the example request
     QList<HeaderTemplate> headers; ///< empty: how the key is sent is not known
     QString variable;              ///< name of an environment variable: ACME_API_KEY
+    QString clientId{};            ///< of the application whose client secret it is; empty: it is a key
 };
 
 enum class SecretFormat { Plain, Curl, DotEnv, GithubActions, Kubernetes };
@@ -32,6 +34,9 @@ enum class SecretFormat { Plain, Curl, DotEnv, GithubActions, Kubernetes };
 /// is a plain object of strings, as nearly all are; otherwise they stay empty.
 [[nodiscard]] RevealContent revealContent(const ServiceDescription &service, const Connection &connection,
                                           const Key &key);
+
+/// The same for the client secret of an application, which takes the place of the key.
+[[nodiscard]] RevealContent revealContent(const ServiceDescription &service, const Application &application);
 
 /// "Acme Cloud" gives ACME_CLOUD_API_KEY.
 [[nodiscard]] QString variableName(const QString &serviceName);

@@ -8,6 +8,9 @@
 #include "ui/mainwindow/windowactions.h"
 #include "ui/mainwindow/windowmenus.h"
 #include "ui/mainwindow/workbench.h"
+#include "ui/pages/applicationcommands.h"
+#include "ui/pages/applicationinspector.h"
+#include "ui/pages/applicationspage.h"
 #include "ui/pages/inspector.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keyspage.h"
@@ -31,6 +34,7 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
     : QMainWindow(parent)
     , m_state(state)
     , m_commands(new KeyCommands(this))
+    , m_applicationCommands(new ApplicationCommands(this))
     , m_actions(new WindowActions(*this))
     , m_topBar(new TopBar(*m_actions, *m_commands, this))
     , m_stack(new QStackedWidget(this))
@@ -40,8 +44,11 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
     , m_keys(new KeysPage(state, clock, *m_commands))
     , m_overview(new OverviewPage(clock))
     , m_scopes(new ScopesPage(clock, *m_commands))
+    , m_applications(new ApplicationsPage(state, clock, *m_applicationCommands))
     , m_inspector(new Inspector(clock, *m_commands))
-    , m_workbench(new Workbench(state, m_sidebar, m_pageStack, m_inspector, m_stack))
+    , m_applicationInspector(new ApplicationInspector(clock, *m_applicationCommands))
+    , m_inspectors(new QStackedWidget)
+    , m_workbench(new Workbench(state, m_sidebar, m_pageStack, m_inspectors, m_stack))
     , m_status(new StatusStrip(clock, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -50,6 +57,7 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
     layOut();
     connectActions();
     connectPages();
+    connectInspectors();
     resize(1280, 800);
     restoreGeometry(m_state.geometry());
     m_minute.setInterval(30'000);
@@ -59,7 +67,7 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
 
 void MainWindow::layOut()
 {
-    fillMenus(*menuBar(), *m_actions, *m_commands);
+    fillMenus(*menuBar(), *m_actions, *m_commands, *m_applicationCommands);
     addToolBar(m_topBar);
     m_stack->addWidget(m_locked);
     m_stack->addWidget(m_workbench);
@@ -69,6 +77,11 @@ void MainWindow::layOut()
     addPage(Page::Overview, m_overview);
     addPage(Page::Keys, m_keys);
     addPage(Page::Scopes, m_scopes);
+    addPage(Page::Applications, m_applications);
+    m_inspectors->setObjectName(u"inspectors"_s);
+    m_inspectors->setAttribute(Qt::WA_StyledBackground);
+    m_inspectors->addWidget(m_inspector);
+    m_inspectors->addWidget(m_applicationInspector);
     showPage(m_page);
 }
 
@@ -91,7 +104,8 @@ void MainWindow::connectActions()
     m_actions->showSidebar->setChecked(m_state.sidebarVisible());
     m_actions->showInspector->setChecked(m_workbench->isInspectorVisible());
     m_actions->setScheme(m_state.colourScheme());
-    addActions({m_commands->create(), m_commands->createForJob(), m_commands->leak()});
+    addActions({m_commands->create(), m_commands->createForJob(), m_commands->leak(),
+                m_applicationCommands->create()});
     connect(m_commands, &KeyCommands::createRequested, this, &MainWindow::createRequested);
     connect(m_commands, &KeyCommands::rotateRequested, this, &MainWindow::rotateRequested);
     connect(m_commands, &KeyCommands::revokeRequested, this, &MainWindow::revokeRequested);
@@ -106,10 +120,20 @@ void MainWindow::connectPages()
     connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::setPlace);
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_keys, &KeysPage::filterCleared, m_topBar, &TopBar::clearFilter);
-    connect(m_inspector, &Inspector::closeRequested, this, [this] {
-        m_workbench->setInspectorVisible(false);
-        m_pageStack->currentWidget()->setFocus();
-    });
+    connect(m_applications, &ApplicationsPage::filterCleared, m_topBar, &TopBar::clearFilter);
+}
+
+void MainWindow::connectInspectors()
+{
+    for (InspectorFrame *inspector :
+         std::initializer_list<InspectorFrame *>{m_inspector, m_applicationInspector}) {
+        connect(inspector, &InspectorFrame::closeRequested, this, [this] {
+            m_workbench->setInspectorVisible(false);
+            m_pageStack->currentWidget()->setFocus();
+        });
+    }
+    connect(m_applications, &ApplicationsPage::applicationSelected, m_applicationInspector,
+            &ApplicationInspector::setRow);
 }
 
 void MainWindow::addPage(Page page, ContentPage *widget)
@@ -119,6 +143,10 @@ void MainWindow::addPage(Page page, ContentPage *widget)
     connect(m_topBar, &TopBar::filterChanged, widget, &ContentPage::setFilterText);
     connect(widget, &ContentPage::connectRequested, this, &MainWindow::connectRequested);
     connect(widget, &ContentPage::keysRequested, this, &MainWindow::showKeys);
+    connect(widget, &ContentPage::everywhereRequested, this, [this] {
+        m_sidebar->selectEverywhere();
+        setPlace({});
+    });
     connect(widget, &ContentPage::activated, this, [this] { m_workbench->setInspectorVisible(true); });
     connect(widget, &ContentPage::selectionChanged, this, [this, page](const QList<KeyRow> &rows) {
         if (page != m_page)
@@ -135,6 +163,8 @@ void MainWindow::showPage(Page page)
     m_pageStack->setCurrentWidget(shown);
     m_pageStack->setFocusProxy(shown);
     m_sidebar->selectPage(page);
+    m_inspectors->setCurrentWidget(page == Page::Applications ? static_cast<QWidget *>(m_applicationInspector)
+                                                              : m_inspector);
     m_workbench->setInspectorAvailable(shown->hasSelection());
     m_commands->setSelection(shown->selection());
     m_inspector->setRows(shown->selection());
@@ -170,6 +200,7 @@ void MainWindow::setVaultOpen(bool open)
         page->clear();
     m_inspector->setAbilities({});
     m_inspector->setRows({});
+    m_applicationInspector->setAbilities({});
     m_sidebar->setInventory({});
     m_sidebar->selectEverywhere();
     setPlace({});
@@ -206,6 +237,7 @@ void MainWindow::showContent(const PageContent &content)
     setVaultOpen(true);
     m_sidebar->setInventory(content.inventory);
     m_inspector->setAbilities(content.abilities);
+    m_applicationInspector->setAbilities(content.abilities);
     for (ContentPage *page : std::as_const(m_pages))
         page->setContent(content);
     m_status->setConnections(content.inventory.connections);

@@ -15,6 +15,9 @@ class QStackedWidget;
 
 namespace claviger {
 
+class ApplicationCommands;
+class ApplicationInspector;
+class ApplicationsPage;
 class Clock;
 class ContentPage;
 class Inspector;
@@ -52,7 +55,9 @@ public:
 
     [[nodiscard]] StatusStrip &statusStrip() const { return *m_status; }
     [[nodiscard]] KeysPage &keysPage() const { return *m_keys; }
+    [[nodiscard]] ApplicationsPage &applicationsPage() const { return *m_applications; }
     [[nodiscard]] KeyCommands &commands() const { return *m_commands; }
+    [[nodiscard]] ApplicationCommands &applicationCommands() const { return *m_applicationCommands; }
     void showPage(Page page);
     [[nodiscard]] Page page() const { return m_page; }
 
@@ -77,12 +82,14 @@ private:
     void connectPages();
     void setVaultOpen(bool open);
     void refreshTimes();
+    void connectInspectors();
     void addPage(Page page, ContentPage *widget);
     void showKeys(const KeyFilter &filter);
     void setPlace(const KeyPlace &place);
 
     UiState &m_state;
     KeyCommands *m_commands;
+    ApplicationCommands *m_applicationCommands;
     WindowActions *m_actions;
     TopBar *m_topBar;
     QStackedWidget *m_stack;
@@ -92,9 +99,12 @@ private:
     KeysPage *m_keys;
     OverviewPage *m_overview;
     ScopesPage *m_scopes;
+    ApplicationsPage *m_applications;
     QHash<Page, ContentPage *> m_pages;
     Page m_page = Page::Keys;
     Inspector *m_inspector;
+    ApplicationInspector *m_applicationInspector;
+    QStackedWidget *m_inspectors; ///< one for each kind of thing that a page selects
     Workbench *m_workbench;
     StatusStrip *m_status;
     QTimer m_minute;

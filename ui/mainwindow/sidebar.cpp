@@ -76,6 +76,8 @@ void Sidebar::setInventory(const Inventory &inventory)
     const KeyPlace wasAt = m_place;
     m_tree->setInventory(inventory);
     m_pages->setCount(Page::Keys, inventory.connections.isEmpty() ? -1 : int(inventory.keys.size()));
+    m_pages->setCount(Page::Applications,
+                      inventory.connections.isEmpty() ? -1 : int(inventory.applications.size()));
     m_heading->setVisible(m_tree->rowCount() > 0);
     if (first)
         m_treeView->expandToDepth(0);
@@ -94,6 +96,15 @@ void Sidebar::selectEverywhere()
     m_place = {};
     m_treeView->clearSelection();
     m_treeView->setCurrentIndex({});
+}
+
+void Sidebar::choosePlace(const KeyPlace &place)
+{
+    const QModelIndex node = m_tree->find(place);
+    if (place.isEverywhere() || !node.isValid())
+        return chooseEverywhere();
+    if (place != m_place)
+        m_treeView->setCurrentIndex(node);
 }
 
 void Sidebar::selectPage(Page page)

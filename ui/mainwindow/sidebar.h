@@ -26,6 +26,8 @@ public:
     void setInventory(const Inventory &inventory);
     /// No node of the tree is chosen; emits nothing.
     void selectEverywhere();
+    /// Chooses the node of \a place, as if a person had; everywhere if there is none.
+    void choosePlace(const KeyPlace &place);
     /// Marks the page; emits nothing.
     void selectPage(Page page);
     /// -1: no count is shown.

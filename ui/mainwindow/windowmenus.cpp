@@ -2,6 +2,7 @@
 #include "ui/mainwindow/windowmenus.h"
 
 #include "ui/mainwindow/windowactions.h"
+#include "ui/pages/applicationcommands.h"
 #include "ui/pages/keycommands.h"
 
 #include <QAction>
@@ -26,7 +27,8 @@ QMenu *addMenu(QMenuBar &bar, const QString &title)
 
 } // namespace
 
-void fillMenus(QMenuBar &bar, WindowActions &actions, const KeyCommands &commands)
+void fillMenus(QMenuBar &bar, WindowActions &actions, const KeyCommands &commands,
+               const ApplicationCommands &applications)
 {
     QMenu *vault = addMenu(bar, WindowMenus::tr("&Vault"));
     vault->addActions({actions.connectService, actions.sync});
@@ -43,6 +45,13 @@ void fillMenus(QMenuBar &bar, WindowActions &actions, const KeyCommands &command
     keys->addActions({commands.addByHand(), commands.pasteByHand(), commands.editByHand()});
     keys->addSeparator();
     keys->addAction(actions.find);
+
+    QMenu *machines = addMenu(bar, WindowMenus::tr("&Applications"));
+    machines->addActions({applications.create(), applications.tryToken()});
+    machines->addSeparator();
+    machines->addActions({applications.rotate(), applications.removeSecret(), applications.remove()});
+    machines->addSeparator();
+    machines->addAction(applications.copyClientId());
 
     QMenu *view = addMenu(bar, WindowMenus::tr("V&iew"));
     view->addActions({actions.showSidebar, actions.showInspector});

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void selectionChanged(const QList<claviger::KeyRow> &rows);
     void activated(); ///< a key was double-clicked or Enter pressed
     void connectRequested();
+    /// The place that was chosen in the tree is to be left.
+    void everywhereRequested();
     /// The Keys page is wanted, narrowed down to this; its text comes into the filter field.
     void keysRequested(const claviger::KeyFilter &filter);
 };

@@ -5,9 +5,9 @@
 #include "models/tables/keystate.h"
 #include "models/tables/keytexts.h"
 #include "models/tables/relativetime.h"
+#include "ui/pages/commandbutton.h"
 #include "ui/pages/inspectorform.h"
 #include "ui/pages/keycommands.h"
-#include "ui/style/icons.h"
 #include "ui/style/textroles.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/copybutton.h"
@@ -16,83 +16,28 @@
 #include "ui/widgets/wraplabel.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QStackedWidget>
-#include <QToolButton>
 
 namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// A button that is what the action is: text, possible or not, and why not.
-QPushButton *buttonFor(QAction *action, QWidget *parent)
-{
-    auto *button = new QPushButton(action->text(), parent);
-    const auto follow = [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-        button->setAccessibleDescription(action->toolTip());
-    };
-    QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    follow();
-    return button;
-}
-
-} // namespace
-
 Inspector::Inspector(const Clock &clock, KeyCommands &commands, QWidget *parent)
-    : QWidget(parent)
-    , m_clock(clock)
-    , m_commands(commands)
-    , m_stack(new QStackedWidget(this))
-    , m_hint(new QLabel(m_stack))
-    , m_footer(makeFooter(commands))
+    : InspectorFrame(parent), m_clock(clock), m_commands(commands)
 {
     setObjectName(u"inspector"_s);
     setAccessibleName(tr("Details of the selected key"));
-    setProperty("surface", u"window"_s);
-    setAttribute(Qt::WA_StyledBackground);
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setWordWrap(true);
-    m_hint->setContentsMargins(24, 0, 24, 0);
-    setMuted(*m_hint);
-    m_stack->addWidget(m_hint);
-    m_stack->addWidget(makeDetails());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHead());
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_footer);
+    setDetails(makeDetails());
+    QPushButton *rotate = commandButton(commands.rotate(), this);
+    QPushButton *revoke = commandButton(commands.revoke(), this);
+    rotate->setObjectName(u"rotateButton"_s);
+    revoke->setObjectName(u"revokeButton"_s);
+    setDestructive(*revoke);
+    setFooter({{rotate, revoke}});
     setRows({});
-}
-
-QWidget *Inspector::makeHead()
-{
-    auto *head = new QWidget(this);
-    auto *title = new QLabel(tr("Details"), head);
-    setMuted(*title);
-    auto *close = new QToolButton(head);
-    close->setObjectName(u"closeInspector"_s);
-    close->setIcon(icon(u"close"_s));
-    close->setIconSize({16, 16});
-    close->setProperty("iconOnly", true);
-    close->setToolTip(tr("Hide the details (Ctrl+I)"));
-    close->setAccessibleName(tr("Hide the details"));
-    close->setFocusPolicy(Qt::TabFocus);
-    connect(close, &QToolButton::clicked, this, &Inspector::closeRequested);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(16, 10, 10, 0);
-    layout->addWidget(title, 1);
-    layout->addWidget(close);
-    return head;
 }
 
 QWidget *Inspector::makeDetails()
@@ -148,37 +93,7 @@ QWidget *Inspector::makeDetails()
     layout->addWidget(m_provenance);
     layout->addStretch(1);
 
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    return scroll;
-}
-
-QWidget *Inspector::makeFooter(KeyCommands &commands)
-{
-    auto *footer = new QWidget(this);
-    QPushButton *rotate = buttonFor(commands.rotate(), footer);
-    QPushButton *revoke = buttonFor(commands.revoke(), footer);
-    rotate->setObjectName(u"rotateButton"_s);
-    revoke->setObjectName(u"revokeButton"_s);
-    setDestructive(*revoke);
-    auto *line = new QFrame(footer);
-    line->setProperty("hairline", true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(16, 10, 16, 12);
-    buttons->setSpacing(8);
-    buttons->addWidget(rotate, 1);
-    buttons->addWidget(revoke, 1);
-    auto *layout = new QVBoxLayout(footer);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(line);
-    layout->addLayout(buttons);
-    return footer;
+    return content;
 }
 
 void Inspector::setAbilities(const QHash<QString, ConnectionAbilities> &abilities)
@@ -188,15 +103,14 @@ void Inspector::setAbilities(const QHash<QString, ConnectionAbilities> &abilitie
 
 void Inspector::setRows(const QList<KeyRow> &rows)
 {
-    m_footer->setVisible(!rows.isEmpty());
+    setFooterVisible(!rows.isEmpty());
     if (rows.size() == 1) {
         showKey(rows.first());
-        m_stack->setCurrentIndex(1);
+        showDetails();
         return;
     }
-    m_hint->setText(rows.isEmpty() ? tr("Select a key to see what is known about it.")
-                                   : tr("%n keys are selected.", nullptr, int(rows.size())));
-    m_stack->setCurrentIndex(0);
+    showHint(rows.isEmpty() ? tr("Select a key to see what is known about it.")
+                            : tr("%n keys are selected.", nullptr, int(rows.size())));
 }
 
 void Inspector::showKey(const KeyRow &row)

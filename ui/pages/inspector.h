@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/inspectorframe.h"
 #include "ui/pages/pagecontent.h"
-
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
-class QStackedWidget;
-class QToolButton;
 
 namespace claviger {
 
@@ -23,7 +19,7 @@ class StateBadge;
 class WrapLabel;
 
 /// Everything that is known about the selected key, and what can be done with it.
-class Inspector final : public QWidget
+class Inspector final : public InspectorFrame
 {
     Q_OBJECT
 public:
@@ -33,16 +29,11 @@ public:
     void setAbilities(const QHash<QString, ConnectionAbilities> &abilities);
     void setRows(const QList<KeyRow> &rows);
 
-Q_SIGNALS:
-    void closeRequested();
-
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeDetails();
-    [[nodiscard]] QWidget *makeHead();
-    [[nodiscard]] QWidget *makeFooter(KeyCommands &commands);
     void showKey(const KeyRow &row);
     void fillForm(const KeyRow &row);
     void fillUse(const Key &key);
@@ -54,9 +45,6 @@ private:
     KeyCommands &m_commands;
     QHash<QString, ConnectionAbilities> m_abilities;
     KeyRow m_row;
-    QStackedWidget *m_stack;
-    QLabel *m_hint;
-    QWidget *m_footer;
     WrapLabel *m_name = nullptr;
     StateBadge *m_state = nullptr;
     QWidget *m_prefixRow = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/keycommands.h"
 
+#include "ui/pages/commandbutton.h"
 #include "ui/style/icons.h"
 
 #include <QAction>
@@ -14,15 +15,6 @@ namespace claviger {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void setPossible(QAction &action, const QString &hint, const QString &whyNot)
-{
-    action.setEnabled(whyNot.isEmpty());
-    const QString shortcut = action.shortcut().toString(QKeySequence::NativeText);
-    const QString possible = shortcut.isEmpty() ? hint : u"%1 (%2)"_s.arg(hint, shortcut);
-    action.setToolTip(whyNot.isEmpty() ? possible : whyNot);
-    action.setWhatsThis(action.toolTip());
-}
 
 bool isOver(const Key &key)
 {

@@ -37,6 +37,16 @@ void UiState::setKeyColumns(const QByteArray &columns)
     m_settings.setValue(u"keys/columns"_s, columns);
 }
 
+QByteArray UiState::applicationColumns() const
+{
+    return m_settings.value(u"applications/columns"_s).toByteArray();
+}
+
+void UiState::setApplicationColumns(const QByteArray &columns)
+{
+    m_settings.setValue(u"applications/columns"_s, columns);
+}
+
 bool UiState::sidebarVisible() const
 {
     return m_settings.value(u"window/sidebar"_s, true).toBool();

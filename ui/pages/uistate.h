@@ -21,6 +21,8 @@ public:
     void setSplitter(const QByteArray &splitter);
     [[nodiscard]] QByteArray keyColumns() const; ///< order, widths and visibility, sort column
     void setKeyColumns(const QByteArray &columns);
+    [[nodiscard]] QByteArray applicationColumns() const;
+    void setApplicationColumns(const QByteArray &columns);
     [[nodiscard]] bool sidebarVisible() const;
     void setSidebarVisible(bool visible);
     [[nodiscard]] bool inspectorVisible() const;

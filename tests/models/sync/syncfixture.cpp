@@ -6,6 +6,10 @@
 #include "models/vault/keyrepository.h"
 #include "models/vault/operationrepository.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace claviger;
 using namespace Qt::StringLiterals;
 
@@ -77,4 +81,29 @@ void SyncFixture::leaveOperation(const Operation &operation)
 {
     (void)waitFor(m_session->vault().run(
         [operation](Database &database) { return OperationRepository(database).add(operation); }));
+}
+
+QString SyncFixture::overlapDescription()
+{
+    QFile file(u":/services/endgame.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the description is missing");
+    QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonObject operations = json.value("operations"_L1).toObject();
+    QJsonObject rotation = operations.value("applications.rotate"_L1).toObject();
+    const QString path = u"@uri \"/api/v1/applications/\\(.application.id)/client-secrets\""_s;
+    rotation.insert(u"request"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, path}});
+    rotation.insert(u"map"_s, u"{secrets: [{id, hint: .secretHint, created: .createdAt}]}"_s);
+    operations.insert(u"applications.rotate"_s, rotation);
+    rotation.remove(u"map"_s);
+    rotation.remove(u"secret"_s);
+    rotation.insert(
+        u"request"_s,
+        QJsonObject{
+            {u"method"_s, u"DELETE"_s},
+            {u"path"_s,
+             u"@uri \"/api/v1/applications/\\(.application.id)/client-secrets/\\(.client_secret_id)\""_s}});
+    operations.insert(u"applications.remove_secret"_s, rotation);
+    json.insert(u"operations"_s, operations);
+    return QString::fromUtf8(QJsonDocument(json).toJson());
 }

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] claviger::Connection connectTo(const QString &service, quint16 port = 0,
                                                  const QString &description = {});
     [[nodiscard]] QList<claviger::Application> applications(const QString &connectionId);
+    /// The shipped description of the service with applications, but with a second client secret and an
+    /// overlap, as the vendor's platform has it for those who run it.
+    [[nodiscard]] static QString overlapDescription();
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] claviger::Session &session() { return *m_session; }
 

@@ -4,9 +4,7 @@
 #include "tests/models/sync/cuttingproxy.h"
 #include "tests/models/sync/syncfixture.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -18,33 +16,6 @@ using State = Operation::State;
 namespace {
 
 const QString service = u"endgame"_s;
-
-/// The shipped description, but with a second client secret and an overlap, as the vendor's platform has
-/// it for those who run it.
-QString withOverlap()
-{
-    QFile file(u":/services/"_s + service + u".json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the description is missing");
-    QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    QJsonObject operations = json.value("operations"_L1).toObject();
-    QJsonObject rotation = operations.value("applications.rotate"_L1).toObject();
-    const QString path = u"@uri \"/api/v1/applications/\\(.application.id)/client-secrets\""_s;
-    rotation.insert(u"request"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, path}});
-    rotation.insert(u"map"_s, u"{secrets: [{id, hint: .secretHint, created: .createdAt}]}"_s);
-    operations.insert(u"applications.rotate"_s, rotation);
-    rotation.remove(u"map"_s);
-    rotation.remove(u"secret"_s);
-    rotation.insert(
-        u"request"_s,
-        QJsonObject{
-            {u"method"_s, u"DELETE"_s},
-            {u"path"_s,
-             u"@uri \"/api/v1/applications/\\(.application.id)/client-secrets/\\(.client_secret_id)\""_s}});
-    operations.insert(u"applications.remove_secret"_s, rotation);
-    json.insert(u"operations"_s, operations);
-    return QString::fromUtf8(QJsonDocument(json).toJson());
-}
 
 /// A session with one connection, synchronised.
 class Bench : public SyncFixture
@@ -179,7 +150,7 @@ void TestApplicationOperations::wholeLife()
 
 void TestApplicationOperations::rotationWithOverlapIsACutOver()
 {
-    Bench bench(withOverlap());
+    Bench bench(SyncFixture::overlapDescription());
     const auto made = bench.create(u"Nightly export"_s);
     QVERIFY2(made, qPrintable(why(made)));
     const QString id = made->application.id;
@@ -207,7 +178,7 @@ void TestApplicationOperations::rotationWithOverlapIsACutOver()
 
 void TestApplicationOperations::theOnlySecretStays()
 {
-    Bench bench(withOverlap());
+    Bench bench(SyncFixture::overlapDescription());
     const auto made = bench.create(u"Nightly export"_s);
     const Done removed = SyncFixture::waitFor(
         bench.work().removeSecret(bench.connection().id, made->application.id, made->secretId));
@@ -218,7 +189,7 @@ void TestApplicationOperations::theOnlySecretStays()
 
 void TestApplicationOperations::someoneElseEndsTheOverlap()
 {
-    Bench bench(withOverlap());
+    Bench bench(SyncFixture::overlapDescription());
     const auto made = bench.create(u"Nightly export"_s);
     QVERIFY(bench.rotate(made->application.id));
     Operation other = bench.latest(Kind::RotateApplication);
@@ -291,7 +262,7 @@ void TestApplicationOperations::aLostRotationIsFoundByTheNextSync_data()
 void TestApplicationOperations::aLostRotationIsFoundByTheNextSync()
 {
     QFETCH(bool, overlap);
-    Bench bench(overlap ? withOverlap() : QString());
+    Bench bench(overlap ? SyncFixture::overlapDescription() : QString());
     const auto made = bench.create(u"Nightly export"_s);
     bench.proxy().cutAnswersTo("POST ");
     const auto lost = bench.rotate(made->application.id);
@@ -348,7 +319,7 @@ void TestApplicationOperations::aLostDeleteIsSettled()
 
 void TestApplicationOperations::aLostRemovalIsSettled()
 {
-    Bench bench(withOverlap());
+    Bench bench(SyncFixture::overlapDescription());
     const auto made = bench.create(u"Nightly export"_s);
     QVERIFY(bench.rotate(made->application.id));
     bench.proxy().cutAnswersTo("DELETE ");

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QTreeView>
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
@@ -40,7 +41,7 @@ void waitUntil(const std::function<bool()> &done, const char *what)
 
 } // namespace
 
-WindowFixture::WindowFixture(const QString &service)
+WindowFixture::WindowFixture(const QString &service, const QString &description)
     : m_state(std::make_unique<UiState>(m_dir.filePath(u"window.ini"_s)))
     , m_clipboard(std::make_unique<SecretClipboard>(std::make_unique<PrivateClipboard>(),
                                                     std::make_unique<SystemTimer>()))
@@ -49,7 +50,7 @@ WindowFixture::WindowFixture(const QString &service)
 {
     m_window->resize(1280, 800);
     m_window->show();
-    m_connection = m_sync.connectTo(service);
+    m_connection = m_sync.connectTo(service, 0, description);
     (void)SyncFixture::waitFor(session().synchroniser().sync(m_connection.id));
     m_view->setSession(&session());
     waitUntil([this] { return rows() > 5; }, "no keys were shown");
@@ -109,6 +110,16 @@ QDialog *WindowFixture::dialog() const
 QPushButton *WindowFixture::primary(QDialog *of)
 {
     return of->findChild<QPushButton *>(u"primary"_s);
+}
+
+void WindowFixture::choosePlace(const QString &name)
+{
+    auto *tree = m_window->findChild<QTreeView *>(u"connections"_s);
+    const QModelIndexList found = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, name, 1,
+                                                       Qt::MatchExactly | Qt::MatchRecursive);
+    if (found.isEmpty())
+        qFatal("there is no place %s", qPrintable(name));
+    tree->setCurrentIndex(found.constFirst());
 }
 
 void WindowFixture::press(QWidget *button)

@@ -17,7 +17,9 @@
 class WindowFixture
 {
 public:
-    explicit WindowFixture(const QString &service = QStringLiteral("entergram"));
+    /// \a description: used in the place of the shipped one.
+    explicit WindowFixture(const QString &service = QStringLiteral("entergram"),
+                           const QString &description = {});
     ~WindowFixture();
 
     [[nodiscard]] claviger::Session &session() { return m_sync.session(); }
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] QDialog *dialog() const;
     [[nodiscard]] bool hasDialog() const;
     void press(QWidget *button);
+    /// Chooses a place in the tree, by its name as it is read.
+    void choosePlace(const QString &name);
     void type(QWidget &dialog, const char *field, const QString &text);
     /// Says in the open reveal dialog that the secret is stored; returns the secret.
     QByteArray storeTheSecret();
