@@ -51,6 +51,12 @@ bool matchesPattern(std::string_view value, std::string_view pattern)
     return pattern.find_first_not_of('*', p) == std::string_view::npos;
 }
 
+/// Case folding may change the bytes of text beyond ASCII, so that only ASCII can be looked for as it stands.
+std::string_view needleOf(std::string_view text)
+{
+    return isAscii(text) ? text : std::string_view();
+}
+
 } // namespace
 
 ExactMatcher::ExactMatcher(std::string_view text) : m_text(folded(text)) {}
@@ -58,6 +64,11 @@ ExactMatcher::ExactMatcher(std::string_view text) : m_text(folded(text)) {}
 bool ExactMatcher::matches(std::string_view value) const
 {
     return equalsFolded(value, m_text) || (!isAscii(value) && folded(value) == m_text);
+}
+
+std::string_view ExactMatcher::needle() const
+{
+    return needleOf(m_text);
 }
 
 ContainsMatcher::ContainsMatcher(std::string_view text) : m_text(folded(text)), m_ascii(isAscii(m_text))
@@ -71,6 +82,11 @@ bool ContainsMatcher::matches(std::string_view value) const
 {
     // Text beyond ASCII may change its length when folded; ASCII text is found in any UTF-8 as it stands.
     return m_ascii || isAscii(value) ? isIn(value) : isIn(folded(value));
+}
+
+std::string_view ContainsMatcher::needle() const
+{
+    return needleOf(m_text);
 }
 
 bool ContainsMatcher::isIn(std::string_view value) const
@@ -88,11 +104,24 @@ bool ContainsMatcher::isIn(std::string_view value) const
     return false;
 }
 
-WildcardMatcher::WildcardMatcher(std::string_view pattern) : m_pattern(folded(pattern)) {}
+WildcardMatcher::WildcardMatcher(std::string_view pattern) : m_pattern(folded(pattern))
+{
+    for (std::size_t from = 0; from < m_pattern.size();) {
+        const std::size_t end = std::min(m_pattern.find_first_of("*?", from), m_pattern.size());
+        if (end - from > m_longest.size())
+            m_longest = m_pattern.substr(from, end - from);
+        from = end + 1;
+    }
+}
 
 bool WildcardMatcher::matches(std::string_view value) const
 {
     return matchesPattern(folded(value), m_pattern);
+}
+
+std::string_view WildcardMatcher::needle() const
+{
+    return needleOf(m_longest);
 }
 
 } // namespace claviger::audit

@@ -15,6 +15,7 @@ class ExactMatcher final : public ValueMatcher
 public:
     explicit ExactMatcher(std::string_view text);
     [[nodiscard]] bool matches(std::string_view value) const override;
+    [[nodiscard]] std::string_view needle() const override;
 
 private:
     std::string m_text; ///< folded
@@ -26,6 +27,7 @@ class ContainsMatcher final : public ValueMatcher
 public:
     explicit ContainsMatcher(std::string_view text);
     [[nodiscard]] bool matches(std::string_view value) const override;
+    [[nodiscard]] std::string_view needle() const override;
 
 private:
     [[nodiscard]] bool isIn(std::string_view value) const;
@@ -41,9 +43,11 @@ class WildcardMatcher final : public ValueMatcher
 public:
     explicit WildcardMatcher(std::string_view pattern);
     [[nodiscard]] bool matches(std::string_view value) const override;
+    [[nodiscard]] std::string_view needle() const override;
 
 private:
     std::string m_pattern; ///< folded
+    std::string m_longest; ///< of the pieces between wildcards
 };
 
 /// Fits any value.
