@@ -6,7 +6,7 @@ build_packages=(
   qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
   qt6-httpserver-dev qt6-websockets-dev libgl1-mesa-dev libqt6opengl6-dev
   qtkeychain-qt6-dev libsqlcipher-dev libsodium-dev libjq-dev libonig-dev libvalijson-dev
-  nlohmann-json3-dev libexpected-dev libsimdjson-dev libarchive-dev libzstd-dev libxxhash-dev
+  nlohmann-json3-dev libexpected-dev libsimdjson-dev libarchive-dev libzstd-dev libxxhash-dev libssl-dev
 )
 # What the program needs to draw a window with, beyond its libraries.
 run_packages=(libqt6svg6 qt6-translations-l10n qt6-qpa-plugins fonts-dejavu-core fonts-noto-core)
