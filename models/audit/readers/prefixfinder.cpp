@@ -56,15 +56,14 @@ std::size_t PrefixFinder::findSlowly(std::string_view text, std::size_t from) co
 #if defined(__x86_64__)
 __attribute__((target("avx2"))) std::size_t PrefixFinder::findFast(std::string_view text, std::size_t from) const
 {
-    const auto table = [](const std::array<std::uint8_t, 16> &bytes) __attribute__((target("avx2"))) {
-        return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes.data())));
-    };
-    const __m256i low0 = table(m_low[0]);
-    const __m256i low1 = table(m_low[1]);
-    const __m256i low2 = table(m_low[2]);
-    const __m256i high0 = table(m_high[0]);
-    const __m256i high1 = table(m_high[1]);
-    const __m256i high2 = table(m_high[2]);
+    const auto *const low = reinterpret_cast<const __m128i *>(m_low.data());
+    const auto *const high = reinterpret_cast<const __m128i *>(m_high.data());
+    const __m256i low0 = _mm256_broadcastsi128_si256(_mm_loadu_si128(low + 0));
+    const __m256i low1 = _mm256_broadcastsi128_si256(_mm_loadu_si128(low + 1));
+    const __m256i low2 = _mm256_broadcastsi128_si256(_mm_loadu_si128(low + 2));
+    const __m256i high0 = _mm256_broadcastsi128_si256(_mm_loadu_si128(high + 0));
+    const __m256i high1 = _mm256_broadcastsi128_si256(_mm_loadu_si128(high + 1));
+    const __m256i high2 = _mm256_broadcastsi128_si256(_mm_loadu_si128(high + 2));
     const __m256i half = _mm256_set1_epi8(15);
     std::size_t at = from;
     for (; at + 32 + looked <= text.size(); at += 32) {

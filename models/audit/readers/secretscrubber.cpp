@@ -30,8 +30,10 @@ bool isIn(TokenShape::Alphabet alphabet, char c)
 std::vector<std::string> prefixesOf(const std::vector<TokenShape> &shapes)
 {
     std::vector<std::string> prefixes;
-    for (const TokenShape &shape : shapes)
-        prefixes.push_back(shape.prefix);
+    for (const TokenShape &shape : shapes) {
+        if (!shape.prefix.empty())
+            prefixes.push_back(shape.prefix);
+    }
     return prefixes;
 }
 
