@@ -14,11 +14,13 @@ void ScrubbingSink::accept(const Record &record)
     const std::size_t inRaw = m_scrubber.scrub(record.raw, m_raw);
     Record clean = record;
     std::size_t inFields = 0;
-    // Fields repeat what stands in the raw text, but escapes ("\u0067hp_") or a list's outer part can hide it there.
+    // Fields repeat what stands in the raw text; only where escapes ("\u0067hp_") hide it there must each be
+    // looked at. The key always is: it may come from outside of a list's element.
+    const bool hidden = inRaw > 0 || record.raw.find('\\') != record.raw.npos;
     for (const AuditField field : {AuditField::Key, AuditField::Actor, AuditField::Resource, AuditField::UserAgent,
                                    AuditField::RequestId, AuditField::Action, AuditField::Workspace, AuditField::Status, AuditField::Ip}) {
         const std::string_view value = record[field];
-        if (value.size() < 12)
+        if (value.size() < 12 || (!hidden && field != AuditField::Key))
             continue;
         const std::size_t found = m_scrubber.scrub(value, m_fields[indexOf(field)]);
         if (found > 0)

@@ -88,7 +88,9 @@ bool SecretScrubber::tokenAt(std::string_view text, std::size_t at, Found &found
             return false;
     }
     for (const std::uint16_t i : m_byFirst[static_cast<unsigned char>(text[at])]) {
-        if (!fits(m_shapes[i], text, at, found))
+        const std::string &prefix = m_shapes[i].prefix;
+        const bool begins = prefix.size() < 2 || (at + 1 < text.size() && text[at + 1] == prefix[1]);
+        if (!begins || !fits(m_shapes[i], text, at, found))
             continue;
         Found named;
         // "Bearer ghp_…": the secret's own prefix says more.
@@ -117,18 +119,17 @@ std::size_t SecretScrubber::scrub(std::string_view text, std::string &scrubbed) 
 {
     std::size_t count = 0;
     std::size_t copied = 0;
-    for (std::size_t at = m_finder.find(text, 0); at != text.npos; at = m_finder.find(text, at)) {
+    PrefixFinder::Run run(m_finder, text);
+    for (std::size_t at = run.next(); at != text.npos; at = run.next()) {
         Found found;
-        if (!tokenAt(text, at, found)) {
-            ++at;
+        if (!tokenAt(text, at, found))
             continue;
-        }
         if (count++ == 0)
             scrubbed.clear();
         scrubbed += text.substr(copied, found.start + found.kept - copied);
         appendFingerprint(text.substr(found.start, found.end - found.start), scrubbed);
         copied = found.end;
-        at = found.end;
+        run.skipTo(found.end);
     }
     if (count > 0)
         scrubbed += text.substr(copied);
