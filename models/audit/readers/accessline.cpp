@@ -228,7 +228,7 @@ bool loadBalancer(std::string_view line, NamedFields &fields)
         number = cursor.word();
     cursor.skipSpaces();
     TextArena arena;
-    if (addressIn(client, arena).empty() || numbers[1].find('.') == std::string_view::npos)
+    if (addressIn(client, arena).empty() || (numbers[1].find('.') == std::string_view::npos && numbers[1] != "-1"))
         return false;
     const std::string_view status = numbers[4];
     if (cursor.peek() != '"' || (!isHttpStatus(status) && status != "-"))

@@ -123,6 +123,10 @@ std::optional<CsvDialect> dialectFor(std::string_view head, char delimiter, bool
     }
     if (table.usual < 3 || table.alike != table.records.size() || table.records.size() < 2 || !holdsTime(cells))
         return {};
+    // A sentence with commas is no table: name=value pairs, or a time whose fraction begins with a comma.
+    const auto paired = std::ranges::count_if(cells, [](std::string_view cell) { return cell.find('=') != cell.npos && cell.size() < 200; });
+    if (static_cast<std::size_t>(paired) * 3 > cells.size() || (delimiter == ',' && cells.front().size() == 19 && table.usual < 12 && cells[1].size() > 3 && cells[1][3] == ' '))
+        return {};
     dialect.hasHeader = false;
     for (std::size_t i = 0; i < table.usual; ++i)
         dialect.columns.push_back("column " + std::to_string(i + 1));
@@ -134,7 +138,11 @@ std::optional<CsvDialect> dialectFor(std::string_view head, char delimiter, bool
 std::optional<CsvDialect> sniffCsv(std::string_view head, bool isWhole)
 {
     std::optional<CsvDialect> best;
+    // Bars with spaces around them are lines of text with columns, not cells.
+    const bool spaced = head.substr(0, head.find('\n')).find(" | ") != head.npos;
     for (const char delimiter : {',', '\t', ';', '|'}) {
+        if (delimiter == '|' && spaced)
+            continue;
         std::optional<CsvDialect> dialect = dialectFor(head, delimiter, isWhole);
         if (!dialect)
             continue;

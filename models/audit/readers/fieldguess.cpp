@@ -77,6 +77,23 @@ bool isOtherSide(const Field &field)
     return std::ranges::any_of(words, [&](std::string_view word) { return whole.find(word) != whole.npos; });
 }
 
+/// Names of the part of a program that wrote the line: what was done only if they differ.
+bool isWeakAction(const Field &field)
+{
+    static constexpr std::string_view names[] = {"logger", "module", "component", "program", "sender", "category", "syslogidentifier", "stream", "name"};
+    return std::ranges::find(names, foldedName(field.path.back().name)) != std::end(names);
+}
+
+bool mayBeActor(const Field &field)
+{
+    // Number 0 is nobody, and who sends may be a part of a program.
+    if (field.values.size() == 1 && *field.values.begin() == "0")
+        return false;
+    const std::string leaf = foldedName(field.path.back().name);
+    return (leaf != "sender" && leaf != "from")
+           || share(field, [](const std::string &text) { return text.find('@') != text.npos; }) > 0.5;
+}
+
 int addressScore(const Field &field)
 {
     const int named = nameScore(field, synonymsOf(AuditField::Ip));
@@ -102,6 +119,10 @@ int scoreFor(AuditField which, const Field &field)
     if (score == 0)
         return 0;
     if (which != AuditField::Status && share(field, isFlag) > 0.5)
+        return 0;
+    if (which == AuditField::Action && isWeakAction(field) && field.values.size() < 2)
+        return 0;
+    if (which == AuditField::Actor && !mayBeActor(field))
         return 0;
     const bool aboutWho = which == AuditField::Actor || which == AuditField::Action || which == AuditField::Key;
     if (aboutWho && (share(field, isPlausibleTime) > 0.5 || share(field, isAddress) > 0.9))
@@ -159,7 +180,11 @@ void FieldGuess::guessTime(const SampleFields &sample)
         const bool written = share(field, [](const std::string &text) {
             return text.find_first_of(":-/") != text.npos;
         }) > 0.9;
-        return written && field.path.size() < 3 ? 20 : 0;
+        const bool unnamed = field.path.size() == 1 && field.path.front().name.starts_with("column ");
+        const bool counted = unnamed && share(field, [](const std::string &text) {
+            return text.size() >= 10 && text.find_first_not_of("0123456789.") == text.npos;
+        }) > 0.9;
+        return (written || counted) && field.path.size() < 3 ? 20 : 0;
     });
     guessSplitTime(sample);
 }

@@ -21,10 +21,10 @@ constexpr Names times[] = {
 constexpr Names actors[] = {
     "actoremail", "useremail", "actorusername", "actorname", "username", "actoralternateid", "principalemail",
     "actorloginname", "actorlogin", "useridentityarn", "useridentityusername", "userprincipalname", "login", "loginname",
-    "user", "usernametarget", "uname", "remoteuser", "clientusername", "csusername", "userid", "userids", "email", "identifier", "contextusername",
-    "authdisplayname", "principal", "principalid", "actordisplayname", "actor", "actoruseremail", "actoruserid", "actorid",
+    "user", "clientuser", "usernametarget", "uname", "remoteuser", "clientusername", "csusername", "userid", "userids", "email", "contextusername",
+    "authdisplayname", "principal", "principalid", "actordisplayname", "actor", "actoruseremail", "actoruserid", "actorid", "accessoridentifier", "bundleid",
     "authorname", "author", "createdby", "performedby", "initiatedby", "owner", "account", "accountname", "accountid", "serviceaccountid",
-    "serviceaccount", "userkey", "caller", "sub", "subject", "member", "uid", "whodidit", "operator", "admin", "loginid", "useridentityprincipalid", "custodian", "servicename"};
+    "serviceaccount", "userkey", "caller", "sub", "subject", "member", "uid", "whodidit", "operator", "admin", "loginid", "useridentityprincipalid", "identifier", "sender", "from", "custodian", "servicename"};
 
 constexpr Names keys[] = {
     "apikeyid", "apikeyprefix", "keyprefix", "apikey", "keyid", "apikeyname", "keyname", "key", "prefix",
@@ -33,10 +33,10 @@ constexpr Names keys[] = {
     "secrethint", "accessor", "tokenaccessor", "clienttokenaccessor", "appid", "applicationid", "adminapikeyid", "serviceaccountkeyname", "publickey", "labels"};
 
 constexpr Names actions[] = {
-    "action", "actiontype", "actionname", "eventname", "eventtype", "eventaction", "operationname", "operation", "operations", "methodname",
+    "action", "actiontype", "actionname", "eventname", "eventtype", "eventaction", "operationname", "operation", "operations", "itemclass", "methodname",
     "requestmethod", "httpmethod", "httprequestmethod", "clientrequestmethod", "csmethod", "method", "verb", "activity", "activitytype", "activityname", "event", "type", "op",
     "change", "command", "category", "act", "sender", "logger", "module", "component", "messageid", "syslogidentifier", "program", "operationnamevalue", "name",
-    "itemclass", "eventid", "severitytext"};
+    "stream", "eventid", "severitytext"};
 
 constexpr Names resources[] = {
     "resource", "requesturi", "requestpath", "path", "uri", "url", "endpoint", "route", "routepattern", "requesturl", "clientrequesturi", "csuristem", "csuri", "httppath", "urlpath",
@@ -54,8 +54,8 @@ constexpr Names agents[] = {
 
 constexpr Names statuses[] = {
     "statuscode", "status", "httpstatus", "responsestatus", "responsecode", "responsestatuscode", "httpstatuscode", "httpresponsestatuscode", "edgeresponsestatus", "downstreamstatus", "scstatus", "scaction",
-    "outcomeresult", "eventoutcome", "outcome", "result", "actionresult", "resultstatus", "success", "errorcode", "error",
-    "responsestatus", "statusvalue", "errortype", "level", "severity", "priority", "loglevel", "lvl", "severitytext"};
+    "outcomeresult", "eventoutcome", "outcome", "result", "actionresult", "resultstatus", "success", "errorcode", "statusvalue",
+    "errortype", "err", "level", "severity", "priority", "loglevel", "lvl", "severitytext", "error"};
 
 constexpr Names requests[] = {
     "requestid", "reqid", "xrequestid", "correlationid", "traceid", "transactionid", "rayid", "cfrayid",

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <string_view>
@@ -35,7 +36,7 @@ private:
     int m_descriptor;
     QString m_name;
     Witness m_witness;
-    std::uint64_t m_read = 0;
+    std::atomic<std::uint64_t> m_read = 0; ///< asked for while another thread reads
     std::uint64_t m_total = 0;
     std::int64_t m_changedAt = 0;
 };

@@ -74,7 +74,8 @@ LogForm FormSniffer::sniff(std::string_view head, bool isWhole) const
     LogForm form;
     if (sniffJson(head, isWhole, form) || sniffDirectives(head, form))
         return form;
-    if (std::optional<CsvDialect> table = sniffCsv(head, isWhole)) {
+    const bool jsonLines = head.substr(jsonSkipSpace(head, 0)).starts_with('{');
+    if (std::optional<CsvDialect> table = jsonLines ? std::nullopt : sniffCsv(head, isWhole)) {
         form.kind = LogForm::Kind::Table;
         form.table = std::move(*table);
         const QString name = form.table.delimiter == '\t'  ? Text::tr("a table with tabs")

@@ -84,8 +84,9 @@ bool LineShapes::readBars(std::string_view line)
         std::string_view cell = line.substr(0, bar);
         if (cell.ends_with(" |"))
             cell.remove_suffix(2);
-        if (cell.size() > 1 && cell.front() == '"' && cell.back() == '"' && cell.find('"', 1) == cell.size() - 1)
-            cell = cell.substr(1, cell.size() - 2);
+        // Of several texts in quotes (referer and agent) the last one counts.
+        if (cell.size() > 1 && cell.front() == '"' && cell.back() == '"')
+            cell = cell.substr(0, cell.size() - 1).substr(cell.rfind('"', cell.size() - 2) + 1);
         if (column < m_dialect.barColumns.size())
             m_fields.emplace_back(m_dialect.barColumns[column], cell);
         ++column;

@@ -34,6 +34,10 @@ const std::vector<FieldPath> &usualPrefixes()
 bool saysOneOf(const SampleFields::Field &field, const std::vector<std::string> &values)
 {
     return std::ranges::any_of(values, [&](const std::string &wanted) {
+        if (wanted.starts_with('*')) {
+            const std::string_view end = std::string_view(wanted).substr(1);
+            return std::ranges::any_of(field.values, [&](const std::string &value) { return value.ends_with(end); });
+        }
         if (!wanted.ends_with('*'))
             return field.values.contains(wanted);
         const std::string_view start = std::string_view(wanted).substr(0, wanted.size() - 1);

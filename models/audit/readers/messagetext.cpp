@@ -52,7 +52,7 @@ std::size_t findWord(std::string_view text, std::string_view lower, std::size_t 
 std::string_view nameAt(std::string_view text, std::size_t at)
 {
     const std::size_t start = std::min(text.find_first_not_of(" :='\"`", at), text.size());
-    const std::size_t end = std::min(text.find_first_of(" '\"`,;)](<>", start), text.size());
+    const std::size_t end = std::min(text.find_first_of(" '\"`,;)](<>=", start), text.size());
     std::string_view name = text.substr(start, end - start);
     while (!name.empty() && (name.back() == ':' || name.back() == '.'))
         name.remove_suffix(1);

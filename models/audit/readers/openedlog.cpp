@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/audit/readers/openedlog.h"
 
-#include "models/audit/readers/logopener.h"
+#include "models/audit/readers/logwalk.h"
+
+#include <QCoreApplication>
 
 namespace claviger::audit {
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(claviger::audit::OpenedLog)
+};
+
+} // namespace
+
 Result<OpenedLog> openLog(const QString &path, const ReaderOptions &options)
 {
-    Result<std::unique_ptr<FileBytes>> file = FileBytes::open(path, options.witness);
-    if (!file)
-        return fail(file.error());
-    const std::int64_t changedAt = (*file)->changedAt();
-    const LogFormatCatalogue catalogue(options.formatFolders);
-    return LogOpener(catalogue, options).open(path, {}, std::move(*file), changedAt);
+    LogWalk walk({path}, options);
+    Result<std::optional<OpenedLog>> log = walk.next();
+    if (!log)
+        return fail(log.error());
+    if (!*log)
+        return fail(ErrorCode::NotFound, Text::tr("There is no log in %1.").arg(path));
+    return std::move(**log);
 }
 
 } // namespace claviger::audit

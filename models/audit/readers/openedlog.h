@@ -19,8 +19,8 @@ struct OpenedLog
     std::unique_ptr<RecordSource> source;
 };
 
-/// Opens the one log in the file \a path ("-": standard input). An archive with several members is
-/// refused here: LogWalk gives them one after the other.
+/// Opens the first log in \a path ("-": standard input); for files that hold one, which is most. LogWalk
+/// gives all that there are in archives and folders.
 [[nodiscard]] Result<OpenedLog> openLog(const QString &path, const ReaderOptions &options = {});
 
 } // namespace claviger::audit

@@ -61,7 +61,7 @@ std::string_view levelIn(std::string_view text)
         "FATAL", "SEVERE", "FINE", "trace", "debug", "info", "notice", "warn", "warning", "error", "crit", "critical", "alert",
         "emerg", "fatal", "Info", "Warning", "Error", "Warn", "Debug", "Critical", "Fatal", "I", "W", "E", "D", "F"};
     for (int word = 0; word < 6 && !text.empty(); ++word) {
-        const std::size_t start = text.find_first_not_of(" [<(|]:,\t");
+        const std::size_t start = text.find_first_not_of(" [<(|])>:,\t");
         if (start == text.npos)
             return {};
         const bool bracket = start > 0 && (text[start - 1] == '[' || text[start - 1] == '<');
