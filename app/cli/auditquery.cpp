@@ -146,11 +146,23 @@ void printHistogram(const Output &output, const audit::Answer &answer)
     }
 }
 
+/// As toJson(), for a person: what the source did not give stays empty.
+QJsonObject shown(const audit::EventRow &row)
+{
+    QJsonObject json = toJson(row);
+    const QStringList names = json.keys();
+    for (const QString &name : names) {
+        if (json.value(name).isNull())
+            json.insert(name, QString());
+    }
+    return json;
+}
+
 void printText(const Output &output, const audit::Answer &answer, double seconds)
 {
     QJsonArray events;
     for (const audit::EventRow &row : answer.rows)
-        events.append(toJson(row));
+        events.append(shown(row));
     output.list(events, {{u"time"_s, Text::tr("TIME")},
                          {u"key"_s, Text::tr("KEY")},
                          {u"actor"_s, Text::tr("ACTOR")},

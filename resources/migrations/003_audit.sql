@@ -7,6 +7,11 @@ CREATE TABLE audit_seed (
     seed INTEGER NOT NULL
 );
 
+-- Secrets that are found in logs are kept as a fingerprint under this key of 32 bytes.
+CREATE TABLE audit_fingerprint (
+    key BLOB NOT NULL
+);
+
 -- AUTOINCREMENT: the number of a forgotten import or segment is never given a second time.
 CREATE TABLE audit_imports (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -140,7 +140,9 @@ void BenchAudit::importLog(const QString &log, double count)
         QElapsedTimer timer;
         timer.start();
         const std::clock_t cpu = std::clock();
-        const auto receipt = waitFor(importer.importFile(log, {}, std::make_shared<ImportProgress>()));
+        const auto outcomes = waitFor(importer.importLogs({log}, {}, std::make_shared<ImportProgress>()));
+        QCOMPARE(outcomes.size(), 1);
+        const Result<ImportReceipt> &receipt = outcomes.constFirst().receipt;
         QVERIFY2(receipt.has_value(), receipt ? "" : qPrintable(receipt.error().message));
         QCOMPARE(again ? receipt->duplicates : receipt->stored, static_cast<quint64>(count));
         const double seconds = milliseconds(timer) / 1000;

@@ -3,14 +3,29 @@
 
 #include "models/audit/import/importprogress.h"
 #include "models/audit/readers/readeroptions.h"
+#include "models/audit/readers/tokenshape.h"
 #include "models/audit/store/eventstore.h"
 
 #include <QFuture>
 #include <QThreadPool>
 
 #include <memory>
+#include <vector>
 
 namespace claviger::audit {
+
+struct ImportOptions
+{
+    ReaderOptions reader;
+    std::vector<TokenShape> secrets; ///< shapes of keys beside the well-known ones
+};
+
+/// What came of one file.
+struct ImportOutcome
+{
+    QString path;
+    Result<ImportReceipt> receipt;
+};
 
 /// Brings logs into a store. Any thread may call it; it must go before its store, and waits for an import
 /// that is under way (stop it first).
@@ -21,12 +36,14 @@ public:
     ~Importer();
     Q_DISABLE_COPY_MOVE(Importer)
 
-    /// Imports the file at \a path ("-": standard input) as one import. Imports run one after the other.
-    /// A file whose import was cut off is continued. What can be read before an error or a stop is kept,
-    /// and the receipt's note says why it ended; an error is returned where nothing could be read, or where
-    /// the vault failed.
-    [[nodiscard]] QFuture<Result<ImportReceipt>> importFile(const QString &path, const ReaderOptions &options,
-                                                            std::shared_ptr<ImportProgress> progress);
+    /// Imports files, folders, archives and standard input ("-"), each file on the disk as an import of its
+    /// own, one after the other. A file whose import was cut off is continued. What can be read before an
+    /// error or a stop is kept, and the receipt's note says why it ended; an error stands where nothing of a
+    /// file could be read. If the vault fails, the rest is not tried. Whole secrets are replaced by
+    /// fingerprints.
+    [[nodiscard]] QFuture<QList<ImportOutcome>> importLogs(const QStringList &paths,
+                                                           const ImportOptions &options,
+                                                           std::shared_ptr<ImportProgress> progress);
 
 private:
     EventStore &m_store;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/audit/import/logimport.h"
 
+#include "models/audit/readers/scrubbingsink.h"
+
 #include "models/audit/store/parallel.h"
 
 namespace claviger::audit {
 
-LogImport::LogImport(QThreadPool &pool, RecordSource &source, ImportWriter &writer, ImportProgress &progress)
-    : m_pool(pool), m_source(source), m_writer(writer), m_progress(progress)
+LogImport::LogImport(QThreadPool &pool, RecordSource &source, ImportWriter &writer,
+                     const SecretScrubber &scrubber, ImportProgress &progress)
+    : m_pool(pool), m_source(source), m_writer(writer), m_scrubber(scrubber), m_progress(progress)
 {
 }
 
@@ -23,11 +26,13 @@ void LogImport::work()
 {
     const std::unique_ptr<ChunkParser> parser = m_source.makeParser();
     const std::unique_ptr<SegmentBuilder> builder = m_writer.builder();
+    ScrubbingSink sink(m_scrubber, *builder);
     for (Chunk chunk = nextChunk(); !chunk.bytes.isEmpty(); chunk = nextChunk()) {
-        parser->parse(chunk, *builder);
+        parser->parse(chunk, sink);
         report();
     }
     builder->flush();
+    m_replaced += sink.replaced();
 }
 
 Chunk LogImport::nextChunk()

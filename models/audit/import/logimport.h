@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/audit/import/importprogress.h"
+#include "models/audit/readers/secretscrubber.h"
 #include "models/audit/recordsource.h"
 #include "models/audit/store/importwriter.h"
 
@@ -16,10 +17,13 @@ namespace claviger::audit {
 class LogImport
 {
 public:
-    LogImport(QThreadPool &pool, RecordSource &source, ImportWriter &writer, ImportProgress &progress);
+    LogImport(QThreadPool &pool, RecordSource &source, ImportWriter &writer, const SecretScrubber &scrubber,
+              ImportProgress &progress);
 
     /// An error of the source (what came before stands), or of the vault.
     [[nodiscard]] Done run();
+    /// Secrets that did not get into the store.
+    [[nodiscard]] std::uint64_t secretsReplaced() const { return m_replaced; }
 
 private:
     void work();
@@ -29,10 +33,12 @@ private:
     QThreadPool &m_pool;
     RecordSource &m_source;
     ImportWriter &m_writer;
+    const SecretScrubber &m_scrubber;
     ImportProgress &m_progress;
     std::mutex m_mutex; ///< guards the source and what follows
     bool m_ended = false;
     std::optional<Error> m_error;
+    std::atomic<std::uint64_t> m_replaced = 0;
 };
 
 } // namespace claviger::audit

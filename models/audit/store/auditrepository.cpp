@@ -86,6 +86,24 @@ Done readRejected(const QByteArray &packed, quint64 skip, quint64 limit, QList<R
 
 } // namespace
 
+Result<Secret> AuditRepository::fingerprintKey()
+{
+    const char *select = "SELECT key FROM audit_fingerprint";
+    const auto read = [](const Statement &row) { return row.secret(0); };
+    Result<QList<Secret>> keys = rowsOf<Secret>(m_database, select, read);
+    if (!keys)
+        return fail(keys.error());
+    if (!keys->isEmpty())
+        return keys->constFirst();
+    std::array<quint32, 8> random{};
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    QByteArray fresh(reinterpret_cast<const char *>(random.data()), sizeof random);
+    const Secret key = Secret::fromConsumed(fresh);
+    if (const Done done = runSql(m_database, "INSERT INTO audit_fingerprint (key) VALUES (?)", key); !done)
+        return fail(done.error());
+    return key;
+}
+
 Result<std::uint64_t> AuditRepository::seed()
 {
     const Result<qint64> count = m_database.number("SELECT count(*) FROM audit_seed");

@@ -22,6 +22,8 @@ class AuditRepository
 public:
     explicit AuditRepository(Database &database) : m_database(database) {}
 
+    /// The key for fingerprints of secrets, 32 bytes, chosen when it is asked for the first time.
+    [[nodiscard]] Result<Secret> fingerprintKey();
     /// The seed for hashes, chosen when it is asked for the first time.
     [[nodiscard]] Result<std::uint64_t> seed();
 

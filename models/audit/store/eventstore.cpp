@@ -113,6 +113,12 @@ Result<std::unique_ptr<ImportWriter>> EventStore::begin(const QString &identity)
     return ImportWriter::begin(m_catalogue, std::move(turn), identity);
 }
 
+Result<Secret> EventStore::fingerprintKey()
+{
+    return vaultCall(m_catalogue.vault(),
+                     [](Database &database) { return AuditRepository(database).fingerprintKey(); });
+}
+
 std::size_t EventStore::memory() const
 {
     std::size_t bytes = 0;

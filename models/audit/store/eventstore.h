@@ -47,6 +47,10 @@ public:
     /// (Invalid otherwise). Waits for the vault: not on the GUI's thread.
     [[nodiscard]] Result<std::unique_ptr<ImportWriter>> begin(const QString &identity);
 
+    /// The key under which secrets found in logs are fingerprinted. Waits for the vault: not on the GUI's
+    /// thread.
+    [[nodiscard]] Result<Secret> fingerprintKey();
+
     /// Bytes that columns and dictionaries take in memory.
     [[nodiscard]] std::size_t memory() const;
 
