@@ -48,7 +48,7 @@ void SegmentBuilder::accept(const Record &record)
     m_draft.hasId.push_back(!record.eventId.empty());
     for (std::size_t i = 0; i < m_draft.columns.size(); ++i)
         m_draft.columns[i].add(record.fields[i]);
-    m_draft.raw.append(record.raw);
+    m_cutter.cut(record.raw, record.fields, m_draft.raw);
     m_draft.rawEnds.push_back(m_draft.raw.size());
     if (m_draft.rows() == segmentCapacity || m_draft.raw.size() > mostRawBytes)
         flush();

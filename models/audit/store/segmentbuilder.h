@@ -3,6 +3,7 @@
 
 #include "models/audit/record.h"
 #include "models/audit/store/segmentdraft.h"
+#include "models/audit/store/valuecutter.h"
 
 #include <functional>
 
@@ -29,6 +30,7 @@ private:
     const std::uint64_t m_seed;
     Full m_full;
     SegmentDraft m_draft;
+    ValueCutter m_cutter;
     std::string m_source; ///< of the record before, and the seed for its hashes
     std::uint64_t m_sourceSeed;
 };
