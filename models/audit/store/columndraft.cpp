@@ -11,13 +11,24 @@ namespace {
 
 // Small segments always have a dictionary: what a few events bring weighs nothing.
 constexpr std::size_t alwaysCoded = 1024;
-constexpr std::size_t share = 4;
+constexpr std::size_t share = 2;
 
 } // namespace
 
 bool isPlainCheaper(std::size_t distinct, std::size_t rows)
 {
     return distinct > std::max(alwaysCoded, rows / share);
+}
+
+void ColumnDraft::startAnew()
+{
+    m_expectPlain = m_plain;
+    m_plain = false;
+    m_pool = {};
+    m_codes.clear();
+    m_lastValue = {};
+    m_bytes.clear();
+    m_ends.clear();
 }
 
 void ColumnDraft::add(std::string_view value)
@@ -45,10 +56,9 @@ bool ColumnDraft::isTooVaried() const
 void ColumnDraft::turnPlain()
 {
     m_plain = true;
-    m_ends.reserve(segmentCapacity);
     for (const std::uint16_t code : m_codes)
         addPlain(m_pool.at(code));
-    m_codes = {};
+    m_codes.clear();
     m_pool = {};
     m_lastValue = {};
 }

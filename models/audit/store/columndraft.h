@@ -15,10 +15,8 @@ namespace claviger::audit {
 class ColumnDraft
 {
 public:
-    /// \a expectPlain: the last segment had no use for a dictionary, so that this one gives up sooner.
-    explicit ColumnDraft(bool expectPlain = false) : m_expectPlain(expectPlain) {}
-
-    void reserve(std::size_t rows) { m_codes.reserve(rows); }
+    /// For the next segment. If this one had no use for a dictionary, that one gives up sooner.
+    void startAnew();
     void add(std::string_view value);
 
     [[nodiscard]] bool isPlain() const { return m_plain; }
@@ -45,7 +43,7 @@ private:
     std::vector<std::uint16_t> m_codes;
     std::string_view m_lastValue; ///< in the pool
     std::uint16_t m_lastCode = 0;
-    bool m_expectPlain;
+    bool m_expectPlain = false;
     bool m_plain = false;
     std::string m_bytes;
     std::vector<std::size_t> m_ends;

@@ -150,6 +150,8 @@ ColumnSet ConditionPlan::columns(const ZoneMap &zone) const
         return wanted;
     if (m_kind == Kind::Time)
         wanted.set(timeBit);
+    if (m_kind == Kind::Raw) // raw records are put together from them
+        wanted.set().reset(timeBit);
     for (const FittingCodes &fitting : m_fields)
         wanted.set(indexOf(fitting.field));
     for (const ConditionPlan &child : m_children)

@@ -2,6 +2,7 @@
 #include "models/audit/store/conditionscan.h"
 
 #include "models/audit/store/blocksource.h"
+#include "models/audit/store/rawscan.h"
 
 #include <algorithm>
 
@@ -57,7 +58,7 @@ Result<RowSet> ConditionScan::run(const ConditionPlan &plan, const RowSet &among
     case Kind::Text:
         return runFields(plan, among);
     case Kind::Raw:
-        return runBlocks(RawKind, plan.matcher(), false, among);
+        return runRaw(plan.matcher(), among);
     case Kind::Time:
         return runTime(plan);
     }
@@ -151,9 +152,22 @@ Result<RowSet> ConditionScan::runBlocks(int kind, const ValueMatcher &matcher, b
                                         const RowSet &among)
 {
     std::vector<std::uint64_t> words = noWords(m_size);
-    const Done done = BlockSource(m_vault, m_segment, kind)
+    const Done done = BlockSource(m_catalogue.vault(), m_segment, kind)
                           .forEach(among, m_isCancelled, [&](std::uint32_t row, std::string_view text) {
                               if (text.empty() ? matchesAbsent : matcher.matches(text))
+                                  words[row / wordBits] |= 1ULL << (row % wordBits);
+                          });
+    if (!done)
+        return fail(done.error());
+    return RowSet::fromWords(m_size, std::move(words));
+}
+
+Result<RowSet> ConditionScan::runRaw(const ValueMatcher &matcher, const RowSet &among)
+{
+    std::vector<std::uint64_t> words = noWords(m_size);
+    const Done done = RawScan(m_catalogue.vault(), m_catalogue.dictionaries(), m_segment)
+                          .forEach(among, m_isCancelled, [&](std::uint32_t row, std::string_view raw) {
+                              if (!raw.empty() && matcher.matches(raw))
                                   words[row / wordBits] |= 1ULL << (row % wordBits);
                           });
     if (!done)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/audit/store/catalogue.h"
 #include "models/audit/store/conditionplan.h"
 #include "models/audit/store/rowset.h"
 #include "models/audit/store/segment.h"
-#include "models/vault/vault.h"
 
 namespace claviger::audit {
 
@@ -12,8 +12,8 @@ namespace claviger::audit {
 class ConditionScan
 {
 public:
-    ConditionScan(Vault &vault, const Segment &segment, ConditionPlan::IsCancelled isCancelled)
-        : m_vault(vault)
+    ConditionScan(Catalogue &catalogue, const Segment &segment, ConditionPlan::IsCancelled isCancelled)
+        : m_catalogue(catalogue)
         , m_segment(segment)
         , m_size(segment.zone().events)
         , m_isCancelled(std::move(isCancelled))
@@ -33,10 +33,11 @@ private:
     [[nodiscard]] RowSet runCodes(const FittingCodes &fitting, const Column &column) const;
     [[nodiscard]] Result<RowSet> runPlain(const ConditionPlan &plan, const FittingCodes &fitting,
                                           const Column &column, const RowSet &among);
+    [[nodiscard]] Result<RowSet> runRaw(const ValueMatcher &matcher, const RowSet &among);
     [[nodiscard]] Result<RowSet> runBlocks(int kind, const ValueMatcher &matcher, bool matchesAbsent,
                                            const RowSet &among);
 
-    Vault &m_vault;
+    Catalogue &m_catalogue;
     const Segment &m_segment;
     const std::uint32_t m_size;
     ConditionPlan::IsCancelled m_isCancelled;

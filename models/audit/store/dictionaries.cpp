@@ -15,7 +15,7 @@ namespace {
 // Values are read back into a pool at once; the size keeps one transaction's piece bearable.
 constexpr std::size_t chunkBytes = 1U << 20;
 
-using Pools = std::array<ValuePool, auditFieldCount>;
+using Pools = std::array<std::shared_ptr<ValuePool>, auditFieldCount>;
 
 /// A text that no reader delivers marks a place whose value was forgotten.
 Done readChunk(const Statement &row, Pools &pools, ZstdUnpacker &unpacker)
@@ -24,7 +24,7 @@ Done readChunk(const Statement &row, Pools &pools, ZstdUnpacker &unpacker)
     const Result<QByteArray> bytes = unpacker.unpack(row.blob(2));
     if (!bytes || field < 0 || field >= auditFieldCount)
         return fail(unreadablePiece());
-    ValuePool &pool = pools[static_cast<std::size_t>(field)];
+    ValuePool &pool = *pools[static_cast<std::size_t>(field)];
     if (row.integer(1) != pool.size())
         return fail(unreadablePiece());
     BlobReader reader(*bytes);
@@ -36,8 +36,10 @@ Done readChunk(const Statement &row, Pools &pools, ZstdUnpacker &unpacker)
 Pools emptyPools()
 {
     Pools pools;
-    for (ValuePool &pool : pools)
-        pool.intern({}); // absentCode
+    for (std::shared_ptr<ValuePool> &pool : pools) {
+        pool = std::make_shared<ValuePool>();
+        pool->intern({}); // absentCode
+    }
     return pools;
 }
 
@@ -67,14 +69,14 @@ Done Dictionaries::load(Database &database)
     const std::unique_lock lock(m_mutex);
     m_pools = std::move(pools);
     for (std::size_t i = 0; i < m_pools.size(); ++i)
-        m_committed[i] = m_written[i] = m_pools[i].size();
+        m_committed[i] = m_written[i] = m_pools[i]->size();
     return {};
 }
 
 std::vector<std::uint32_t> Dictionaries::codesOf(AuditField field, const ValuePool &values,
                                                  std::span<const std::uint32_t> used)
 {
-    ValuePool &pool = m_pools[indexOf(field)];
+    ValuePool &pool = *m_pools[indexOf(field)];
     std::vector<std::uint32_t> codes;
     codes.reserve(used.size());
     const std::unique_lock lock(m_mutex);

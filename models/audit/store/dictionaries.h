@@ -7,6 +7,7 @@
 #include "models/vault/database.h"
 
 #include <array>
+#include <memory>
 #include <shared_mutex>
 #include <span>
 
@@ -36,13 +37,18 @@ public:
                                 const std::array<std::vector<bool>, auditFieldCount> &used);
 
     [[nodiscard]] std::shared_lock<std::shared_mutex> lockToRead() const { return std::shared_lock(m_mutex); }
-    [[nodiscard]] const ValuePool &of(AuditField field) const { return m_pools[indexOf(field)]; }
+    [[nodiscard]] const ValuePool &of(AuditField field) const { return *m_pools[indexOf(field)]; }
+    /// For texts that are used after the lock was given back: they live as long as their pool.
+    [[nodiscard]] std::shared_ptr<const ValuePool> share(AuditField field) const
+    {
+        return m_pools[indexOf(field)];
+    }
 
 private:
     [[nodiscard]] Done writeChunk(Database &database, AuditField field, std::uint32_t first);
 
     mutable std::shared_mutex m_mutex;
-    std::array<ValuePool, auditFieldCount> m_pools;
+    std::array<std::shared_ptr<ValuePool>, auditFieldCount> m_pools;
     std::array<std::uint32_t, auditFieldCount> m_written{};   ///< in the transaction that is open
     std::array<std::uint32_t, auditFieldCount> m_committed{}; ///< on the disk
 };

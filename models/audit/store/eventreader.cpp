@@ -3,6 +3,7 @@
 
 #include "models/audit/store/blobreader.h"
 #include "models/audit/store/segmentloader.h"
+#include "models/audit/store/valuecutter.h"
 #include "models/audit/store/vaultcall.h"
 #include "models/vault/query.h"
 
@@ -110,10 +111,16 @@ Result<EventRow> EventReader::rowAt(const Place &place)
             return fail(text.error());
         event.fields[indexOf(field)] = *text;
     }
-    const Result<QByteArray> raw = textOf(place, RawKind);
-    if (!raw)
-        return fail(raw.error());
-    event.raw = *raw;
+    const Result<QByteArray> rest = textOf(place, RawKind);
+    if (!rest)
+        return fail(rest.error());
+    ValueCutter::Fields fields;
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        fields[i] = {event.fields[i].constData(), static_cast<std::size_t>(event.fields[i].size())};
+    std::string raw;
+    if (!fillIn({rest->constData(), static_cast<std::size_t>(rest->size())}, fields, raw))
+        return fail(unreadablePiece());
+    event.raw = bytesOf(raw);
     return event;
 }
 

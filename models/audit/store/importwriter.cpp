@@ -82,8 +82,7 @@ Done ImportWriter::readResumed(Database &database)
 
 std::unique_ptr<SegmentBuilder> ImportWriter::builder()
 {
-    return std::make_unique<SegmentBuilder>(m_catalogue.seed(),
-                                            [this](SegmentDraft draft) { add(std::move(draft)); });
+    return std::make_unique<SegmentBuilder>(m_catalogue.seed(), [this](SegmentDraft &draft) { add(draft); });
 }
 
 std::optional<Error> ImportWriter::error() const
@@ -105,7 +104,7 @@ void ImportWriter::fail(const Error &error)
         m_error = error;
 }
 
-void ImportWriter::add(SegmentDraft draft)
+void ImportWriter::add(SegmentDraft &draft)
 {
     if (error())
         return;
@@ -117,8 +116,7 @@ void ImportWriter::add(SegmentDraft draft)
     Piece piece;
     piece.rejected = std::move(draft.rejected);
     if (!kept->rows.empty())
-        piece.segment =
-            SegmentEncoder(std::move(draft), std::move(kept->rows), std::move(kept->hashes)).encode();
+        piece.segment = SegmentEncoder(draft, std::move(kept->rows), std::move(kept->hashes)).encode();
     if (piece.segment || !piece.rejected.empty())
         enqueue(std::move(piece));
 }

@@ -65,7 +65,7 @@ private:
     ImportWriter(Catalogue &catalogue, Turn turn);
     [[nodiscard]] Done open(const QString &identity);
     [[nodiscard]] Done readResumed(Database &database);
-    void add(SegmentDraft draft);
+    void add(SegmentDraft &draft);
     [[nodiscard]] Result<Kept> judge(const SegmentDraft &draft);
     [[nodiscard]] Done learnSources(const SegmentDraft &draft);
     [[nodiscard]] Done learnSource(std::string_view source);

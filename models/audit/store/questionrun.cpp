@@ -107,7 +107,7 @@ Done QuestionRun::scanSegment(std::size_t worker, std::size_t index)
         return {};
     Result<RowSet> found = extent == RowSet::Extent::All
                                ? Result<RowSet>(RowSet::all(segment->zone().events))
-                               : ConditionScan(m_catalogue.vault(), *segment, m_isCancelled).run(*m_plan);
+                               : ConditionScan(m_catalogue, *segment, m_isCancelled).run(*m_plan);
     if (!found)
         return claviger::fail(found.error());
     m_found[index] = std::move(*found);

@@ -22,22 +22,21 @@ SegmentBuilder::SegmentBuilder(std::uint64_t seed, Full full)
 {
 }
 
-void SegmentBuilder::startDraft(const SegmentDraft &before)
+/// Keeps the memory of the last draft: to get that much anew costs as much as to fill it.
+void SegmentBuilder::startAnew()
 {
-    SegmentDraft next;
-    for (std::size_t i = 0; i < next.columns.size(); ++i)
-        next.columns[i] = ColumnDraft(before.columns[i].isPlain());
-    // Reserve only where much came before: most logs are small.
-    if (m_usualRaw > 0) {
-        next.raw.reserve(m_usualRaw + m_usualRaw / 8);
-        next.rawEnds.reserve(segmentCapacity);
-        next.times.reserve(segmentCapacity);
-        next.positions.reserve(segmentCapacity);
-        next.hashes.reserve(segmentCapacity);
-        for (ColumnDraft &column : next.columns)
-            column.reserve(segmentCapacity);
-    }
-    m_draft = std::move(next);
+    m_draft.times.clear();
+    m_draft.timeFlags.clear();
+    m_draft.positions.clear();
+    m_draft.hashes.clear();
+    m_draft.hasId.clear();
+    for (ColumnDraft &column : m_draft.columns)
+        column.startAnew();
+    m_draft.raw.clear();
+    m_draft.rawEnds.clear();
+    m_draft.rejected.clear();
+    m_draft.rejectedBytes = 0;
+    m_draft.folded = 0;
 }
 
 void SegmentBuilder::accept(const Record &record)
@@ -49,7 +48,7 @@ void SegmentBuilder::accept(const Record &record)
     m_draft.hasId.push_back(!record.eventId.empty());
     for (std::size_t i = 0; i < m_draft.columns.size(); ++i)
         m_draft.columns[i].add(record.fields[i]);
-    m_draft.raw.append(record.raw);
+    m_cutter.cut(record.raw, record.fields, m_draft.raw);
     m_draft.rawEnds.push_back(m_draft.raw.size());
     if (m_draft.rows() == segmentCapacity || m_draft.raw.size() > mostRawBytes)
         flush();
@@ -84,11 +83,8 @@ void SegmentBuilder::flush()
 {
     if (m_draft.isEmpty())
         return;
-    if (m_draft.rows() == segmentCapacity)
-        m_usualRaw = m_draft.raw.size();
-    SegmentDraft full = std::move(m_draft);
-    startDraft(full);
-    m_full(std::move(full));
+    m_full(m_draft);
+    startAnew();
 }
 
 } // namespace claviger::audit

@@ -3,6 +3,7 @@
 
 #include "models/audit/record.h"
 #include "models/audit/store/segmentdraft.h"
+#include "models/audit/store/valuecutter.h"
 
 #include <functional>
 
@@ -13,7 +14,8 @@ namespace claviger::audit {
 class SegmentBuilder final : public RecordSink
 {
 public:
-    using Full = std::function<void(SegmentDraft)>;
+    /// May take what it likes out of the draft; the room that stays is used again.
+    using Full = std::function<void(SegmentDraft &)>;
     SegmentBuilder(std::uint64_t seed, Full full);
 
     void accept(const Record &record) override;
@@ -23,14 +25,14 @@ public:
 
 private:
     [[nodiscard]] std::uint64_t hashOf(const Record &record);
-    void startDraft(const SegmentDraft &before);
+    void startAnew();
 
     const std::uint64_t m_seed;
     Full m_full;
     SegmentDraft m_draft;
+    ValueCutter m_cutter;
     std::string m_source; ///< of the record before, and the seed for its hashes
     std::uint64_t m_sourceSeed;
-    std::size_t m_usualRaw = 0;
 };
 
 } // namespace claviger::audit

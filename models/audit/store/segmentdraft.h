@@ -21,7 +21,7 @@ struct SegmentDraft
     std::vector<std::uint64_t> hashes; ///< of the event's id, or else of its raw record; and its source
     std::vector<bool> hasId;           ///< the hash is of an id
     std::array<ColumnDraft, auditFieldCount> columns;
-    std::string raw;
+    std::string raw; ///< what ValueCutter left of the records
     std::vector<std::size_t> rawEnds;
 
     std::vector<RejectedRecord> rejected;

@@ -67,9 +67,9 @@ QByteArray packCodes(const Renumbered &column, ZstdPacker &packer)
 
 } // namespace
 
-SegmentEncoder::SegmentEncoder(SegmentDraft draft, std::vector<std::uint32_t> kept,
+SegmentEncoder::SegmentEncoder(SegmentDraft &draft, std::vector<std::uint32_t> kept,
                                std::vector<std::uint64_t> hashes)
-    : m_draft(std::move(draft)), m_rows(std::move(kept)), m_hashes(std::move(hashes))
+    : m_draft(draft), m_rows(std::move(kept)), m_hashes(std::move(hashes))
 {
 }
 

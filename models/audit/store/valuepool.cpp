@@ -15,6 +15,22 @@ namespace {
 constexpr std::size_t smallestChunk = 4096;
 constexpr std::size_t largestChunk = 1 << 20;
 
+/// memcmp() for texts that mostly are short and equal.
+bool isEqual(std::string_view left, std::string_view right)
+{
+    const std::size_t size = left.size();
+    if (size != right.size())
+        return false;
+    if (size < 8 || size > 16)
+        return std::memcmp(left.data(), right.data(), size) == 0;
+    std::uint64_t parts[4];
+    std::memcpy(&parts[0], left.data(), 8);
+    std::memcpy(&parts[1], right.data(), 8);
+    std::memcpy(&parts[2], left.data() + size - 8, 8);
+    std::memcpy(&parts[3], right.data() + size - 8, 8);
+    return parts[0] == parts[1] && parts[2] == parts[3];
+}
+
 std::uint32_t hashOf(std::string_view value)
 {
     return static_cast<std::uint32_t>(XXH3_64bits(value.data(), value.size()));
@@ -27,7 +43,7 @@ std::size_t ValuePool::slotOf(std::string_view value, std::uint32_t hash) const
     const std::size_t mask = m_slots.size() - 1;
     std::size_t at = hash & mask;
     for (; m_slots[at].number != 0; at = (at + 1) & mask) {
-        if (m_slots[at].hash == hash && m_values[m_slots[at].number - 1] == value)
+        if (m_slots[at].hash == hash && isEqual(m_values[m_slots[at].number - 1], value))
             break;
     }
     return at;

@@ -35,12 +35,15 @@ ZstdUnpacker::ZstdUnpacker() : m_context(ZSTD_createDCtx()) {}
 
 QByteArray ZstdPacker::pack(std::string_view bytes)
 {
-    QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(bytes.size())), Qt::Uninitialized);
-    const size_t size = ZSTD_compressCCtx(m_context.get(), packed.data(), static_cast<size_t>(packed.size()),
-                                          bytes.data(), bytes.size(), level);
+    // Into room that is used again: a fresh piece of memory of this size costs more than what is put there.
+    if (const std::size_t most = ZSTD_compressBound(bytes.size()); most > m_roomSize) {
+        m_room = std::make_unique_for_overwrite<char[]>(most);
+        m_roomSize = most;
+    }
+    const size_t size =
+        ZSTD_compressCCtx(m_context.get(), m_room.get(), m_roomSize, bytes.data(), bytes.size(), level);
     Q_ASSERT(!ZSTD_isError(size));
-    packed.truncate(static_cast<qsizetype>(size));
-    return packed;
+    return {m_room.get(), static_cast<qsizetype>(size)};
 }
 
 Result<QByteArray> ZstdUnpacker::unpack(const QByteArray &packed)

@@ -26,6 +26,8 @@ private:
         void operator()(ZSTD_CCtx_s *context) const;
     };
     std::unique_ptr<ZSTD_CCtx_s, Free> m_context;
+    std::unique_ptr<char[]> m_room; ///< for the largest piece so far
+    std::size_t m_roomSize = 0;
 };
 
 /// The way back. VaultDamaged for anything that ZstdPacker did not write.
