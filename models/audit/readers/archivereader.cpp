@@ -6,7 +6,9 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstring>
 
 namespace claviger::audit {
 
@@ -123,6 +125,14 @@ Result<std::optional<ArchiveReader::Entry>> ArchiveReader::next()
         return std::optional<Entry>();
     if (answer != ARCHIVE_OK && answer != ARCHIVE_WARN)
         return fail(problem());
+    m_blockSize = 0;
+    m_blockGiven = 0;
+    // libarchive takes off as many layers of compression as there are.
+    if (archive_filter_count(m_archive.get()) - 1 > m_limits.archiveDepth) {
+        return fail(ErrorCode::Invalid, Text::tr("%1 is packed more than %2 times over; unpack it once and open the result.")
+                                            .arg(m_name)
+                                            .arg(m_limits.archiveDepth));
+    }
     if (++m_entries > m_limits.archiveEntries) {
         return fail(ErrorCode::Invalid, Text::tr("%1 holds more than %2 members; unpack it and open the folder.")
                                             .arg(m_name)
@@ -140,9 +150,25 @@ Result<std::optional<ArchiveReader::Entry>> ArchiveReader::next()
 
 Result<qsizetype> ArchiveReader::read(char *to, qsizetype most)
 {
-    const la_ssize_t size = archive_read_data(m_archive.get(), to, static_cast<std::size_t>(most));
-    if (size < 0)
-        return fail(problem());
+    // Block by block: archive_read_data() would lose what it has when a damaged place follows.
+    while (m_blockGiven == m_blockSize) {
+        const void *block = nullptr;
+        la_int64_t offset = 0;
+        const int answer = archive_read_data_block(m_archive.get(), &block, &m_blockSize, &offset);
+        m_block = static_cast<const char *>(block);
+        m_blockGiven = 0;
+        if (answer == ARCHIVE_EOF) {
+            m_blockSize = 0;
+            return qsizetype(0);
+        }
+        if (answer != ARCHIVE_OK && answer != ARCHIVE_WARN) {
+            m_blockSize = 0;
+            return fail(problem());
+        }
+    }
+    const std::size_t size = std::min(static_cast<std::size_t>(most), m_blockSize - m_blockGiven);
+    std::memcpy(to, m_block + m_blockGiven, size);
+    m_blockGiven += size;
     m_out += static_cast<std::uint64_t>(size);
     const auto free = static_cast<std::uint64_t>(m_limits.expansionFree);
     if (m_out > free && m_out / static_cast<std::uint64_t>(m_limits.expansionRatio) > m_in) {

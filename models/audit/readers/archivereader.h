@@ -60,6 +60,9 @@ private:
     std::optional<Error> m_feedProblem;
     std::uint64_t m_in = 0;  ///< compressed bytes
     std::uint64_t m_out = 0; ///< decompressed ones
+    const char *m_block = nullptr; ///< libarchive's, until the next is asked for
+    std::size_t m_blockSize = 0;
+    std::size_t m_blockGiven = 0;
     int m_entries = 0;
     bool m_opened = false;
 };

@@ -37,7 +37,10 @@ void MixedLineReader::read(const Line &line, RecordSink &sink)
 
 void MixedLineReader::readText(const Line &line, RecordSink &sink)
 {
-    const LineShapes::Shape shape = m_shapes.read(line.text, m_records.arena());
+    std::string_view text = line.text;
+    if (!simdjson::validate_utf8(text))
+        text = m_records.arena().keep(repairedUtf8(text));
+    const LineShapes::Shape shape = m_shapes.read(text, m_records.arena());
     if (shape == LineShapes::Shape::Json) {
         if (!m_records.readJson(line, m_shapes.json(), m_shapes.prefix().time, sink))
             RecordReader::reject(line, m_records.problem(), sink);

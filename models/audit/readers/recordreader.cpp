@@ -64,8 +64,11 @@ void RecordReader::put(int node, std::string_view value)
 bool RecordReader::readJson(const LineReader::Line &line, std::string_view json, const ReadTime &before,
                             RecordSink &sink)
 {
-    const auto behind = static_cast<std::size_t>(json.data() - line.text.data());
-    if (!m_walker.parse(json, line.readable - behind) || !m_walker.parsed().is_object()) {
+    // What is read may be a copy that was put right; only the line itself has room behind it.
+    const bool inLine = json.data() >= line.text.data() && json.data() <= line.text.data() + line.text.size();
+    const std::size_t readable
+        = inLine ? line.readable - static_cast<std::size_t>(json.data() - line.text.data()) : json.size();
+    if (!m_walker.parse(json, readable) || !m_walker.parsed().is_object()) {
         m_problem = reasonFor(m_walker.problem());
         return false;
     }

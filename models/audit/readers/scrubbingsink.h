@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/audit/readers/secretscrubber.h"
-#include "models/audit/record.h"
+#include "models/audit/recordsource.h"
 
 #include <array>
 #include <string>
@@ -16,6 +16,10 @@ class ScrubbingSink final : public RecordSink
 public:
     ScrubbingSink(const SecretScrubber &scrubber, RecordSink &next);
 
+    /// Looks through a whole chunk before it is parsed, which is faster than record by record: if it holds no
+    /// secret, its records pass as they are.
+    void enter(const Chunk &chunk);
+
     void accept(const Record &record) override;
     void reject(std::string_view raw, std::uint64_t position, const std::string &reason) override;
     void fold() override { m_next.fold(); }
@@ -27,6 +31,7 @@ private:
     const SecretScrubber &m_scrubber;
     RecordSink &m_next;
     std::uint64_t m_replaced = 0;
+    bool m_isClean = false; ///< the chunk that is being parsed
     std::string m_raw;
     std::string m_eventId;
     std::array<std::string, auditFieldCount> m_fields;

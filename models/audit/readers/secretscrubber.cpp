@@ -136,6 +136,17 @@ std::size_t SecretScrubber::scrub(std::string_view text, std::string &scrubbed) 
     return count;
 }
 
+bool SecretScrubber::finds(std::string_view text) const
+{
+    PrefixFinder::Run run(m_finder, text);
+    Found found;
+    for (std::size_t at = run.next(); at != text.npos; at = run.next()) {
+        if (tokenAt(text, at, found))
+            return true;
+    }
+    return false;
+}
+
 std::string SecretScrubber::replacementFor(std::string_view token) const
 {
     std::string replacement;

@@ -29,6 +29,9 @@ public:
     /// How many secrets \a text held; if any, \a scrubbed is the text without them, else it is left alone.
     std::size_t scrub(std::string_view text, std::string &scrubbed) const;
 
+    /// \a text holds a secret.
+    [[nodiscard]] bool finds(std::string_view text) const;
+
     /// What stands in the place of \a token in scrubbed text: what a look-up searches for.
     [[nodiscard]] std::string replacementFor(std::string_view token) const;
 

@@ -79,6 +79,7 @@ int main(int argc, char *argv[])
         if (!chunk || chunk->bytes.isEmpty())
             break;
         const qint64 start = cpuNanoseconds();
+        scrubbing.enter(*chunk);
         again->parse(*chunk, scrubbing);
         scrubbed += cpuNanoseconds() - start;
     }
