@@ -987,6 +987,10 @@
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
+    <message>
+        <source>&amp;Applications</source>
+        <translation>&amp;Anwendungen</translation>
+    </message>
 </context>
 <context>
     <name>claviger</name>
@@ -1106,10 +1110,406 @@
     </message>
 </context>
 <context>
+    <name>claviger::ApplicationActions</name>
+    <message>
+        <source>Remove the client secret %1</source>
+        <translation>Client-Secret %1 entfernen</translation>
+    </message>
+    <message>
+        <source>A removed client secret cannot be brought back.</source>
+        <translation>Ein entferntes Client-Secret lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>It was used %1: whatever used it fails at its next exchange.</source>
+        <translation>Es wurde %1 genutzt: was es nutzte, scheitert beim nächsten Austausch.</translation>
+    </message>
+    <message>
+        <source>Whatever still uses it fails at its next exchange.</source>
+        <translation>Was es noch nutzt, scheitert beim nächsten Austausch.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Remove client secret</source>
+        <translation>Client-Secret &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Removing the client secret…</source>
+        <translation>Client-Secret wird entfernt…</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>A deleted application cannot be brought back.</source>
+        <translation>Eine gelöschte Anwendung lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>All of its client secrets and all of its tokens die with it.</source>
+        <translation>Alle ihre Client-Secrets und alle ihre Tokens enden mit ihr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n client secret(s) and all of its tokens die with it.</source>
+        <translation>
+            <numerusform>Ihr Client-Secret und alle ihre Tokens enden mit ihr.</numerusform>
+            <numerusform>Ihre %n Client-Secrets und alle ihre Tokens enden mit ihr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was used %1. %2</source>
+        <translation>Sie wurde %1 genutzt. %2</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete application</source>
+        <translation>Anwendung &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Deleting %1…</source>
+        <translation>%1 wird gelöscht…</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ApplicationCommands</name>
+    <message>
+        <source>Create application…</source>
+        <translation>Anwendung erstellen…</translation>
+    </message>
+    <message>
+        <source>Try a token…</source>
+        <translation>Token ausprobieren…</translation>
+    </message>
+    <message>
+        <source>Rotate secret…</source>
+        <translation>Secret rotieren…</translation>
+    </message>
+    <message>
+        <source>Remove the old secret…</source>
+        <translation>Altes Secret entfernen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Copy client id</source>
+        <translation>Client-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Create a machine-to-machine application</source>
+        <translation>Eine Maschine-zu-Maschine-Anwendung erstellen</translation>
+    </message>
+    <message>
+        <source>Exchange the client secret for a token and look into it</source>
+        <translation>Das Client-Secret gegen ein Token tauschen und hineinsehen</translation>
+    </message>
+    <message>
+        <source>Give the application a new client secret</source>
+        <translation>Der Anwendung ein neues Client-Secret geben</translation>
+    </message>
+    <message>
+        <source>End a client secret that nothing uses any more</source>
+        <translation>Ein Client-Secret beenden, das nichts mehr nutzt</translation>
+    </message>
+    <message>
+        <source>Delete the application with all of its tokens</source>
+        <translation>Die Anwendung mit allen ihren Tokens löschen</translation>
+    </message>
+    <message>
+        <source>Copy the client id</source>
+        <translation>Client-ID kopieren</translation>
+    </message>
+    <message>
+        <source>The service does not tell the client id of this application.</source>
+        <translation>Der Dienst nennt die Client-ID dieser Anwendung nicht.</translation>
+    </message>
+    <message>
+        <source>Select an application first.</source>
+        <translation>Zuerst eine Anwendung auswählen.</translation>
+    </message>
+    <message>
+        <source>This application has no second client secret. Rotate it first, or delete the application.</source>
+        <translation>Diese Anwendung hat kein zweites Client-Secret. Sie zuerst rotieren oder löschen.</translation>
+    </message>
+    <message>
+        <source>Connect a service first.</source>
+        <translation>Zuerst einen Dienst verbinden.</translation>
+    </message>
+    <message>
+        <source>None of the connections can create applications.</source>
+        <translation>Keine der Verbindungen kann Anwendungen erstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ApplicationInspector</name>
+    <message>
+        <source>Details of the selected application</source>
+        <translation>Details der ausgewählten Anwendung</translation>
+    </message>
+    <message>
+        <source>Client secrets</source>
+        <translation>Client-Secrets</translation>
+    </message>
+    <message>
+        <source>Select an application to see what is known about it.</source>
+        <translation>Eine Anwendung auswählen, um zu sehen, was über sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Copy the client id</source>
+        <translation>Client-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Remove the old secret…</source>
+        <translation>Altes Secret entfernen…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The service does not list them.</source>
+        <translation>Der Dienst führt sie nicht auf.</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>ID: %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the client secret %1</source>
+        <translation>Client-Secret %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Listed through the documented API of %1.</source>
+        <translation>Gelesen über die dokumentierte API von %1.</translation>
+    </message>
+    <message>
+        <source>Listed through an unpublished API of %1.</source>
+        <translation>Gelesen über eine unveröffentlichte API von %1.</translation>
+    </message>
+</context>
+<context>
     <name>claviger::ApplicationRepository</name>
     <message>
         <source>There is no application “%1” in the vault: synchronise first.</source>
         <translation>Die Anwendung „%1“ gibt es im Tresor nicht: zuerst abgleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ApplicationRow</name>
+    <message>
+        <source>Nobody said that the new client secret is stored. If it is lost, rotate again; the old one (%1) still works.</source>
+        <translation>Niemand hat gesagt, dass das neue Client-Secret gespeichert ist. Ist es verloren, erneut rotieren; das alte (%1) gilt noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The old client secret(s) %1 were used after the rotation: something still has no new one.</source>
+        <translation>
+            <numerusform>Das alte Client-Secret %1 wurde nach der Rotation genutzt: irgendetwas hat noch kein neues.</numerusform>
+            <numerusform>Die alten Client-Secrets %1 wurden nach der Rotation genutzt: irgendetwas hat noch kein neues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The old client secret(s) %1 were not used since the rotation. Remove what is not needed any more.</source>
+        <translation>
+            <numerusform>Das alte Client-Secret %1 wurde seit der Rotation nicht genutzt. Es entfernen, wenn es nicht mehr gebraucht wird.</numerusform>
+            <numerusform>Die alten Client-Secrets %1 wurden seit der Rotation nicht genutzt. Entfernen, was nicht mehr gebraucht wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The old client secret(s) %1 still work, and the service does not tell who uses them. Remove them when everything has the new one.</source>
+        <translation>
+            <numerusform>Das alte Client-Secret %1 gilt noch, und der Dienst sagt nicht, wer es nutzt. Es entfernen, wenn alles das neue hat.</numerusform>
+            <numerusform>Die alten Client-Secrets %1 gelten noch, und der Dienst sagt nicht, wer sie nutzt. Sie entfernen, wenn alles das neue hat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ApplicationTableModel</name>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1: created %2, last used %3</source>
+        <translation>%1: erstellt %2, zuletzt genutzt %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Client secrets</source>
+        <translation>Client-Secrets</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ApplicationTableView</name>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ApplicationsPage</name>
+    <message>
+        <source>Machines that exchange a client secret for short-lived tokens.</source>
+        <translation>Maschinen, die ein Client-Secret gegen kurzlebige Tokens tauschen.</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Applications · %1</source>
+        <translation>Anwendungen · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n Anwendung</numerusform>
+            <numerusform>%n Anwendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No service is connected yet.</source>
+        <translation>Noch ist kein Dienst verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect one to see its machine-to-machine applications here.</source>
+        <translation>Einen verbinden, um hier seine Maschine-zu-Maschine-Anwendungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Connect service…</source>
+        <translation>Dienst verbinden…</translation>
+    </message>
+    <message>
+        <source>No application matches the filter.</source>
+        <translation>Keine Anwendung passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>All of its words must occur.</source>
+        <translation>Alle seine Wörter müssen vorkommen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>There are no applications here.</source>
+        <translation>Hier gibt es keine Anwendungen.</translation>
+    </message>
+    <message>
+        <source>They appear after a sync, or as soon as you create one.</source>
+        <translation>Sie erscheinen nach einem Abgleich oder sobald eine erstellt wird.</translation>
+    </message>
+    <message>
+        <source>None of the connected services lists applications.</source>
+        <translation>Keiner der verbundenen Dienste führt Anwendungen auf.</translation>
+    </message>
+    <message>
+        <source>Show those of all connections</source>
+        <translation>Die aller Verbindungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1565,41 @@
     <message>
         <source>“applications token” needs --secret-file and one id, or --client-id with --connection for an application that the vault does not know.</source>
         <translation>„applications token“ braucht --secret-file und eine ID, oder --client-id mit --connection für eine Anwendung, die der Tresor nicht kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::CapabilityTable</name>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>✕ no</source>
+        <translation>✕ nein</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Org-wide</source>
+        <translation>Organisationsweit</translation>
+    </message>
+    <message>
+        <source>May it …</source>
+        <translation>Darf er …</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1701,17 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 serv
         <translation>
 Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst abgelehnt, 5 Dienst nicht erreichbar oder Anfragen begrenzt.
 </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ConfirmDialog</name>
+    <message>
+        <source>Type the name, %1, to confirm</source>
+        <translation>Zur Bestätigung den Namen eingeben: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. The service may have done it all the same; the next sync tells.</source>
+        <translation>Angehalten. Der Dienst kann es trotzdem getan haben; der nächste Abgleich sagt es.</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1860,22 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
         <source>Fill in what is not marked as optional.</source>
         <translation>Alles ausfüllen, was nicht als optional gekennzeichnet ist.</translation>
     </message>
+    <message>
+        <source>By hand: no credential, nothing is asked</source>
+        <translation>Von Hand: keine Zugangsdaten, nichts wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Kept by hand: no credential is needed.</source>
+        <translation>Von Hand geführt: es sind keine Zugangsdaten nötig.</translation>
+    </message>
+    <message>
+        <source>You type or paste what you know of its keys: reminders and notes work, syncs do not touch it.</source>
+        <translation>Eintippen oder einfügen, was über die Schlüssel bekannt ist: Erinnerungen und Notizen wirken, Abgleiche rühren nichts an.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep %1 by hand</source>
+        <translation>%1 von &amp;Hand führen</translation>
+    </message>
 </context>
 <context>
     <name>claviger::ConnectForm</name>
@@ -1554,6 +2016,32 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
         <source>%1, keys: %2</source>
         <translation>%1, Schlüssel: %2</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owns %n key(s).</source>
+        <translation>
+            <numerusform>Besitzt %n Schlüssel.</numerusform>
+            <numerusform>Besitzt %n Schlüssel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key dies when this member leaves.</source>
+        <translation>Kein Schlüssel endet, wenn dieses Mitglied geht.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::ConnectionsVerb</name>
@@ -1584,6 +2072,61 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>“connections” needs list, or remove and a name.</source>
         <translation>„connections“ braucht list oder remove und einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::CreateApplicationDialog</name>
+    <message>
+        <source>Create an application</source>
+        <translation>Anwendung erstellen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Create application</source>
+        <translation>Anwendung &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>Its client secret is shown once, right after this.</source>
+        <translation>Ihr Client-Secret wird einmal gezeigt, gleich danach.</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Choose a workspace</source>
+        <translation>Arbeitsbereich wählen</translation>
+    </message>
+    <message>
+        <source>the machine that uses it: nightly-export</source>
+        <translation>die Maschine, die sie nutzt: nightly-export</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Scopes</source>
+        <translation>&amp;Berechtigungen</translation>
+    </message>
+    <message>
+        <source>There is an application of this name already.</source>
+        <translation>Eine Anwendung dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose the workspace that the application is for.</source>
+        <translation>Den Arbeitsbereich wählen, für den die Anwendung ist.</translation>
+    </message>
+    <message>
+        <source>Stopped. If %1 had received the request already, the application may exist; the next sync finds it and offers to delete it.</source>
+        <translation>Angehalten. Hatte %1 die Anfrage schon erhalten, kann es die Anwendung geben; der nächste Abgleich findet sie und bietet an, sie zu löschen.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for the application…</source>
+        <translation>%1 wird um die Anwendung gebeten…</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2222,10 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>No choice</source>
         <translation>Keine Auswahl</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +2367,33 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>%1 decides when the key expires.</source>
         <translation>%1 bestimmt, wann der Schlüssel abläuft.</translation>
+    </message>
+    <message>
+        <source>Plan %1.</source>
+        <translation>Tarif %1.</translation>
+    </message>
+    <message>
+        <source>Keys: %1.</source>
+        <translation>Schlüssel: %1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Requests: %1.</source>
+        <translation>Anfragen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) work here now.</source>
+        <translation>
+            <numerusform>Hier gilt zurzeit %n Schlüssel.</numerusform>
+            <numerusform>Hier gelten zurzeit %n Schlüssel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan %1 has no API keys: %2 will refuse.</source>
+        <translation>Der Tarif %1 enthält keine API-Schlüssel: %2 wird ablehnen.</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2586,25 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
         <source>Error: %1</source>
         <translation>Fehler: %1</translation>
     </message>
+    <message>
+        <source>What did the server say?</source>
+        <translation>Was hat der Server gesagt?</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ErrorsDialog</name>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>What was read before is still shown. The next sync tries again.</source>
+        <translation>Was vorher gelesen wurde, wird weiter gezeigt. Der nächste Abgleich versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>claviger::FactsList</name>
@@ -2032,6 +2625,24 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::HandOverPanel</name>
+    <message>
+        <source>Hand-over to %1
+%2</source>
+        <translation>Übergabe an %1
+%2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step: the step</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2078,18 +2689,6 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>Details of the selected key</source>
         <translation>Details des ausgewählten Schlüssels</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Hide the details (Ctrl+I)</source>
-        <translation>Details ausblenden (Strg+I)</translation>
-    </message>
-    <message>
-        <source>Hide the details</source>
-        <translation>Details ausblenden</translation>
     </message>
     <message>
         <source>Select a key to see what is known about it.</source>
@@ -2228,6 +2827,21 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::InspectorFrame</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Hide the details (Ctrl+I)</source>
+        <translation>Details ausblenden (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Details ausblenden</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +4046,16 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
 </context>
 <context>
+    <name>claviger::Ownership</name>
+    <message numerus="yes">
+        <source>%n key(s) die when this member leaves: %1.</source>
+        <translation>
+            <numerusform>%n Schlüssel endet, wenn dieses Mitglied geht: %1.</numerusform>
+            <numerusform>%n Schlüssel enden, wenn dieses Mitglied geht: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::PageList</name>
     <message>
         <source>Keys</source>
@@ -3780,6 +4404,26 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
         <source>C&amp;lose</source>
         <translation>&amp;Schließen</translation>
     </message>
+    <message>
+        <source>Your new client secret</source>
+        <translation>Das neue Client-Secret</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>G&amp;itLab CI variable (glab)</source>
+        <translation>G&amp;itLab-CI-Variable (glab)</translation>
+    </message>
+    <message>
+        <source>The secret is lost for good once this closes. Tick “I have stored it”, or close without storing and rotate the application again.</source>
+        <translation>Das Secret ist endgültig verloren, sobald sich dies schließt. „Ich habe es gespeichert“ ankreuzen oder ohne Speichern schließen und die Anwendung erneut rotieren.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::RevokeDialog</name>
@@ -3931,6 +4575,74 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::RotateApplicationDialog</name>
+    <message>
+        <source>Rotate the secret of %1</source>
+        <translation>Secret von %1 rotieren</translation>
+    </message>
+    <message>
+        <source>The application keeps its client id and gets a new client secret.</source>
+        <translation>Die Anwendung behält ihre Client-ID und bekommt ein neues Client-Secret.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate secret</source>
+        <translation>Secret &amp;rotieren</translation>
+    </message>
+    <message>
+        <source>%1 makes a second client secret. Until you remove the old one both work.</source>
+        <translation>%1 macht ein zweites Client-Secret. Bis das alte entfernt ist, gelten beide.</translation>
+    </message>
+    <message>
+        <source>You put the new secret wherever the old one is used.</source>
+        <translation>Das neue Secret überall einsetzen, wo das alte genutzt wird.</translation>
+    </message>
+    <message>
+        <source>When the old secret has fallen silent, remove it. The cut-over stays in the list, also after a restart.</source>
+        <translation>Ist das alte Secret verstummt, es entfernen. Die Umstellung bleibt in der Liste, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>%1 makes a new client secret. The old one stops working.</source>
+        <translation>%1 macht ein neues Client-Secret. Das alte gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You put the new secret wherever the old one is used, at once.</source>
+        <translation>Das neue Secret sofort überall einsetzen, wo das alte genutzt wird.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>What uses the old secret fails until it has the new one.</source>
+        <translation>Was das alte Secret nutzt, scheitert, bis es das neue hat.</translation>
+    </message>
+    <message>
+        <source>Stopped. If %1 had received the request already, the application may have a new secret that nobody holds; the next sync tells. Then rotate it again.</source>
+        <translation>Angehalten. Hatte %1 die Anfrage schon erhalten, kann die Anwendung ein neues Secret haben, das niemand hat; der nächste Abgleich sagt es. Dann erneut rotieren.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for the new secret…</source>
+        <translation>%1 wird um das neue Secret gebeten…</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +5301,14 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
         <source>Synced %1</source>
         <translation>Abgeglichen: %1</translation>
     </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>What the servers said</source>
+        <translation>Was die Server gesagt haben</translation>
+    </message>
 </context>
 <context>
     <name>claviger::SyncRun</name>
@@ -4823,6 +5543,184 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TokenDialog</name>
+    <message>
+        <source>Try a token</source>
+        <translation>Token ausprobieren</translation>
+    </message>
+    <message>
+        <source>The client secret of “%1” is exchanged for a token as a machine would do it (client_credentials).</source>
+        <translation>Das Client-Secret von „%1“ wird gegen ein Token getauscht, wie eine Maschine es täte (client_credentials).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Get a token</source>
+        <translation>&amp;Token holen</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after %1 s.</source>
+        <translation>Kopiert. Die Zwischenablage wird nach %1 s geleert.</translation>
+    </message>
+    <message>
+        <source>as it was shown when it was made</source>
+        <translation>wie es bei der Erstellung gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client-&amp;Secret</translation>
+    </message>
+    <message>
+        <source>It stays in this dialog and is wiped when it closes or the vault locks.</source>
+        <translation>Es bleibt in diesem Dialog und wird getilgt, wenn er sich schließt oder der Tresor sperrt.</translation>
+    </message>
+    <message>
+        <source>What is left of the token&apos;s life</source>
+        <translation>Was vom Leben des Tokens bleibt</translation>
+    </message>
+    <message>
+        <source>Get the &amp;next one before it ends</source>
+        <translation>Vor dem Ende das &amp;nächste holen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy token</source>
+        <translation>Token &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Paste the client secret.</source>
+        <translation>Das Client-Secret einfügen.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a token…</source>
+        <translation>%1 wird um ein Token gebeten…</translation>
+    </message>
+    <message>
+        <source>&amp;Get another token</source>
+        <translation>Anderes &amp;Token holen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchanged %n time(s), last at %1.</source>
+        <translation>
+            <numerusform>%n-mal getauscht, zuletzt um %1.</numerusform>
+            <numerusform>%n-mal getauscht, zuletzt um %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next token could not be had; the last one is still good.</source>
+        <translation>Das nächste Token war nicht zu bekommen; das letzte gilt noch.</translation>
+    </message>
+    <message>
+        <source>The token has ended.</source>
+        <translation>Das Token ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The service does not tell when the token ends.</source>
+        <translation>Der Dienst sagt nicht, wann das Token endet.</translation>
+    </message>
+    <message>
+        <source>Ends in %1, the next one comes in %2</source>
+        <translation>Endet in %1, das nächste kommt in %2</translation>
+    </message>
+    <message>
+        <source>Ends in %1</source>
+        <translation>Endet in %1</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TokenFacts</name>
+    <message>
+        <source>opaque</source>
+        <translation>undurchsichtig</translation>
+    </message>
+    <message>
+        <source>JWT; its signature is not checked here</source>
+        <translation>JWT; seine Signatur wird hier nicht geprüft</translation>
+    </message>
+    <message>
+        <source>encrypted JWT</source>
+        <translation>verschlüsseltes JWT</translation>
+    </message>
+    <message>
+        <source>damaged JWT</source>
+        <translation>beschädigtes JWT</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>the service is %n second(s) ahead</source>
+        <translation>
+            <numerusform>der Dienst geht %n Sekunde vor</numerusform>
+            <numerusform>der Dienst geht %n Sekunden vor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the service is %n second(s) behind</source>
+        <translation>
+            <numerusform>der Dienst geht %n Sekunde nach</numerusform>
+            <numerusform>der Dienst geht %n Sekunden nach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Empfänger (aud)</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjekt (sub)</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller (iss)</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Clock difference</source>
+        <translation>Uhrenabweichung</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TokenRemarks</name>
+    <message>
+        <source>The token is opaque: only the service can say what is in it.</source>
+        <translation>Das Token ist undurchsichtig: nur der Dienst kann sagen, was darin steht.</translation>
+    </message>
+    <message>
+        <source>The token is encrypted: only the service can say what is in it.</source>
+        <translation>Das Token ist verschlüsselt: nur der Dienst kann sagen, was darin steht.</translation>
+    </message>
+    <message>
+        <source>The token looks like a JWT, but its claims cannot be read.</source>
+        <translation>Das Token sieht nach einem JWT aus, aber seine Claims sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s clock is %1 s ahead of this machine&apos;s: tokens may be refused as not yet valid. Set the clocks.</source>
+        <translation>Die Uhr des Dienstes geht gegenüber der dieses Rechners %1 s vor: Tokens können als noch nicht gültig abgelehnt werden. Die Uhren stellen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s clock is %1 s behind this machine&apos;s: tokens may be refused as expired. Set the clocks.</source>
+        <translation>Die Uhr des Dienstes geht gegenüber der dieses Rechners %1 s nach: Tokens können als abgelaufen abgelehnt werden. Die Uhren stellen.</translation>
     </message>
 </context>
 <context>
@@ -5355,6 +6253,10 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
         <source>REASON</source>
         <translation>GRUND</translation>
     </message>
+    <message>
+        <source>Sync %1: it finds out what became of this.</source>
+        <translation>%1 abgleichen: dabei zeigt sich, was daraus wurde.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::passphrase</name>
@@ -5578,29 +6480,6 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>%1 has no %2: not provided.</source>
         <translation>%1 ohne %2: nicht angegeben.</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::tokenexchange</name>
-    <message>
-        <source>The token is opaque: only the service can say what is in it.</source>
-        <translation>Das Token ist undurchsichtig: nur der Dienst kann sagen, was darin steht.</translation>
-    </message>
-    <message>
-        <source>The token is encrypted: only the service can say what is in it.</source>
-        <translation>Das Token ist verschlüsselt: nur der Dienst kann sagen, was darin steht.</translation>
-    </message>
-    <message>
-        <source>The token looks like a JWT, but its claims cannot be read.</source>
-        <translation>Das Token sieht nach einem JWT aus, aber seine Claims sind nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s clock is %1 s ahead of this machine&apos;s: tokens may be refused as not yet valid. Set the clocks.</source>
-        <translation>Die Uhr des Dienstes geht gegenüber der dieses Rechners %1 s vor: Tokens können als noch nicht gültig abgelehnt werden. Die Uhren stellen.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s clock is %1 s behind this machine&apos;s: tokens may be refused as expired. Set the clocks.</source>
-        <translation>Die Uhr des Dienstes geht gegenüber der dieses Rechners %1 s nach: Tokens können als abgelaufen abgelehnt werden. Die Uhren stellen.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,50 @@
     </message>
 </context>
 <context>
+    <name>claviger::ApplicationActions</name>
+    <message numerus="yes">
+        <source>Its %n client secret(s) and all of its tokens die with it.</source>
+        <translation>
+            <numerusform>Its client secret and all of its tokens die with it.</numerusform>
+            <numerusform>Its %n client secrets and all of its tokens die with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ApplicationRow</name>
+    <message numerus="yes">
+        <source>The old client secret(s) %1 were used after the rotation: something still has no new one.</source>
+        <translation>
+            <numerusform>The old client secret %1 was used after the rotation: something still has no new one.</numerusform>
+            <numerusform>The old client secrets %1 were used after the rotation: something still has no new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The old client secret(s) %1 were not used since the rotation. Remove what is not needed any more.</source>
+        <translation>
+            <numerusform>The old client secret %1 was not used since the rotation. Remove it if it is not needed any more.</numerusform>
+            <numerusform>The old client secrets %1 were not used since the rotation. Remove what is not needed any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The old client secret(s) %1 still work, and the service does not tell who uses them. Remove them when everything has the new one.</source>
+        <translation>
+            <numerusform>The old client secret %1 still works, and the service does not tell who uses it. Remove it when everything has the new one.</numerusform>
+            <numerusform>The old client secrets %1 still work, and the service does not tell who uses them. Remove them when everything has the new one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ApplicationsPage</name>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::CidrList</name>
     <message numerus="yes">
         <source>… and %n more of this kind.</source>
@@ -98,6 +142,23 @@
     </message>
 </context>
 <context>
+    <name>claviger::ConnectionTreeModel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owns %n key(s).</source>
+        <translation>
+            <numerusform>Owns %n key.</numerusform>
+            <numerusform>Owns %n keys.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::CreateKeyForm</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -111,6 +172,13 @@
         <translation>
             <numerusform>It works from %n network only.</numerusform>
             <numerusform>It works from %n networks only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) work here now.</source>
+        <translation>
+            <numerusform>%n key works here now.</numerusform>
+            <numerusform>%n keys work here now.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +206,16 @@
         <translation>
             <numerusform>%n key is selected.</numerusform>
             <numerusform>%n keys are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::Ownership</name>
+    <message numerus="yes">
+        <source>%n key(s) die when this member leaves: %1.</source>
+        <translation>
+            <numerusform>%n key dies when this member leaves: %1.</numerusform>
+            <numerusform>%n keys die when this member leaves: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +391,33 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TokenDialog</name>
+    <message numerus="yes">
+        <source>Exchanged %n time(s), last at %1.</source>
+        <translation>
+            <numerusform>Exchanged %n time, last at %1.</numerusform>
+            <numerusform>Exchanged %n times, last at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TokenFacts</name>
+    <message numerus="yes">
+        <source>the service is %n second(s) ahead</source>
+        <translation>
+            <numerusform>the service is %n second ahead</numerusform>
+            <numerusform>the service is %n seconds ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the service is %n second(s) behind</source>
+        <translation>
+            <numerusform>the service is %n second behind</numerusform>
+            <numerusform>the service is %n seconds behind</numerusform>
         </translation>
     </message>
 </context>

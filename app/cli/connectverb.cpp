@@ -2,7 +2,6 @@
 #include "app/cli/connectverb.h"
 
 #include "app/cli/passphrase.h"
-#include "models/services/explanation.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -102,14 +101,6 @@ void store(VerbContext &context, Session &session, const Connection &connection,
              });
 }
 
-/// A refusal with what the vendor's pages say about it; the vault knows nothing of this account yet.
-Error worded(const Session &session, const Connection &connection, const Error &error,
-             const VerbContext &context)
-{
-    const auto description = session.descriptionOf(connection);
-    return description ? explained(error, **description, {}, context.clock().now()) : error;
-}
-
 /// Most services give their keys a literal start: a wrong one is named before it is tried.
 void remarkPrefix(const VerbContext &context, const ServiceDescription &description,
                   const QString &credentialId, const Secret &secret)
@@ -131,7 +122,7 @@ void verifyAndStore(VerbContext &context, Session &session, const Connection &co
                  if (verified)
                      store(context, session, connection, credential);
                  else
-                     context.exitWith(worded(session, connection, verified.error(), context));
+                     context.exitWith(verified.error());
              });
 }
 

@@ -54,6 +54,18 @@ Result<QJsonArray> keyRows(Database &database, const QString &connectionId, cons
     return rows;
 }
 
+/// What to do about a write that was never answered.
+QString nextStep(const Operation &operation, const NameBook &names)
+{
+    // A sync that found what the write left behind says so, with what to do.
+    const bool found = operation.kind == Operation::Kind::CreateKey ? !operation.keyId.isEmpty()
+                                                                    : !operation.newKeyId.isEmpty();
+    if (found && !operation.error.isEmpty())
+        return operation.error;
+    return Text::tr("Sync %1: it finds out what became of this.")
+        .arg(names.connection(operation.connectionId));
+}
+
 /// Nothing for an operation that is no pending cut-over, or whose old key is gone.
 Result<std::optional<CutOver>> cutOverOf(Database &database, const Operation &operation,
                                          const NameBook &names)
@@ -101,6 +113,10 @@ Result<QJsonArray> operationRows(Database &database, const QString &connectionId
             QJsonObject row = rows.takeAt(rows.size() - 1).toObject();
             row[u"stage"_s] = toText((*cutOver)->stage);
             row[u"next_step"_s] = nextStep(**cutOver);
+            rows.append(row);
+        } else if (operation.state == Operation::State::Unknown) {
+            QJsonObject row = rows.takeAt(rows.size() - 1).toObject();
+            row[u"next_step"_s] = nextStep(operation, names);
             rows.append(row);
         }
     }

@@ -3,6 +3,7 @@
 
 #include "models/audit/store/eventstore.h"
 #include "models/domain/whendone.h"
+#include "models/services/explanation.h"
 #include "models/sync/applicationoperations.h"
 #include "models/sync/audittrail.h"
 #include "models/sync/journal.h"
@@ -14,6 +15,8 @@
 #include "models/vault/connectionrepository.h"
 #include "models/vault/transaction.h"
 
+#include <QFutureWatcher>
+#include <QPromise>
 #include <QUuid>
 
 namespace claviger {
@@ -104,10 +107,38 @@ QFuture<Result<T>> Session::askOnce(const Connection &connection, const Secret &
     return future;
 }
 
+template <typename T>
+QFuture<Result<T>> Session::worded(const Connection &connection, const QString &workspaceId,
+                                   QFuture<Result<T>> asked)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    auto *watcher = new QFutureWatcher<Result<T>>(this);
+    connect(watcher, &QFutureWatcherBase::canceled, this, [asked]() mutable { asked.cancel(); });
+    watcher->setFuture(promise->future());
+    const auto end = [promise, watcher](const Result<T> &result) {
+        promise->addResult(result);
+        promise->finish();
+        watcher->deleteLater();
+    };
+    whenDone(asked, this, [this, connection, workspaceId, end](const Result<T> &result) {
+        if (result)
+            return end(result);
+        // The vault knows nothing of a connection that is not stored yet; its description does.
+        if (!connection.id.isEmpty())
+            return explain(connection.id, workspaceId, result.error(), this,
+                           [end](const Error &error) { end(fail(error)); });
+        const auto description = descriptionOf(connection);
+        end(fail(description ? explained(result.error(), **description, {}, m_clock.now()) : result.error()));
+    });
+    return promise->future();
+}
+
 QFuture<Result<Verification>> Session::verify(const Connection &connection, const Secret &credential)
 {
-    return askOnce<Verification>(connection, credential,
-                                 [](ServiceClient &client) { return client.verify(); });
+    return worded(connection, {}, askOnce<Verification>(connection, credential, [](ServiceClient &client) {
+                      return client.verify();
+                  }));
 }
 
 QFuture<Result<KeyInspection>> Session::inspectKey(const Connection &connection, const Secret &key)
@@ -120,9 +151,10 @@ QFuture<Result<AccessToken>> Session::exchangeToken(const Connection &connection
                                                     const Application &application,
                                                     const Secret &clientSecret)
 {
-    return askOnce<AccessToken>(connection, {}, [&](ServiceClient &client) {
-        return client.exchangeToken(application, clientSecret);
-    });
+    return worded(connection, application.workspaceId,
+                  askOnce<AccessToken>(connection, {}, [&](ServiceClient &client) {
+                      return client.exchangeToken(application, clientSecret);
+                  }));
 }
 
 QFuture<Result<Connection>> Session::addConnection(Connection connection, const Secret &credential)

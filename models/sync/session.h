@@ -51,7 +51,8 @@ public:
     /// The description that \a connection uses: its own, or the catalogue's.
     [[nodiscard]] Result<ServiceDescriptionPtr> descriptionOf(const Connection &connection) const;
 
-    /// Checks the credential with the service without storing anything.
+    /// Checks the credential with the service without storing anything. A refusal is worded by the
+    /// service's description.
     QFuture<Result<Verification>> verify(const Connection &connection, const Secret &credential);
     /// Asks the connection's service about a pasted key, with that key alone: the connection need not be
     /// stored. Stores nothing.
@@ -86,6 +87,10 @@ Q_SIGNALS:
 private:
     template <typename T, typename Ask>
     QFuture<Result<T>> askOnce(const Connection &connection, const Secret &credential, Ask ask);
+    /// \a asked, with an error worded by the description; cancelling the result cancels \a asked.
+    template <typename T>
+    QFuture<Result<T>> worded(const Connection &connection, const QString &workspaceId,
+                              QFuture<Result<T>> asked);
     [[nodiscard]] Result<std::shared_ptr<ServiceClient>> makeClient(const Connection &connection,
                                                                     const Secret &credential);
 

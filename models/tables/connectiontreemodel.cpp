@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/connectiontreemodel.h"
 
+#include "models/tables/ownership.h"
 #include "models/tables/roles.h"
 
 #include <QLocale>
@@ -13,9 +14,13 @@ using namespace Qt::StringLiterals;
 
 struct ConnectionTreeModel::Node
 {
+    enum class Kind { Place, MemberGroup, Member };
+
+    Kind kind = Kind::Place;
     KeyPlace place;
     QString name;
-    QString note;    ///< the service, for a connection
+    QString note;    ///< the service, for a connection; the role, for a member
+    QString detail;  ///< what else there is to know, for the tool tip
     QString problem; ///< of the last sync
     int keys = 0;
     Node *parent = nullptr;
@@ -31,15 +36,24 @@ struct ConnectionTreeModel::Node
         child->parent = this;
         return child;
     }
-    [[nodiscard]] Node *child(const KeyPlace &where) const
+    /// A member is the same whatever the service calls them now.
+    [[nodiscard]] bool isSame(const KeyPlace &where, Kind what) const
+    {
+        return kind == what && place.connectionId == where.connectionId &&
+               place.workspaceId == where.workspaceId && place.projectId == where.projectId &&
+               place.memberId == where.memberId;
+    }
+    [[nodiscard]] Node *child(const KeyPlace &where, Kind what = Kind::Place) const
     {
         const auto at = std::find_if(children.cbegin(), children.cend(),
-                                     [&](const auto &each) { return each->place == where; });
+                                     [&](const auto &each) { return each->isSame(where, what); });
         return at == children.cend() ? nullptr : at->get();
     }
     void sortByName()
     {
         std::stable_sort(children.begin(), children.end(), [](const auto &a, const auto &b) {
+            if (a->kind != b->kind)
+                return a->kind < b->kind;
             return QString::compare(a->name, b->name, Qt::CaseInsensitive) < 0;
         });
         for (const auto &each : children)
@@ -106,10 +120,40 @@ void ConnectionTreeModel::setInventory(const Inventory &inventory)
         if (parent != nullptr)
             parent->add({project.connectionId, project.workspaceId, project.id}, project.name);
     }
-    wanted.sortByName();
     const auto counts = countKeys(inventory.keys);
     wanted.visit([&](Node &node) { node.keys = counts.value(countKey(node.place)); });
+    addMembers(wanted, inventory);
+    wanted.sortByName();
     merge(*m_root, std::move(wanted.children));
+}
+
+void ConnectionTreeModel::addMembers(Node &root, const Inventory &inventory)
+{
+    const Owners owners(inventory.keys);
+    for (const Member &member : inventory.members) {
+        Node *above = root.child({member.connectionId, {}, {}});
+        const KeyPlace where{member.connectionId, member.workspaceId, {}};
+        if (above != nullptr && !member.workspaceId.isEmpty())
+            above = above->child(where);
+        if (above == nullptr)
+            continue;
+        Node *group = above->child(where, Node::Kind::MemberGroup);
+        if (group == nullptr) {
+            group = above->add(where, tr("Members"));
+            group->kind = Node::Kind::MemberGroup;
+        }
+        ++group->keys;
+        const Ownership owned = owners.of(member);
+        Node *node =
+            group->add({member.connectionId, member.workspaceId, {}, member.id, ownerNamesOf(member)},
+                       member.name.isEmpty() ? member.email : member.name);
+        node->kind = Node::Kind::Member;
+        node->note = member.role;
+        node->keys = owned.keys;
+        node->detail = dyingText(owned);
+        if (node->name.isEmpty())
+            node->name = member.id;
+    }
 }
 
 void ConnectionTreeModel::merge(Node &into, std::vector<std::unique_ptr<Node>> &&wanted)
@@ -117,7 +161,7 @@ void ConnectionTreeModel::merge(Node &into, std::vector<std::unique_ptr<Node>> &
     removeMissing(into, wanted);
     for (int i = 0; i < int(wanted.size()); ++i) {
         auto &source = wanted.at(size_t(i));
-        if (Node *known = into.child(source->place)) {
+        if (Node *known = into.child(source->place, source->kind)) {
             const int at = indexOf(known).row();
             if (at != i) {
                 // Names sort anew after a renaming; rows before i are in their place already.
@@ -139,9 +183,9 @@ void ConnectionTreeModel::merge(Node &into, std::vector<std::unique_ptr<Node>> &
 void ConnectionTreeModel::removeMissing(Node &into, const std::vector<std::unique_ptr<Node>> &wanted)
 {
     for (int i = int(into.children.size()) - 1; i >= 0; --i) {
-        const KeyPlace place = into.children.at(size_t(i))->place;
+        const Node &node = *into.children.at(size_t(i));
         const bool stays = std::any_of(wanted.cbegin(), wanted.cend(),
-                                       [&](const auto &each) { return each->place == place; });
+                                       [&](const auto &each) { return each->isSame(node.place, node.kind); });
         if (stays)
             continue;
         beginRemoveRows(indexOf(&into), i, i);
@@ -153,7 +197,10 @@ void ConnectionTreeModel::removeMissing(Node &into, const std::vector<std::uniqu
 void ConnectionTreeModel::update(Node &node, Node &source)
 {
     const bool same = node.name == source.name && node.note == source.note && node.keys == source.keys &&
-                      node.problem == source.problem;
+                      node.problem == source.problem && node.detail == source.detail &&
+                      node.place == source.place;
+    node.place = source.place;
+    node.detail = source.detail;
     node.name = source.name;
     node.note = source.note;
     node.keys = source.keys;
@@ -187,7 +234,8 @@ QModelIndex ConnectionTreeModel::find(const KeyPlace &place) const
 {
     QModelIndex found;
     m_root->visit([&](Node &node) {
-        if (node.place == place)
+        const auto kind = place.memberId.isEmpty() ? Node::Kind::Place : Node::Kind::Member;
+        if (node.isSame(place, kind))
             found = indexOf(&node);
     });
     return found;
@@ -215,6 +263,35 @@ int ConnectionTreeModel::columnCount(const QModelIndex &) const
     return 1;
 }
 
+QString ConnectionTreeModel::toolTip(const Node &node)
+{
+    switch (node.kind) {
+    case Node::Kind::Place:
+        break;
+    case Node::Kind::MemberGroup:
+        return tr("%n member(s)", nullptr, node.keys);
+    case Node::Kind::Member: {
+        QStringList lines{node.note.isEmpty() ? node.name : tr("%1, %2").arg(node.name, node.note)};
+        lines += tr("Owns %n key(s).", nullptr, node.keys);
+        lines += node.detail.isEmpty() ? tr("No key dies when this member leaves.") : node.detail;
+        return lines.join(u'\n');
+    }
+    }
+    return node.problem.isEmpty() ? (node.note.isEmpty() ? node.name : node.note) : node.problem;
+}
+
+QString ConnectionTreeModel::accessibleText(const Node &node)
+{
+    switch (node.kind) {
+    case Node::Kind::Place:
+        return tr("%1, keys: %2").arg(node.name).arg(node.keys);
+    case Node::Kind::MemberGroup:
+    case Node::Kind::Member:
+        return toolTip(node);
+    }
+    Q_UNREACHABLE();
+}
+
 QVariant ConnectionTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -224,9 +301,11 @@ QVariant ConnectionTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return node.name;
     case Qt::ToolTipRole:
-        return node.problem.isEmpty() ? (node.note.isEmpty() ? node.name : node.note) : node.problem;
+        return toolTip(node);
     case Qt::AccessibleTextRole:
-        return tr("%1, keys: %2").arg(node.name).arg(node.keys);
+        return accessibleText(node);
+    case NoteRole:
+        return node.kind == Node::Kind::Member ? node.note : QString();
     case CountRole:
         return node.keys;
     case NodeRole:

@@ -11,7 +11,8 @@
 
 namespace claviger {
 
-/// Connections → workspaces → projects, each with the number of its keys. Lives on the GUI thread.
+/// Connections → workspaces → projects and members, each with the number of its keys. Members stand in a
+/// group of their own; what dies when one leaves is in the tool tip. Lives on the GUI thread.
 /// A refresh keeps nodes that stay (so that a tree view keeps what is unfolded and selected).
 class ConnectionTreeModel final : public QAbstractItemModel
 {
@@ -35,6 +36,9 @@ private:
     struct Node;
     [[nodiscard]] Node *nodeAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node *node) const;
+    static void addMembers(Node &root, const Inventory &inventory);
+    [[nodiscard]] static QString toolTip(const Node &node);
+    [[nodiscard]] static QString accessibleText(const Node &node);
     void merge(Node &into, std::vector<std::unique_ptr<Node>> &&wanted);
     void removeMissing(Node &into, const std::vector<std::unique_ptr<Node>> &wanted);
     void update(Node &node, Node &source);

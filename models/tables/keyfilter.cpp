@@ -23,15 +23,27 @@ bool silentFor(const Moment &lastUsed, const QDateTime &now, int days)
 
 bool KeyPlace::contains(const Key &key) const
 {
-    return (connectionId.isEmpty() || key.connectionId == connectionId) &&
+    return isOwnedBy(key, ownerNames) && (connectionId.isEmpty() || key.connectionId == connectionId) &&
            (workspaceId.isEmpty() || key.workspaceId == workspaceId) &&
            (projectId.isEmpty() || key.projectId == projectId);
+}
+
+bool isOwnedBy(const Key &key, const QStringList &names)
+{
+    return names.isEmpty() || (!key.owner.isEmpty() && names.contains(key.owner, Qt::CaseInsensitive));
+}
+
+QStringList ownerNamesOf(const Member &member)
+{
+    QStringList names{member.id, member.email, member.name};
+    names.removeAll(QString());
+    return names;
 }
 
 bool KeyFilter::isNarrow() const
 {
     return !text.trimmed().isEmpty() || !scope.trimmed().isEmpty() || !states.isEmpty() ||
-           expiry != Expiry::Any || unused != Unused::Any || kind != Kind::Any;
+           expiry != Expiry::Any || unused != Unused::Any || kind != Kind::Any || !keyId.isEmpty();
 }
 
 bool matches(const KeyRow &row, KeyFilter::Kind wanted)
@@ -95,7 +107,8 @@ bool matches(const Moment &lastUsed, KeyFilter::Unused wanted, const QDateTime &
 
 bool matches(const KeyRow &row, KeyState state, const KeyFilter &filter, const QDateTime &now)
 {
-    return filter.place.contains(row.key) && (filter.states.isEmpty() || filter.states.contains(state)) &&
+    return filter.place.contains(row.key) && (filter.keyId.isEmpty() || row.key.id == filter.keyId) &&
+           (filter.states.isEmpty() || filter.states.contains(state)) &&
            matches(row.key.expires, filter.expiry, now) && matches(row.key.lastUsed, filter.unused, now) &&
            matches(row, filter.kind);
 }

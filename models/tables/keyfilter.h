@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/member.h"
 #include "models/tables/keyrow.h"
 #include "models/tables/keystate.h"
 
 #include <QSet>
+#include <QStringList>
 
 namespace claviger {
 
-/// Where in the tree the page looks: everything, a connection, a workspace or a project.
+/// Where in the tree the page looks: everything, a connection, a workspace, a project or a member.
 struct KeyPlace
 {
     QString connectionId; ///< empty: every connection
     QString workspaceId;
     QString projectId;
+    QString memberId{};
+    QStringList ownerNames{}; ///< of the member: what a key may call its owner; empty: whoever owns it
     bool operator==(const KeyPlace &) const = default;
     [[nodiscard]] bool isEverywhere() const { return connectionId.isEmpty(); }
     [[nodiscard]] bool contains(const Key &key) const;
 };
+
+/// What a key may call this member as its owner: id, e-mail or name.
+[[nodiscard]] QStringList ownerNamesOf(const Member &member);
+/// \a names empty: whoever owns it. A key whose service tells no owner is nobody's.
+[[nodiscard]] bool isOwnedBy(const Key &key, const QStringList &names);
 
 /// What the Keys page is narrowed down to. All parts must hold.
 struct KeyFilter
@@ -48,6 +57,7 @@ struct KeyFilter
     Expiry expiry = Expiry::Any;
     Unused unused = Unused::Any;
     Kind kind = Kind::Any;
+    QString keyId; ///< with a connection in the place: exactly this key; empty: any
     KeyPlace place;
 
     bool operator==(const KeyFilter &) const = default;

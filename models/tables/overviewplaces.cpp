@@ -65,6 +65,11 @@ OverviewPlace innerPlace(const Inventory &inventory, const KeyPlace &place, cons
         if (each.connectionId == place.connectionId && each.id == place.projectId)
             found.name = nameOr(each.name, each.id);
     }
+    for (const Member &each : inventory.members) {
+        if (each.connectionId == place.connectionId && each.workspaceId == place.workspaceId &&
+            each.id == place.memberId)
+            found.name = nameOr(each.name, each.id);
+    }
     return found;
 }
 
@@ -76,7 +81,7 @@ QList<OverviewPlace> overviewPlaces(const Inventory &inventory, const KeyPlace &
     for (const Connection &connection : byName(inventory.connections)) {
         if (!within.isEverywhere() && connection.id != within.connectionId)
             continue;
-        if (within.workspaceId.isEmpty() && within.projectId.isEmpty())
+        if (within.workspaceId.isEmpty() && within.projectId.isEmpty() && within.memberId.isEmpty())
             addConnection(places, inventory, connection);
         else
             places.append(innerPlace(inventory, within, connection.name));

@@ -85,7 +85,7 @@ QList<ReminderModel::Entry> ReminderModel::entries() const
     QList<Entry> found;
     for (const Operation &operation : m_inventory.openOperations) {
         const auto row = m_keys.constFind({operation.connectionId, operation.keyId});
-        if (operation.state == Operation::State::CuttingOver && row != m_keys.cend() &&
+        if (operation.state == Operation::State::CuttingOver && !isOnApplication(operation.kind) && row != m_keys.cend() &&
             m_within.contains(row->key))
             found.append(cutOverEntry(operation, *row));
     }
@@ -123,7 +123,7 @@ KeyFilter ReminderModel::filter(const QModelIndex &index) const
 {
     const Entry &entry = m_entries.at(index.row());
     KeyFilter filter;
-    filter.text = nameOf(entry.row);
+    filter.keyId = entry.row.key.id; // a name may belong to several
     filter.place = {entry.row.key.connectionId, entry.row.key.workspaceId, entry.row.key.projectId};
     return filter;
 }

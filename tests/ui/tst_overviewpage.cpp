@@ -2,6 +2,7 @@
 // The page in the real window: what is chosen here shows on the Keys page.
 #include "models/tables/keytablemodel.h"
 #include "models/tables/overviewmodel.h"
+#include "models/tables/roles.h"
 #include "tests/ui/fakecontent.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/pages/keyspage.h"
@@ -12,11 +13,13 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
@@ -57,6 +60,7 @@ private Q_SLOTS:
     void byMouse();
     void noNumberNoLink();
     void reminderLeadsToItsKey();
+    void reminderTellsNamesakesApart();
     void states();
     void sidebarChoosesThePage();
 };
@@ -153,6 +157,33 @@ void TestOverviewPage::reminderLeadsToItsKey()
     QCOMPARE(f.window.page(), Page::Keys);
     QCOMPARE(f.keysShown(), 1);
     QCOMPARE(f.window.keysPage().table()->model()->index(0, KeyTableModel::Name).data().toString(), u"zapier"_s);
+    // The place that it is in is marked in the tree.
+    auto *tree = f.window.findChild<QTreeView *>(u"connections"_s);
+    QCOMPARE(tree->currentIndex().data().toString(), u"Acme"_s);
+    QVERIFY(tree->selectionModel()->isSelected(tree->currentIndex()));
+    // Whoever types goes on searching everywhere in it.
+    auto *field = f.window.findChild<QLineEdit *>(u"filterField"_s);
+    QTest::keyClicks(field, u"c"_s);
+    QVERIFY(f.keysShown() > 1);
+    // The overview still looks everywhere, and the tree says so.
+    f.window.showPage(Page::Overview);
+    QVERIFY(!tree->selectionModel()->hasSelection());
+    QVERIFY(f.page().model().rowCount() > 3);
+}
+
+void TestOverviewPage::reminderTellsNamesakesApart()
+{
+    Fixture f;
+    PageContent content = fakeContent(f.clock.now());
+    for (Key &key : content.inventory.keys)
+        key.name = u"zapier"_s;
+    f.window.showContent(content);
+    auto *list = f.window.findChild<QListView *>(u"reminders"_s);
+    const Key wanted = list->model()->index(1, 0).data(KeyRole).value<Key>();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(f.keysShown(), 1);
+    QCOMPARE(f.window.keysPage().table()->model()->index(0, 0).data(KeyRole).value<Key>().id, wanted.id);
 }
 
 void TestOverviewPage::states()

@@ -60,8 +60,10 @@ void KeyActions::connectService()
     };
     actions.usable = &ServiceClient::usable;
     auto *dialog = new ConnectDialog(m_session->catalogue().all(), names, actions, m_dialogs.window());
-    connect(dialog, &ConnectDialog::connected, this,
-            [this](const Connection &connection) { Q_EMIT connected(connection.id); });
+    connect(dialog, &ConnectDialog::connected, this, [this](const Connection &connection) {
+        if (connection.trust != Connection::Trust::Manual)
+            Q_EMIT connected(connection.id);
+    });
     m_dialogs.show(dialog);
 }
 
@@ -107,8 +109,10 @@ CreateKeyContext KeyActions::contextFor(const Connection &connection, const KeyP
             context.projects.append(each);
     }
     for (const Key &each : m_content.inventory.keys) {
-        if (each.connectionId == connection.id)
-            context.existingNames.append(each.name);
+        if (each.connectionId != connection.id)
+            continue;
+        context.existingNames.append(each.name);
+        context.keysNow[each.workspaceId] += isUsable(statusAt(each, m_session->clock().now())) ? 1 : 0;
     }
     return context;
 }
@@ -133,8 +137,9 @@ void KeyActions::openCreate(const Connection &connection, const KeyPlace &place,
     } else {
         dialog = new CreateKeyDialog(context, m_session->clock(), action, m_dialogs.window());
     }
-    connect(dialog, &CreateKeyDialog::created, this, [this, connection](const CreatedKey &created) {
-        reveal(connection, created);
+    connect(dialog, &CreateKeyDialog::created, this, [this, connection, dialog](const CreatedKey &created) {
+        const IntegrationDescription *product = dialog->integration();
+        reveal(connection, created, product ? std::optional(*product) : std::nullopt);
         Q_EMIT keysChanged(connection.id);
     });
     m_dialogs.show(dialog);
@@ -253,13 +258,15 @@ void KeyActions::revoke(const QList<Key> &keys)
     m_dialogs.show(dialog);
 }
 
-QDialog *KeyActions::reveal(const Connection &connection, const CreatedKey &created)
+QDialog *KeyActions::reveal(const Connection &connection, const CreatedKey &created,
+                            const std::optional<IntegrationDescription> &handOver)
 {
     const ServiceDescriptionPtr service = m_content.services.value(connection.id);
     if (m_session == nullptr || created.secret.isEmpty() || !service)
         return nullptr;
-    auto *dialog = new RevealDialog(revealContent(*service, connection, created.key), created.secret,
-                                    m_clipboard, m_dialogs.window());
+    RevealContent content = revealContent(*service, connection, created.key);
+    content.handOver = handOver;
+    auto *dialog = new RevealDialog(content, created.secret, m_clipboard, m_dialogs.window());
     connect(dialog, &QDialog::accepted, this, [session = m_session, id = created.operationId] {
         if (session != nullptr && id != 0)
             session->keyOperations().confirmHandover(id);

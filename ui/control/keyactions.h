@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 
 class QDialog;
 
@@ -38,7 +39,9 @@ public:
     void rotate(const QList<Key> &keys);
     void revoke(const QList<Key> &keys);
     /// Shows the secret; null if there is none to show. Once it is stored the journal is told.
-    QDialog *reveal(const Connection &connection, const CreatedKey &created);
+    /// \a handOver: the product that the key is for, if any.
+    QDialog *reveal(const Connection &connection, const CreatedKey &created,
+                    const std::optional<IntegrationDescription> &handOver = {});
     [[nodiscard]] const Connection *connectionOf(const QString &connectionId) const;
 
 Q_SIGNALS:

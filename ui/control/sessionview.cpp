@@ -42,6 +42,8 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     connect(&window, &MainWindow::syncRequested, m_sync, &SyncWatch::syncAll);
     connect(&window, &MainWindow::connectRequested, m_actions, &KeyActions::connectService);
     connectCommands();
+    connect(&window.statusStrip(), &StatusStrip::problemsRequested, this,
+            [this] { m_dialogs->show(new ErrorsDialog(m_sync->problems(), m_dialogs->window())); });
     connect(m_actions, &KeyActions::connected, m_sync, &SyncWatch::sync);
     connect(m_actions, &KeyActions::keysChanged, m_loader, &InventoryLoader::load);
     connect(m_leak, &LeakRunbook::ended, m_sync, &SyncWatch::sync);

@@ -21,7 +21,7 @@ void SyncWatch::setSession(Session *session)
     m_connections.clear();
     m_running.clear();
     m_steps.clear();
-    m_unreachable.clear();
+    m_failures.clear();
     if (session == nullptr)
         return;
     Synchroniser &synchroniser = session->synchroniser();
@@ -67,7 +67,10 @@ void SyncWatch::onFinished(const QString &connectionId, const Result<SyncReport>
 {
     m_running.remove(connectionId);
     m_steps.remove(connectionId);
-    m_unreachable.insert(connectionId, !result && result.error().code == ErrorCode::Unreachable);
+    if (result)
+        m_failures.remove(connectionId);
+    else
+        m_failures.insert(connectionId, result.error());
     showProgress();
     showOffline();
 }
@@ -91,10 +94,25 @@ void SyncWatch::showOffline()
 {
     const bool offline =
         !m_connections.isEmpty() &&
-        std::all_of(m_connections.cbegin(), m_connections.cend(),
-                    [this](const Connection &each) { return m_unreachable.value(each.id, false); });
+        std::all_of(m_connections.cbegin(), m_connections.cend(), [this](const Connection &each) {
+            const auto failure = m_failures.constFind(each.id);
+            return failure != m_failures.cend() && failure->code == ErrorCode::Unreachable;
+        });
     const QDateTime asOf = dataAsOf(m_connections);
     m_window.showOffline(offline ? asOf : QDateTime());
+}
+
+// The vault keeps the sentence only; what the server said is known to those who saw it.
+QList<NamedError> SyncWatch::problems() const
+{
+    QList<NamedError> problems;
+    for (const Connection &connection : m_connections) {
+        if (connection.lastSyncError.isEmpty())
+            continue;
+        const Error known = makeError(ErrorCode::BadAnswer, connection.lastSyncError);
+        problems.append({connection.name, m_failures.value(connection.id, known)});
+    }
+    return problems;
 }
 
 void SyncWatch::cancel()

@@ -3,6 +3,7 @@
 
 #include "models/domain/connection.h"
 #include "models/sync/synchroniser.h"
+#include "ui/dialogs/errorsdialog.h"
 
 #include <QFuture>
 #include <QHash>
@@ -26,6 +27,8 @@ public:
     void setConnections(const QList<Connection> &connections);
     void syncAll();
     void sync(const QString &connectionId);
+    /// What went wrong with which connection at its last sync.
+    [[nodiscard]] QList<NamedError> problems() const;
 
 private:
     struct Step
@@ -45,7 +48,7 @@ private:
     QList<Connection> m_connections;
     QHash<QString, QFuture<Result<SyncReport>>> m_running;
     QHash<QString, Step> m_steps;
-    QHash<QString, bool> m_unreachable; ///< by connection: the outcome of its last sync
+    QHash<QString, Error> m_failures; ///< by connection: how its last sync ended here
 };
 
 } // namespace claviger

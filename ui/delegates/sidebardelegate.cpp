@@ -83,6 +83,14 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setLayoutDirection(name.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute;
     painter->drawText(place(area), int(Qt::AlignVCenter | side) | Qt::TextSingleLine, name);
+    const int used = painter->fontMetrics().horizontalAdvance(name) + 8;
+    const QString note =
+        painter->fontMetrics().elidedText(index.data(NoteRole).toString(), Qt::ElideRight, area.width() - used);
+    if (note.size() > 2) { // an ellipsis alone tells nothing
+        painter->setPen(tokens.muted);
+        painter->drawText(place(area.adjusted(used, 0, 0, 0)),
+                          int(Qt::AlignVCenter | side) | Qt::TextSingleLine, note);
+    }
     painter->restore();
 }
 

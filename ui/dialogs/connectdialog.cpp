@@ -154,6 +154,8 @@ void ConnectDialog::buildOptions(QWidget *parent)
     m_trust = comboBox(u"trust"_s, parent);
     m_trust->addItem(tr("Full: create, rotate and revoke keys"), static_cast<int>(Connection::Trust::Full));
     m_trust->addItem(tr("Read only: look, change nothing"), static_cast<int>(Connection::Trust::ReadOnly));
+    m_trust->addItem(tr("By hand: no credential, nothing is asked"),
+                     static_cast<int>(Connection::Trust::Manual));
     m_trustField = new Field(tr("&Trust"), m_trust, parent);
     m_unpublished = new QCheckBox(tr("Use un&published operations"), parent);
     m_unpublished->setObjectName(u"unpublished"_s);
@@ -171,7 +173,7 @@ void ConnectDialog::buildOptions(QWidget *parent)
     parent->layout()->addItem(last);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameTouched = true; });
     connect(m_name, &QLineEdit::textChanged, this, &ConnectDialog::refresh);
-    connect(m_trust, &QComboBox::currentIndexChanged, this, &ConnectDialog::refresh);
+    connect(m_trust, &QComboBox::currentIndexChanged, this, &ConnectDialog::showTrust);
     connect(m_unpublished, &QCheckBox::clicked, this, [this] { m_unpublishedTouched = true; });
     connect(m_unpublished, &QCheckBox::toggled, this, &ConnectDialog::refresh);
 }
@@ -288,12 +290,31 @@ void ConnectDialog::showCredentialKind()
         return;
     const CredentialDescription kind = credentialKind();
     m_credential->setPlaceholder(kind.prefix.isEmpty() ? QString() : kind.prefix + u'…');
+    const QString byHand = isManual() ? tr("Kept by hand: no credential is needed.") : QString();
     m_credentialField->setUnavailable(
         m_service->credentials.isEmpty()
             ? tr("%1 takes no credential: keys are kept by hand.").arg(m_service->name)
-            : QString());
+            : byHand);
+    m_kindField->setUnavailable(byHand);
     m_credentialField->setNote(kind.help);
     forgetVerification();
+}
+
+bool ConnectDialog::isManual() const
+{
+    return static_cast<Connection::Trust>(m_trust->currentData().toInt()) == Connection::Trust::Manual;
+}
+
+// What is kept by hand has nothing to send and nothing to check.
+void ConnectDialog::showTrust()
+{
+    m_trustField->setNote(isManual()
+                              ? tr("You type or paste what you know of its keys: reminders and notes work, "
+                                   "syncs do not touch it.")
+                              : QString());
+    if (isManual())
+        m_credential->wipe();
+    showCredentialKind();
 }
 
 Connection ConnectDialog::connection() const
@@ -306,7 +327,7 @@ Connection ConnectDialog::connection() const
     connection.settings = m_settings->values();
     connection.trust = static_cast<Connection::Trust>(m_trust->currentData().toInt());
     connection.allowPlainHttp = ConnectForm::needsPlainHttp(connection.url) && m_plainHttp->isChecked();
-    connection.useUnpublished = m_unpublished->isChecked();
+    connection.useUnpublished = m_unpublished->isChecked() && !isManual();
     return connection;
 }
 
@@ -336,15 +357,16 @@ void ConnectDialog::refreshSwitches()
 {
     const QUrl url(m_url->text().trimmed(), QUrl::StrictMode);
     const bool plain = ConnectForm::needsPlainHttp(url);
-    m_plainHttp->setVisible(plain);
-    m_plainHttpNote->setVisible(plain);
+    m_plainHttp->setVisible(plain && !isManual());
+    m_plainHttpNote->setVisible(plain && !isManual());
+    m_unpublished->setEnabled(!isManual());
     if (!m_unpublishedTouched)
         m_unpublished->setChecked(ConnectForm::isLoopback(url));
 }
 
 bool ConnectDialog::canVerify() const
 {
-    return m_actions.usable(*m_service, connection(), u"verify"_s).has_value();
+    return !isManual() && m_actions.usable(*m_service, connection(), u"verify"_s).has_value();
 }
 
 QString ConnectDialog::missing() const
@@ -352,6 +374,8 @@ QString ConnectDialog::missing() const
     const Connection now = connection();
     if (!ConnectForm::urlProblem(now.url).isEmpty())
         return tr("The address is missing.");
+    if (isManual())
+        return ConnectForm::nameProblem(now.name, m_takenNames);
     if (ConnectForm::needsPlainHttp(now.url) && !now.allowPlainHttp)
         return tr("Use an https address, or allow that the credential is sent unencrypted.");
     if (!m_service->credentials.isEmpty() && m_credential->isEmpty())
@@ -364,10 +388,12 @@ QString ConnectDialog::missing() const
 void ConnectDialog::refreshButton()
 {
     const bool checkFirst = canVerify() && !m_verified;
-    m_button->setText(checkFirst ? tr("&Check credential") : tr("&Connect %1").arg(m_service->name));
+    m_button->setText(checkFirst   ? tr("&Check credential")
+                      : isManual() ? tr("&Keep %1 by hand").arg(m_service->name)
+                                   : tr("&Connect %1").arg(m_service->name));
     const QString gap = missing();
     m_button->setEnabled(gap.isEmpty());
-    const bool unchecked = !canVerify() && !m_service->credentials.isEmpty();
+    const bool unchecked = !canVerify() && !isManual() && !m_service->credentials.isEmpty();
     setStatus(
         !gap.isEmpty() ? gap
         : unchecked
@@ -416,7 +442,7 @@ void ConnectDialog::showVerification(const Verification &verification)
 void ConnectDialog::store()
 {
     follow<Result<Connection>>(tr("Storing the connection…"),
-                               m_actions.add(connection(), m_credential->secret()),
+                               m_actions.add(connection(), isManual() ? Secret() : m_credential->secret()),
                                [this](const Result<Connection> &result) {
                                    if (!result) {
                                        showError(result.error());

@@ -56,6 +56,8 @@ private:
     void showService();
     void showHost();
     void showCredentialKind();
+    void showTrust();
+    [[nodiscard]] bool isManual() const;
     void filterServices(const QString &text);
     void refresh();
     void refreshSwitches();

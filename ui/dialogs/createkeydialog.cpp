@@ -2,7 +2,9 @@
 #include "ui/dialogs/createkeydialog.h"
 
 #include "ui/dialogs/allowlisteditor.h"
+#include "ui/dialogs/capabilitytable.h"
 #include "ui/dialogs/field.h"
+#include "ui/dialogs/handoverpanel.h"
 #include "ui/dialogs/lifetimeeditor.h"
 #include "ui/dialogs/noticebar.h"
 #include "ui/dialogs/provenancelabel.h"
@@ -21,6 +23,8 @@ namespace claviger {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int integrationRole = Qt::UserRole + 1; ///< in the list of templates: what the key is handed to
 
 void selectData(QComboBox *combo, const QVariant &data)
 {
@@ -54,6 +58,7 @@ CreateKeyDialog::CreateKeyDialog(CreateKeyContext context, const Clock &clock, A
     buildAllowlist();
     buildPrincipal();
     buildScopes();
+    buildCapabilities();
     arrange();
     m_button = addPrimary(tr("Create &key"));
     connect(m_button, &QPushButton::clicked, this, &CreateKeyDialog::start);
@@ -112,7 +117,13 @@ void CreateKeyDialog::buildTemplate()
     m_template->addItem(tr("No template"), QString());
     for (const KeyTemplate &keyTemplate : m_form.service().templates)
         m_template->addItem(keyTemplate.name, keyTemplate.id);
-    addField(Part::Template, tr("&Template"), m_template);
+    for (const IntegrationDescription &each : m_form.service().integrations) {
+        m_template->addItem(tr("For %1").arg(each.keyTemplate.name), QString());
+        m_template->setItemData(m_template->count() - 1, each.keyTemplate.id, integrationRole);
+    }
+    m_templateSource = new ProvenanceLabel({}, this);
+    m_handOver = new HandOverPanel(this);
+    addField(Part::Template, tr("&Template"), m_template)->setCorner(m_templateSource);
     connect(m_template, &QComboBox::activated, this, &CreateKeyDialog::applyTemplate);
 }
 
@@ -150,6 +161,12 @@ void CreateKeyDialog::buildScopes()
     connect(m_scopes, &ScopeTree::edited, this, &CreateKeyDialog::refresh);
 }
 
+void CreateKeyDialog::buildCapabilities()
+{
+    if (!m_form.service().capabilities.isEmpty())
+        m_capabilities = new CapabilityTable(m_form.service(), this);
+}
+
 QHBoxLayout *CreateKeyDialog::pair(Part first, Part second) const
 {
     auto *row = new QHBoxLayout;
@@ -168,6 +185,7 @@ void CreateKeyDialog::arrange()
     left->addLayout(pair(Part::Workspace, Part::Project));
     left->addWidget(m_fields.value(Part::Name), 0, Qt::AlignTop);
     left->addLayout(pair(Part::Template, Part::Principal));
+    left->addWidget(m_handOver);
     left->addWidget(m_fields.value(Part::Lifetime), 0, Qt::AlignTop);
     left->addWidget(m_fields.value(Part::Allowlist), 0, Qt::AlignTop);
     left->addStretch();
@@ -180,7 +198,17 @@ void CreateKeyDialog::arrange()
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addWidget(scroll, 1);
-    columns->addWidget(m_fields.value(Part::Scopes), 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(16);
+    // Without scopes, what the kinds of key may do is all that there is to read; an empty tree is not.
+    const bool hasScopes = m_form.service().scopes.supported;
+    right->addWidget(m_fields.value(Part::Scopes), hasScopes ? 1 : 0);
+    if (m_capabilities != nullptr) {
+        m_scopes->setVisible(hasScopes);
+        right->addWidget(m_capabilities, 0, Qt::AlignTop);
+        right->addStretch(hasScopes ? 0 : 1);
+    }
+    columns->addLayout(right, 1);
     body()->addLayout(columns, 1);
     m_summary = new NoticeBar(Tone::Accent, QString(), this);
     m_summary->setObjectName(u"summary"_s);
@@ -219,11 +247,20 @@ void CreateKeyDialog::showProjects()
     selectData(m_project, before);
 }
 
+const IntegrationDescription *CreateKeyDialog::integration() const
+{
+    const QString id = m_template->currentData(integrationRole).toString();
+    return id.isEmpty() ? nullptr : m_form.service().findIntegration(id);
+}
+
 void CreateKeyDialog::applyTemplate()
 {
     const QString id = m_template->currentData().toString();
-    if (!id.isEmpty()) {
-        const KeyDraft filled = m_form.withTemplate(draft(), id);
+    const IntegrationDescription *product = integration();
+    if (!id.isEmpty() || product != nullptr) {
+        const KeyDraft filled = product != nullptr ? m_form.withIntegration(draft(), product->keyTemplate.id)
+                                                   : m_form.withTemplate(draft(), id);
+        selectData(m_project, filled.projectId);
         m_lifetime->setLifetime(filled.lifetime, m_clock.now());
         m_scopes->setChosen(filled.scopes);
     }
@@ -286,16 +323,29 @@ void CreateKeyDialog::refreshNotes(const KeyDraft &draft, const QDateTime &now)
     m_fields[Part::Allowlist]->setNote(
         draft.allowlist.isEmpty() ? tr("Empty: any address may use the key.")
                                   : tr("Networks: %1.").arg(QLocale().toString(draft.allowlist.size())));
-    for (const KeyTemplate &keyTemplate : m_form.service().templates) {
-        if (keyTemplate.id == draft.templateId)
-            m_fields[Part::Template]->setNote(keyTemplate.note);
-    }
-    if (draft.templateId.isEmpty())
-        m_fields[Part::Template]->setNote({});
+    m_fields[Part::Workspace]->setNote(m_form.planNote(draft));
+    refreshTemplate(draft);
+    if (m_capabilities != nullptr)
+        m_capabilities->setPrincipal(draft.principal);
     for (const PrincipalDescription &principal : m_form.service().principals) {
         if (principal.principal == draft.principal)
             m_fields[Part::Principal]->setNote(principal.note);
     }
+}
+
+void CreateKeyDialog::refreshTemplate(const KeyDraft &draft)
+{
+    const IntegrationDescription *product = integration();
+    const KeyTemplate none;
+    const KeyTemplate *chosen = product != nullptr ? &product->keyTemplate : &none;
+    for (const KeyTemplate &keyTemplate : m_form.service().templates) {
+        if (keyTemplate.id == draft.templateId)
+            chosen = &keyTemplate;
+    }
+    m_fields[Part::Template]->setNote(chosen->note);
+    m_templateSource->setProvenance(chosen->provenance);
+    if (!m_handOver->text().isEmpty() || product != nullptr)
+        m_handOver->setIntegration(product);
 }
 
 Error CreateKeyDialog::stopped() const

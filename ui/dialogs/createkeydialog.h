@@ -15,9 +15,12 @@ class QLineEdit;
 namespace claviger {
 
 class AllowlistEditor;
+class CapabilityTable;
 class Field;
+class HandOverPanel;
 class LifetimeEditor;
 class NoticeBar;
+class ProvenanceLabel;
 class ScopeTree;
 
 /// Asks what a new key shall be and has it made. The form follows the service's description: what the
@@ -33,6 +36,8 @@ public:
 
     /// What is typed so far; give it back in CreateKeyContext::draft to restore the form.
     [[nodiscard]] KeyDraft draft() const;
+    /// The product that the key is for, as the description knows it; null: none.
+    [[nodiscard]] const IntegrationDescription *integration() const;
 
 Q_SIGNALS:
     void created(const claviger::CreatedKey &created);
@@ -55,6 +60,8 @@ private:
     void fill(const KeyDraft &draft);
     void showProjects();
     void applyTemplate();
+    void refreshTemplate(const KeyDraft &draft);
+    void buildCapabilities();
     void refresh();
     void refreshNotes(const KeyDraft &draft, const QDateTime &now);
     void start();
@@ -71,6 +78,9 @@ private:
     LifetimeEditor *m_lifetime = nullptr;
     AllowlistEditor *m_allowlist = nullptr;
     QComboBox *m_principal = nullptr;
+    ProvenanceLabel *m_templateSource = nullptr;
+    HandOverPanel *m_handOver = nullptr;
+    CapabilityTable *m_capabilities = nullptr; ///< null where the description has none
     NoticeBar *m_summary = nullptr;
     ActionButton *m_button = nullptr;
     bool m_nameTouched = false;

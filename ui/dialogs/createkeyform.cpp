@@ -48,7 +48,9 @@ QString CreateKeyForm::unavailable(Part part) const
     case Part::Name:
         return {};
     case Part::Template:
-        return s.templates.isEmpty() ? Text::tr("%1 offers no templates.").arg(s.name) : QString();
+        return s.templates.isEmpty() && s.integrations.isEmpty()
+                   ? Text::tr("%1 offers no templates.").arg(s.name)
+                   : QString();
     case Part::Scopes:
         return s.scopes.supported
                    ? QString()
@@ -193,6 +195,48 @@ KeyDraft CreateKeyForm::withTemplate(KeyDraft draft, const QString &templateId) 
     return draft;
 }
 
+KeyDraft CreateKeyForm::withIntegration(KeyDraft draft, const QString &integrationId) const
+{
+    const IntegrationDescription *integration = service().findIntegration(integrationId);
+    if (integration == nullptr)
+        return draft;
+    draft.templateId.clear();
+    draft.scopes = integration->keyTemplate.scopes;
+    if (integration->keyTemplate.days > 0 && service().lifetime.supported)
+        draft.lifetime = Lifetime::days(integration->keyTemplate.days);
+    if (integration->keyTemplate.level == "workspace"_L1)
+        draft.projectId.clear();
+    return draft;
+}
+
+const PlanDescription *CreateKeyForm::planOf(const KeyDraft &draft) const
+{
+    for (const Workspace &workspace : m_context.workspaces) {
+        if (workspace.id == draft.workspaceId && !workspace.plan.isEmpty())
+            return service().findPlan(workspace.plan);
+    }
+    return nullptr;
+}
+
+QString CreateKeyForm::planNote(const KeyDraft &draft) const
+{
+    QStringList sentences;
+    QString requests = service().rateLimit.requests;
+    if (const PlanDescription *plan = planOf(draft)) {
+        sentences << Text::tr("Plan %1.").arg(plan->name);
+        if (!plan->keys.isEmpty())
+            sentences << Text::tr("Keys: %1.").arg(plan->keys);
+        if (!plan->note.isEmpty())
+            sentences << Text::tr("%1.").arg(plan->note);
+        requests = orElse(plan->requests, requests);
+    }
+    if (!requests.isEmpty())
+        sentences << Text::tr("Requests: %1.").arg(requests);
+    if (const auto now = m_context.keysNow.constFind(draft.workspaceId); now != m_context.keysNow.cend())
+        sentences << Text::tr("%n key(s) work here now.", nullptr, *now);
+    return sentences.join(u' ');
+}
+
 QString CreateKeyForm::placeProblem(const KeyDraft &draft) const
 {
     if (service().levels.isEmpty() || !draft.workspaceId.isEmpty() || m_context.workspaces.isEmpty())
@@ -213,6 +257,11 @@ QList<CreateKeyForm::Problem> CreateKeyForm::warnings(const KeyDraft &draft) con
     QList<Problem> found;
     if (m_context.existingNames.contains(draft.name.trimmed()))
         found << Problem{Part::Name, Text::tr("There is a key of this name already.")};
+    const PlanDescription *plan = planOf(draft);
+    if (plan != nullptr && plan->allowsKeys == false)
+        found << Problem{
+            Part::Workspace,
+            Text::tr("The plan %1 has no API keys: %2 will refuse.").arg(plan->name, service().name)};
     QStringList unknown;
     for (const QString &scope : draft.scopes) {
         if (!isKnown(scope))

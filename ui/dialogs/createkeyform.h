@@ -8,6 +8,7 @@
 #include "models/services/servicecatalogue.h"
 #include "models/sync/draftrules.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -24,8 +25,9 @@ struct CreateKeyContext
     QList<Project> projects; ///< of all workspaces
     QString workspaceId;     ///< chosen beforehand; may be empty
     QString projectId;
-    QList<Scope> extraScopes;  ///< scopes that the service itself listed, beyond the catalogue
-    QStringList existingNames; ///< names of the connection's keys, for a warning
+    QList<Scope> extraScopes;      ///< scopes that the service itself listed, beyond the catalogue
+    QStringList existingNames;     ///< names of the connection's keys, for a warning
+    QHash<QString, int> keysNow{}; ///< how many keys work, by workspace id
     /// Why no key can be created with this connection (read-only, only on the vendor's page …); empty: one
     /// can. The error of ServiceClient::usable() says it.
     QString unavailable;
@@ -74,6 +76,11 @@ public:
     [[nodiscard]] KeyDraft initialDraft() const;
     [[nodiscard]] KeyDraft withTemplate(KeyDraft draft, const QString &templateId) const;
 
+    /// What a key for another product should be; an unknown id changes nothing.
+    [[nodiscard]] KeyDraft withIntegration(KeyDraft draft, const QString &integrationId) const;
+
+    /// What the workspace's plan means for keys, and how many there are: sentences; empty if nothing is told.
+    [[nodiscard]] QString planNote(const KeyDraft &draft) const;
     /// Everything that stops the draft from being sent, in the order of the form.
     [[nodiscard]] QList<Problem> problems(const KeyDraft &draft, const QDateTime &now) const;
     /// Things that a person should know and may do all the same.
@@ -84,6 +91,7 @@ public:
     [[nodiscard]] QString expiryText(const Lifetime &lifetime, const QDateTime &now) const;
 
 private:
+    [[nodiscard]] const PlanDescription *planOf(const KeyDraft &draft) const;
     [[nodiscard]] const Scope *findScope(const QString &id) const;
     [[nodiscard]] QString placeProblem(const KeyDraft &draft) const;
     [[nodiscard]] QString canSentence(const KeyDraft &draft) const;

@@ -55,6 +55,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     setObjectName(u"errorPanel"_s);
     m_message->setObjectName(u"errorMessage"_s);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copyId->setObjectName(u"copyRequestId"_s);
     m_expander->setObjectName(u"errorDetailsToggle"_s);
     m_expander->setCheckable(true);
     m_expander->setArrowType(Qt::RightArrow);
@@ -94,6 +95,7 @@ void ErrorPanel::showError(const Error &error)
     m_details->setPlainText(details);
     m_expander->setChecked(false);
     m_details->hide();
+    m_expander->setText(error.httpStatus > 0 ? tr("What did the server say?") : tr("Details"));
     m_expander->setVisible(!details.isEmpty());
     m_copyId->setVisible(!m_requestId.isEmpty());
     show();

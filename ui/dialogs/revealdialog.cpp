@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/factslist.h"
 #include "ui/dialogs/field.h"
+#include "ui/dialogs/handoverpanel.h"
 #include "ui/dialogs/noticebar.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/style/textroles.h"
@@ -52,6 +53,11 @@ RevealDialog::RevealDialog(RevealContent content, Secret secret, SecretClipboard
     facts->add(tr("Service"), m_content.serviceName);
     body()->addWidget(facts);
     buildSecretRow();
+    if (m_content.handOver) {
+        auto *handOver = new HandOverPanel(this);
+        handOver->setIntegration(&*m_content.handOver);
+        body()->addWidget(handOver);
+    }
     buildCopyMenu();
     buildGate();
     cancelButton()->hide();
@@ -111,6 +117,7 @@ void RevealDialog::buildCopyMenu()
     QAction *curl = entry(u"copyCurl"_s, tr("&curl command"), SecretFormat::Curl);
     entry(u"copyEnv"_s, tr("&Line of a .env file"), SecretFormat::DotEnv);
     entry(u"copyGithub"_s, tr("&GitHub Actions secret (gh)"), SecretFormat::GithubActions);
+    entry(u"copyGitlab"_s, tr("G&itLab CI variable (glab)"), SecretFormat::GitlabCi);
     entry(u"copyKubernetes"_s, tr("&Kubernetes secret (kubectl)"), SecretFormat::Kubernetes);
     curl->setVisible(m_content.clientId.isEmpty());
     if (m_content.headers.isEmpty() || m_content.url.isEmpty()) {

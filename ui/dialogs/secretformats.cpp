@@ -123,6 +123,9 @@ Secret formatSecret(SecretFormat format, const RevealContent &content, const Sec
     case SecretFormat::GithubActions:
         text = "gh secret set " + content.variable.toUtf8() + " --body " + shellQuoted(plain);
         break;
+    case SecretFormat::GitlabCi:
+        text = "glab variable set " + content.variable.toUtf8() + " --masked --value " + shellQuoted(plain);
+        break;
     case SecretFormat::Kubernetes:
         text = kubernetesCommand(content, plain);
         break;

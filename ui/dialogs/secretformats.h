@@ -7,6 +7,8 @@
 #include "models/domain/secret.h"
 #include "models/services/servicedescription.h"
 
+#include <optional>
+
 namespace claviger {
 
 /// A request header with "{secret}" where the secret goes.
@@ -25,10 +27,12 @@ struct RevealContent
     QUrl url;                      ///< of the example request
     QList<HeaderTemplate> headers; ///< empty: how the key is sent is not known
     QString variable;              ///< name of an environment variable: ACME_API_KEY
-    QString clientId{};            ///< of the application whose client secret it is; empty: it is a key
+    /// Where the key goes next, where the description knows it.
+    std::optional<IntegrationDescription> handOver{};
+    QString clientId{}; ///< of the application whose client secret it is; empty: it is a key
 };
 
-enum class SecretFormat { Plain, Curl, DotEnv, GithubActions, Kubernetes };
+enum class SecretFormat { Plain, Curl, DotEnv, GithubActions, GitlabCi, Kubernetes };
 
 /// Fills a RevealContent from a description. Its headers are found only where the description's program
 /// is a plain object of strings, as nearly all are; otherwise they stay empty.

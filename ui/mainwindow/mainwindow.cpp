@@ -163,6 +163,7 @@ void MainWindow::showPage(Page page)
     m_pageStack->setCurrentWidget(shown);
     m_pageStack->setFocusProxy(shown);
     m_sidebar->selectPage(page);
+    m_sidebar->markPlace(m_places.value(page));
     m_inspectors->setCurrentWidget(page == Page::Applications ? static_cast<QWidget *>(m_applicationInspector)
                                                               : m_inspector);
     m_workbench->setInspectorAvailable(shown->hasSelection());
@@ -172,8 +173,10 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::setPlace(const KeyPlace &place)
 {
-    for (ContentPage *page : std::as_const(m_pages))
-        page->setPlace(place);
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        m_places.insert(page.key(), place);
+        page.value()->setPlace(place);
+    }
 }
 
 // The field in the tool bar comes first: it sets the text of every page.
@@ -181,6 +184,7 @@ void MainWindow::showKeys(const KeyFilter &filter)
 {
     m_topBar->setFilter(filter.text);
     m_keys->showFiltered(filter);
+    m_places.insert(Page::Keys, filter.place);
     showPage(Page::Keys);
 }
 

@@ -102,6 +102,7 @@ private:
     ApplicationsPage *m_applications;
     QHash<Page, ContentPage *> m_pages;
     Page m_page = Page::Keys;
+    QHash<Page, KeyPlace> m_places; ///< where each page looks: a link changes that of one page only
     Inspector *m_inspector;
     ApplicationInspector *m_applicationInspector;
     QStackedWidget *m_inspectors; ///< one for each kind of thing that a page selects

@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QListView>
+#include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -98,13 +99,14 @@ void Sidebar::selectEverywhere()
     m_treeView->setCurrentIndex({});
 }
 
-void Sidebar::choosePlace(const KeyPlace &place)
+void Sidebar::markPlace(const KeyPlace &place)
 {
     const QModelIndex node = m_tree->find(place);
     if (place.isEverywhere() || !node.isValid())
-        return chooseEverywhere();
-    if (place != m_place)
-        m_treeView->setCurrentIndex(node);
+        return selectEverywhere();
+    const QScopedValueRollback marking(m_marking, true);
+    m_place = place;
+    m_treeView->setCurrentIndex(node);
 }
 
 void Sidebar::selectPage(Page page)
@@ -131,7 +133,7 @@ void Sidebar::chooseEverywhere()
 void Sidebar::onNodeChosen()
 {
     const QModelIndexList chosen = m_treeView->selectionModel()->selectedIndexes();
-    if (chosen.isEmpty())
+    if (chosen.isEmpty() || m_marking)
         return;
     m_place = m_tree->place(chosen.first());
     Q_EMIT placeChosen(m_place);

@@ -26,8 +26,8 @@ public:
     void setInventory(const Inventory &inventory);
     /// No node of the tree is chosen; emits nothing.
     void selectEverywhere();
-    /// Chooses the node of \a place, as if a person had; everywhere if there is none.
-    void choosePlace(const KeyPlace &place);
+    /// Marks the node of \a place, none if there is no such node; emits nothing.
+    void markPlace(const KeyPlace &place);
     /// Marks the page; emits nothing.
     void selectPage(Page page);
     /// -1: no count is shown.
@@ -44,6 +44,7 @@ private:
     void onPageChosen(const QModelIndex &index);
 
     KeyPlace m_place;
+    bool m_marking = false;
     Page m_page = Page::Keys;
     PageList *m_pages;
     ConnectionTreeModel *m_tree;

@@ -24,6 +24,7 @@ StatusStrip::StatusStrip(const Clock &clock, QWidget *parent)
     , m_state(new ElidedLabel({}, this))
     , m_problemIcon(new QLabel(this))
     , m_problem(new ElidedLabel({}, this))
+    , m_details(new QToolButton(this))
     , m_step(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
@@ -46,17 +47,26 @@ StatusStrip::StatusStrip(const Clock &clock, QWidget *parent)
     m_cancel->setToolTip(tr("Stop the sync"));
     m_cancel->setAccessibleName(m_cancel->toolTip());
     m_cancel->setFocusPolicy(Qt::TabFocus);
+    m_details->setObjectName(u"syncDetails"_s);
+    m_details->setText(tr("Details…"));
+    m_details->setAutoRaise(true);
+    m_details->setFont(fontFor(TextRole::Caption));
+    m_details->setToolTip(tr("What the servers said"));
+    m_details->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 0, 10, 0);
     layout->setSpacing(8);
     layout->addWidget(m_state);
     layout->addWidget(m_problemIcon);
-    layout->addWidget(m_problem, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_details);
+    layout->addStretch(1);
     layout->addWidget(m_step);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
     setFixedHeight(qMax(26, fontMetrics().height() + 10));
     connect(m_cancel, &QToolButton::clicked, this, &StatusStrip::cancelRequested);
+    connect(m_details, &QToolButton::clicked, this, &StatusStrip::problemsRequested);
     clearProgress();
     showState();
 }
@@ -113,6 +123,7 @@ void StatusStrip::showState()
     }
     m_problem->setText(problems.join(u"   "_s));
     m_problemIcon->setVisible(!problems.isEmpty());
+    m_details->setVisible(!problems.isEmpty());
     m_problemIcon->setPixmap(iconPixmap(u"warning"_s, Tokens::current().warn, 14, devicePixelRatioF()));
 }
 

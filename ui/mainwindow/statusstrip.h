@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void cancelRequested();
+    void problemsRequested(); ///< what went wrong is to be shown whole
 
 private:
     void showState();
@@ -43,6 +44,7 @@ private:
     ElidedLabel *m_state;
     QLabel *m_problemIcon;
     ElidedLabel *m_problem;
+    QToolButton *m_details;
     QLabel *m_step;
     QProgressBar *m_progress;
     QToolButton *m_cancel;

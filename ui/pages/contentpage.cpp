@@ -27,6 +27,11 @@ QString nameOf(const KeyPlace &place, const Inventory &inventory)
         if (each.connectionId == place.connectionId && each.id == place.projectId)
             inner = each.name;
     }
+    for (const Member &each : inventory.members) {
+        if (each.connectionId == place.connectionId && each.workspaceId == place.workspaceId &&
+            each.id == place.memberId)
+            inner = each.name.isEmpty() ? each.id : each.name;
+    }
     return inner.isEmpty() ? connection : u"%1 (%2)"_s.arg(inner, connection);
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/tables/keyfilterproxy.h"
 #include "models/tables/keytablemodel.h"
+#include "models/tables/ownership.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keyfilterbar.h"
 #include "ui/pages/keytableview.h"
@@ -73,8 +74,8 @@ void KeysPage::setUpTable(QMenu &menu)
     menu.setToolTipsVisible(true);
     menu.addActions({m_commands.rotate(), m_commands.revoke()});
     menu.addSeparator();
-    menu.addActions({m_commands.annotate(), m_commands.editByHand(), m_commands.copyPrefix(),
-                     m_commands.exportKeys()});
+    menu.addActions(
+        {m_commands.annotate(), m_commands.editByHand(), m_commands.copyPrefix(), m_commands.exportKeys()});
     menu.addSeparator();
     menu.addAction(m_commands.create());
     connect(m_table, &QWidget::customContextMenuRequested, this,
@@ -127,6 +128,7 @@ void KeysPage::setContent(const PageContent &content)
     m_inventory = content.inventory;
     m_commands.setAbilities(content.abilities);
     m_model->setRows(rowsOf(content.inventory));
+    showNotice();
     updateHeading();
     updateBody();
 }
@@ -147,6 +149,7 @@ void KeysPage::setLoading()
 void KeysPage::setPlace(const KeyPlace &place)
 {
     m_filter.place = place;
+    m_filter.keyId.clear();
     m_commands.setPlace(place);
     applyFilter();
 }
@@ -162,12 +165,31 @@ void KeysPage::showFiltered(const KeyFilter &filter)
 void KeysPage::setFilterText(const QString &text)
 {
     m_filter.text = text;
+    m_filter.keyId.clear();
     applyFilter();
 }
 
 void KeysPage::setNotice(const QString &iconName, const QString &text)
 {
-    m_banner->setNotice(Banner::Kind::Notice, iconName, text);
+    m_noticeIcon = iconName;
+    m_notice = text;
+    showNotice();
+}
+
+// What dies with a member is named as long as no other notice is more urgent.
+void KeysPage::showNotice()
+{
+    if (!m_notice.isEmpty() || m_filter.place.memberId.isEmpty())
+        return m_banner->setNotice(Banner::Kind::Notice, m_noticeIcon, m_notice);
+    const KeyPlace &place = m_filter.place;
+    const auto member =
+        std::find_if(m_inventory.members.cbegin(), m_inventory.members.cend(), [&place](const Member &each) {
+            return each.connectionId == place.connectionId && each.workspaceId == place.workspaceId &&
+                   each.id == place.memberId;
+        });
+    m_banner->setNotice(
+        Banner::Kind::Notice, u"warning"_s,
+        member == m_inventory.members.cend() ? QString() : dyingText(Owners(m_inventory.keys).of(*member)));
 }
 
 void KeysPage::refreshTimes()
@@ -180,6 +202,7 @@ void KeysPage::applyFilter()
     m_filter = m_filterBar->applied(m_filter);
     m_proxy->setFilter(m_filter);
     m_filterBar->setClearable(m_filter.isNarrow());
+    showNotice();
     updateHeading();
     updateBody();
 }

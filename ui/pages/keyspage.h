@@ -54,6 +54,7 @@ private:
     void clearFilter();
     void updateHeading();
     void updateBody();
+    void showNotice();
     void onEmptyButton();
     void announceSelection();
 
@@ -63,6 +64,8 @@ private:
     KeyFilterProxy *m_proxy;
     KeyFilter m_filter;
     Inventory m_inventory;
+    QString m_noticeIcon;
+    QString m_notice;
     ElidedLabel *m_title;
     QLabel *m_count;
     QToolButton *m_columns;

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void goldenTree();
     void refreshKeepsNodes();
     void refreshAtRandom();
+    void members();
     void pages();
 };
 
@@ -131,6 +132,52 @@ void TestConnectionTree::refreshAtRandom()
         fresh.setInventory(inventory);
         QCOMPARE(printed(model), printed(fresh));
     }
+}
+
+void TestConnectionTree::members()
+{
+    ConnectionTreeModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    Inventory inventory = sample();
+    inventory.members = {{u"c1"_s, u"w2"_s, u"u1"_s, u"Zoe"_s, u"zoe@acme.example"_s, u"owner"_s, {}, {}, {}},
+                         {u"c1"_s, u"w2"_s, u"u2"_s, {}, u"ada@acme.example"_s, {}, {}, {}, {}},
+                         {u"c2"_s, {}, u"u3"_s, u"Bob"_s, {}, u"admin"_s, {}, {}, {}}};
+    const auto own = [&inventory](int key, const QString &owner, Principal principal, const QString &name) {
+        inventory.keys[key].owner = owner;
+        inventory.keys[key].principal = principal;
+        inventory.keys[key].status = KeyStatus::Active;
+        inventory.keys[key].name = name;
+    };
+    own(0, u"zoe"_s, Principal::Personal, u"deploy"_s); // by name, in another case
+    own(1, u"u1"_s, Principal::Organisation, u"billing"_s);
+    own(2, u"u1"_s, Principal::Personal, u"elsewhere"_s); // in another workspace
+    own(3, u"Bob"_s, Principal::Personal, u"bot"_s);
+    inventory.keys[3].status = KeyStatus::Revoked;
+    model.setInventory(inventory);
+    QCOMPARE(printed(model),
+             QStringList({u"Home 3"_s, u"  acme 2"_s, u"    Site 1"_s, u"    Members 2"_s,
+                          u"      ada@acme.example 0"_s, u"      Zoe 2"_s, u"  Beta 1"_s, u"work 1"_s,
+                          u"  w1 0"_s, u"  Members 1"_s, u"    Bob 1"_s}));
+    const QModelIndex zoe = model.find({u"c1"_s, u"w2"_s, {}, u"u1"_s, {}});
+    QCOMPARE(zoe.data(NoteRole).toString(), u"owner"_s);
+    const QString told = zoe.data(Qt::ToolTipRole).toString();
+    QVERIFY2(told.contains(u"deploy"_s) && !told.contains(u"billing"_s) && !told.contains(u"elsewhere"_s),
+             qPrintable(told));
+    const KeyPlace place = model.place(zoe);
+    QVERIFY(place.contains(inventory.keys.at(0)) && place.contains(inventory.keys.at(1)));
+    QVERIFY(!place.contains(inventory.keys.at(2)) && !place.contains(inventory.keys.at(3)));
+    // A revoked key dies no more.
+    const QModelIndex bob = model.find({u"c2"_s, {}, {}, u"u3"_s, {}});
+    QVERIFY(bob.data(Qt::ToolTipRole).toString().contains(u"No key dies"_s));
+    // A member who is called something else stays the same node.
+    const QPersistentModelIndex kept = zoe;
+    inventory.members[0].name = u"Aaron"_s;
+    model.setInventory(inventory);
+    QVERIFY(kept.isValid());
+    QCOMPARE(kept.data().toString(), u"Aaron"_s);
+    QVERIFY(model.place(kept).ownerNames.contains(u"Aaron"_s));
+    // The place of the workspace is the workspace, not the group of its members.
+    QCOMPARE(model.find({u"c1"_s, u"w2"_s, {}}).data().toString(), u"acme"_s);
 }
 
 void TestConnectionTree::pages()

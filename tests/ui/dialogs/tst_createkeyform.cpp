@@ -211,6 +211,67 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"2026-12-21 01:00 UTC"_s), qPrintable(text));
         QVERIFY2(text.contains(u"(UTC+00:00)"_s), qPrintable(text));
     }
+
+    void integrationFillsTheForm()
+    {
+        auto service = std::make_shared<ServiceDescription>(*entergram());
+        IntegrationDescription make;
+        make.keyTemplate.id = u"make"_s;
+        make.keyTemplate.name = u"Make"_s;
+        make.keyTemplate.level = u"workspace"_s;
+        make.keyTemplate.scopes = {u"chats.read"_s, u"webhooks.write"_s};
+        make.keyTemplate.days = 30;
+        service->integrations = {make};
+        CreateKeyContext context = contextFor(service);
+        const CreateKeyForm form(context);
+        KeyDraft draft = form.initialDraft();
+        draft.projectId = u"p1"_s;
+        draft.templateId = u"t"_s;
+        const KeyDraft filled = form.withIntegration(draft, u"make"_s);
+        QCOMPARE(filled.scopes, make.keyTemplate.scopes);
+        QCOMPARE(filled.lifetime, Lifetime::days(30));
+        QCOMPARE(filled.projectId, QString());
+        QCOMPARE(filled.templateId, QString());
+        QCOMPARE(form.withIntegration(draft, u"nobody"_s), draft);
+    }
+
+    void planIsTold_data()
+    {
+        QTest::addColumn<QString>("plan");
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<bool>("warns");
+        QTest::newRow("not told") << QString() << u"Requests: 60 a minute. 3 keys work here now."_s << false;
+        QTest::newRow("not known") << u"gold"_s << u"Requests: 60 a minute. 3 keys work here now."_s << false;
+        QTest::newRow("included") << u"pro"_s
+                                  << u"Plan Pro. Keys: 5 a workspace. Owners make them. Requests: 600 a minute. 3 "
+                                     u"keys work here now."_s
+                                  << false;
+        QTest::newRow("not included") << u"BASIC"_s
+                                      << u"Plan Basic. Requests: 60 a minute. 3 keys work here now."_s << true;
+    }
+
+    void planIsTold()
+    {
+        QFETCH(QString, plan);
+        QFETCH(bool, warns);
+        auto service = std::make_shared<ServiceDescription>(*entergram());
+        service->rateLimit.requests = u"60 a minute"_s;
+        service->plans = {{u"basic"_s, u"Basic"_s, false, {}, {}, {}, {}},
+                          {u"pro"_s, u"Pro"_s, true, u"5 a workspace"_s, u"600 a minute"_s, u"Owners make them"_s, {}}};
+        CreateKeyContext context = contextFor(service);
+        context.workspaces = {{u"c1"_s, u"w1"_s, u"Acme"_s, plan, {}}};
+        context.keysNow = {{u"w1"_s, 3}};
+        const CreateKeyForm form(context);
+        KeyDraft draft = goodDraft(form);
+        draft.workspaceId = u"w1"_s;
+        QString note = form.planNote(draft);
+        note.replace(u"key(s)"_s, u"keys"_s); // without the translation for plurals
+        QTEST(note, "note");
+        const QList<CreateKeyForm::Problem> warnings = form.warnings(draft);
+        QCOMPARE(std::any_of(warnings.cbegin(), warnings.cend(),
+                             [](const auto &each) { return each.part == Part::Workspace; }),
+                 warns);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCreateKeyForm)

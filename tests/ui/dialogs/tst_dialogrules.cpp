@@ -180,6 +180,8 @@ private Q_SLOTS:
             << SecretFormat::Curl
             << QByteArray("curl -H 'Authorization: Bearer s'\\''1' 'https://api.entri.example.com'");
         QTest::newRow(".env") << SecretFormat::DotEnv << QByteArray("ENTRI_API_KEY=s'1\n");
+        QTest::newRow("glab") << SecretFormat::GitlabCi
+                              << QByteArray("glab variable set ENTRI_API_KEY --masked --value 's'\\''1'");
         QTest::newRow("gh") << SecretFormat::GithubActions
                             << QByteArray("gh secret set ENTRI_API_KEY --body 's'\\''1'");
         QTest::newRow("kubectl") << SecretFormat::Kubernetes
