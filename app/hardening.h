@@ -3,8 +3,11 @@
 
 namespace claviger {
 
-/// Keeps secrets from leaving by the side door: no core dumps, no reading of this process's memory by
-/// other processes of the same user. A debug build leaves both on so that it can be debugged.
-void hardenProcess();
+/// The option that leaves the side doors open: for a debugger or a core dump that support asked for.
+inline constexpr const char *allowDebugging = "--allow-debugging";
+
+/// In release builds: no core dumps, and no other process of the same user may read this one's memory. Must
+/// run before the first secret is read. Does nothing where one of the arguments is allowDebugging.
+void hardenProcess(int argc, char *argv[]);
 
 } // namespace claviger

@@ -14,6 +14,9 @@ run_packages=(libqt6svg6 qt6-translations-l10n qt6-qpa-plugins fonts-dejavu-core
 fuzz_packages=(clang-19 libclang-rt-19-dev)
 test_packages=(dbus gnome-keyring libglib2.0-bin curl jq git)
 
+# Static analysis: tests/analysis.sh.
+analysis_packages=(clang-tidy-19 clazy)
+
 install_missing() { # PACKAGE...
   local missing=() name
   for name in "$@"; do

@@ -50,7 +50,8 @@ void gather(Found &found, const QJsonValue &value)
         else
             ++found.passedOver;
     }
-    for (const QJsonValue &item : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array)
         gather(found, item);
     const QJsonObject object = value.toObject();
     for (const QJsonValue &item : object)

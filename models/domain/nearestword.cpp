@@ -19,7 +19,7 @@ struct Text
 
 constexpr qsizetype shortestStem = 4; // "id" begins too many words
 
-QString bare(QString word)
+QString bare(const QString &word)
 {
     return word.toLower().remove(u'_').remove(u'-').remove(u' ');
 }

@@ -3,6 +3,7 @@
 
 #include "models/services/httplog.h"
 #include "models/services/oneshotbody.h"
+#include "models/services/tlswords.h"
 #include "models/services/urlrules.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxRedirects = 5;
+constexpr qint64 readAhead = 1024 * 1024;
+constexpr qint64 readAtOnce = 64 * 1024;
 
 QNetworkRequest toNetworkRequest(const HttpRequest &request, int timeoutMs)
 {
@@ -120,14 +123,24 @@ void HttpExchange::send()
     } else {
         m_reply = m_network.sendCustomRequest(request, m_request.method);
     }
+    m_tlsErrors.clear();
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
+    // What is not read yet waits at the sender, not in memory.
+    m_reply->setReadBufferSize(readAhead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readSome);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::replyFinished);
 }
 
 void HttpExchange::readSome()
 {
-    if (m_reply->isOpen()) // it is closed after a time-out
-        m_body += m_reply->readAll();
+    // Never all at once: a small answer may unpack to gigabytes. The reply is closed after a time-out.
+    while (m_reply->isOpen() && m_body.size() <= m_limits.maxBytes) {
+        const QByteArray some = m_reply->read(readAtOnce);
+        if (some.isEmpty())
+            break;
+        m_body += some;
+    }
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (qMax<qint64>(m_body.size(), announced) <= m_limits.maxBytes)
         return;
@@ -148,6 +161,9 @@ void HttpExchange::replyFinished()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0 || !isAnswer(error) || isCut(error))
         return finish(fail(networkError()));
+    // Qt's word for an unusual status, but on a good one for an answer that could not be unpacked.
+    if (error == QNetworkReply::UnknownContentError && status < 400)
+        return finish(fail(unpackError()));
     const bool isRedirect = status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     if (isRedirect && !m_reply->rawHeader("location").isEmpty())
         return redirect();
@@ -225,10 +241,7 @@ Error HttpExchange::networkError() const
     else if (code == QNetworkReply::HostNotFoundError)
         message = tr("%1 could not be found. Check the address and your network.").arg(host);
     else if (code == QNetworkReply::SslHandshakeFailedError)
-        message =
-            tr("No secure connection to %1 could be made, so nothing was sent. Check its certificate and the "
-               "clock of this machine.")
-                .arg(host);
+        message = secureConnectionError();
     else if (code == QNetworkReply::OperationCanceledError || code == QNetworkReply::TimeoutError)
         message = tr("%1 did not answer in time. Try again later.").arg(host);
     else
@@ -236,6 +249,28 @@ Error HttpExchange::networkError() const
     Error error = makeError(ErrorCode::Unreachable, message, m_reply->errorString());
     error.maybeExecuted = m_request.isWrite && !isBeforeSending(code);
     return error;
+}
+
+Error HttpExchange::unpackError() const
+{
+    Error error = makeError(ErrorCode::BadAnswer,
+                            tr("%1 sent a compressed answer that cannot be unpacked. Try again; if it stays so, "
+                               "tell its operator.")
+                                .arg(m_request.url.host()),
+                            m_reply->errorString());
+    error.maybeExecuted = m_request.isWrite;
+    return error;
+}
+
+QString HttpExchange::secureConnectionError() const
+{
+    const QString host = m_request.url.host();
+    if (m_tlsErrors.isEmpty())
+        return tr("No secure connection to %1 could be made, so nothing was sent. Check its certificate and the "
+                  "clock of this machine.")
+            .arg(host);
+    return tr("No secure connection to %1 could be made, so nothing was sent: %2")
+        .arg(host, tlsSentence(m_tlsErrors));
 }
 
 HttpResponse HttpExchange::response() const

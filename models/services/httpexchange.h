@@ -11,6 +11,7 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QPromise>
+#include <QSslError>
 #include <QTimer>
 
 #include <memory>
@@ -47,6 +48,8 @@ private:
     void finish(const Result<HttpResponse> &result);
     void dropReply();
     [[nodiscard]] Error networkError() const;
+    [[nodiscard]] Error unpackError() const;
+    [[nodiscard]] QString secureConnectionError() const;
     [[nodiscard]] HttpResponse response() const;
 
     QNetworkAccessManager &m_network;
@@ -56,6 +59,7 @@ private:
     HttpLog *m_log;
     QNetworkReply *m_reply = nullptr;
     QByteArray m_body;
+    QList<QSslError> m_tlsErrors;
     QTimer m_deadline;
     QElapsedTimer m_elapsed;
     QPromise<Result<HttpResponse>> m_promise;

@@ -27,6 +27,7 @@ public:
     {
         int timeoutMs = 30000; ///< without any progress; the whole request may take four times as long
         qint64 maxBytes = 32 * 1024 * 1024; ///< of a response, unpacked
+        qint64 maxListBytes = 256 * 1024 * 1024; ///< of all pages of a list together; for those who send
         RetryPolicy retry;                  ///< for those who send; the transport itself never repeats
     };
 

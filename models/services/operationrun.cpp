@@ -4,6 +4,7 @@
 #include "models/domain/whendone.h"
 #include "models/services/canonicaltime.h"
 #include "models/services/credentialsource.h"
+#include "models/services/httptransport.h"
 #include "models/services/operationnames.h"
 #include "models/services/redactor.h"
 #include "models/services/servicecontext.h"
@@ -126,6 +127,9 @@ void OperationRun::pageArrived(const Result<FailedResponse> &answer)
     if (!answer)
         return finish(fail(answer.error()));
     m_wasSent = m_wasSent || m_isWrite;
+    m_bytes += answer->response.body.size();
+    if (m_bytes > m_context.transport.settings().maxListBytes)
+        return finish(fail(tooLong()));
     m_page.answer = *answer;
     const auto job = [task = m_page](JqLibrary &programs, Redactor &redactor) {
         return readPage(programs, task, redactor);
@@ -195,6 +199,17 @@ void OperationRun::mapDetails()
             m_outcome.items.append(item);
         nextPage();
     });
+}
+
+Error OperationRun::tooLong() const
+{
+    return makeError(ErrorCode::BadAnswer,
+                     tr("The list of %1 is larger than the %2 MB that are accepted, after %n page(s). Check "
+                        "“next” and the size of a page of %3 in the service description.",
+                        nullptr, m_pages)
+                         .arg(m_context.description->name)
+                         .arg(qMax<qint64>(1, m_context.transport.settings().maxListBytes / (1024 * 1024)))
+                         .arg(m_operation.name));
 }
 
 bool OperationRun::isRepeated(const QJsonValue &next)

@@ -64,6 +64,7 @@ private:
     void finish(const Result<Outcome> &outcome);
     [[nodiscard]] StepCall *call(const QString &step);
     [[nodiscard]] bool reachedWhatIsKnown() const;
+    [[nodiscard]] Error tooLong() const;
     [[nodiscard]] bool isRepeated(const QJsonValue &next);
     template <typename T, typename Job, typename Then> void onWorker(Job job, Then then);
 
@@ -81,6 +82,7 @@ private:
     qsizetype m_detail = 0;
     QSet<QByteArray> m_seen;
     int m_pages = 0;
+    qint64 m_bytes = 0; ///< of all pages so far
     QPointer<StepCall> m_call;
     bool m_firstPageOnly = false;
     bool m_isWrite = false;

@@ -186,6 +186,7 @@ private:
                 where, Text::tr("must give a text that starts with “/”, but gave %1").arg(kindOf(given)));
         if (path.contains(u'#'))
             return setMistake(where, Text::tr("must not hold a “#”: nothing behind it is sent"));
+        refuseSecret(path.toUtf8(), where);
         QByteArray prefix = m_task.base.path(QUrl::FullyEncoded).toUtf8();
         while (prefix.endsWith('/'))
             prefix.chop(1);
@@ -202,6 +203,8 @@ private:
         if (m_error)
             return;
         m_request.url = m_task.base.resolved(QUrl(text));
+        refuseSecret(text.toUtf8(),
+                     m_task.path + (m_task.follow.isEmpty() ? u"/request/url"_s : u"/next"_s));
         if (m_request.url.hasQuery()) {
             m_query.append(m_request.url.query(QUrl::FullyEncoded).toUtf8());
             m_request.url.setQuery(QString());
@@ -251,8 +254,25 @@ private:
                 m_redactor.add(scalarText(one).toUtf8());
         }
         const QByteArray text = encodePairs(pairs, false);
+        if (!secret) // the credential's own query says itself that it belongs there
+            refuseSecret(text, path);
         if (!text.isEmpty())
             m_query.append(text);
+    }
+
+    /// An address is kept by proxies, by the service's logs and by the next request's Referer.
+    void refuseSecret(const QByteArray &encoded, const QString &where)
+    {
+        constexpr qsizetype shortest = 6; // less would be found by chance
+        if (m_error || m_task.request.value("sensitive"_L1).toBool())
+            return;
+        const QByteArray plain = QByteArray::fromPercentEncoding(encoded);
+        for (const Secret &secret : {m_task.secret, m_task.kept}) {
+            if (secret.size() >= shortest && plain.contains(secret.expose()))
+                return setMistake(where, Text::tr("would put the credential into the address, where proxies and "
+                                                  "logs keep it, so nothing was sent: use a header or the body, "
+                                                  "or say \"sensitive\": true if the service leaves no choice"));
+        }
     }
 
     void body()

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void firstRequest();
     void collections();
     void pathPrefixAndEncodings();
+    void secretsStayOutOfAddresses_data();
+    void secretsStayOutOfAddresses();
     void noSecretAnywhere();
     void tenThousandKeys();
 
@@ -763,6 +765,45 @@ void TestServiceClient::pathPrefixAndEncodings()
              QByteArray("/api/v2/keys?b=1&b=x%20y&c=true&d=%C3%A4%26%3D%2B"));
 }
 
+void TestServiceClient::secretsStayOutOfAddresses_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<bool>("sent");
+    const QByteArray get = "\"method\": \"GET\", ";
+    QTest::newRow("path") << QByteArray(get + R"("path": "\"/k/\\(.secret)\"")") << false;
+    QTest::newRow("path, escaped") << QByteArray(get + R"("path": "@uri \"/k/\\(.secret)\"")") << false;
+    QTest::newRow("query") << QByteArray(get + R"("path": "\"/k\"", "query": "{t: \"x\\(.secret)\"}")") << false;
+    QTest::newRow("query in the path") << QByteArray(get + R"("path": "\"/k?t=\" + .secret")") << false;
+    QTest::newRow("url") << QByteArray(get + R"("url": "\"/k/\" + .secret")") << false;
+    QTest::newRow("said to be sensitive")
+        << QByteArray(get + R"("sensitive": true, "path": "\"/k/\" + .secret")") << true;
+    QTest::newRow("without it") << QByteArray(get + R"("path": "\"/k/plain\"")") << true;
+}
+
+void TestServiceClient::secretsStayOutOfAddresses()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(bool, sent);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    HttpLog log(m_clock, &buffer);
+    m_transport = std::make_unique<HttpTransport>(quickSettings(), m_clock, &log);
+    m_server->setHandler([](const auto &) { return TestServer::Answer{200, "{\"items\": []}", {}}; });
+    client(descriptionWith(QByteArray("\"keys.list\": {") + prov + ", \"request\": {" + request +
+                           "}, \"items\": \".items\", \"map\": \"{id}\"}"));
+    const auto result = keys();
+    QCOMPARE(result.has_value(), sent);
+    QCOMPARE(m_server->requests.size(), sent ? 1 : 0);
+    if (!result) {
+        QCOMPARE(result.error().code, ErrorCode::Invalid);
+        QVERIFY2(result.error().message.contains("would put the credential into the address"_L1),
+                 qPrintable(result.error().message));
+    }
+    QVERIFY2(!buffer.data().contains("s3cr3t"), buffer.data().constData());
+    m_client.reset();
+    m_transport.reset();
+}
+
 void TestServiceClient::noSecretAnywhere()
 {
     QBuffer buffer;
@@ -776,7 +817,7 @@ void TestServiceClient::noSecretAnywhere()
         R"({"schema": 1, "id": "t", "name": "T", "credentials": {"token": {"label": "Token",
         "headers": "{Authorization: (\"Basic \" + (\"u:\\(.secret)\" | @base64))}", "query": "{sign: .secret}"}},
         "safety": {"scrub": ["fresh"]}, "operations": {)" +
-        listing("{q: .secret}", {}) + "," +
+        listing("{}", {}) + "," +
         QByteArray(writes).replace("\".token\"", "\".fresh | tonumber | tostring\"") + "}}";
     const QList<QPair<int, QByteArray>> answers{
         {400, "{\"message\": \"bad pl4nted/secret+= here\", \"fresh\": \"n3w-one\"}"},
