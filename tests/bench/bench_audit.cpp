@@ -5,6 +5,9 @@
 #include "tests/bench/eventlog.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -83,14 +86,17 @@ private:
     void importLog(const QString &log, double count);
     void open(double count);
     void questions(double count);
-    void timed(const char *what, const Question &question, const char *goal);
+    double timed(const char *what, const Question &question, const char *goal);
     void pages();
+    void peers(const QString &log, double count);
     void reopen();
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<EventStore> m_store;
     Secret m_wrappingKey;
+    double m_importSeconds = 0;
+    double m_filterMilliseconds = 0;
     std::shared_ptr<const MatchedRows> m_events;
 };
 
@@ -115,9 +121,34 @@ void BenchAudit::events()
     open(double(count));
     questions(double(count));
     pages();
+    peers(log, double(count));
     m_events.reset();
     m_store.reset();
     m_vault.reset();
+}
+
+void BenchAudit::peers(const QString &log, double count)
+{
+    QProcess others;
+    others.start(u"bash"_s, {QStringLiteral(CLAVIGER_SOURCE_DIR "/tests/bench/peers/run.sh"), log});
+    QVERIFY(others.waitForFinished(1'200'000));
+    const QJsonObject said = QJsonDocument::fromJson(others.readAllStandardOutput()).object();
+    const QJsonObject duck = said["duckdb"_L1].toObject();
+    if (duck.isEmpty()) {
+        std::printf("  (DuckDB is not installed: CLAVIGER_BENCH_PEERS=1 fetches it from npm)\n");
+    } else {
+        const double seconds = duck["ingest_seconds"_L1].toDouble();
+        print("DuckDB, not encrypted: import of the same log", count / seconds / 1e6, "M/s", "");
+        print("  its time to ours", seconds / m_importSeconds, "x", "goal 2");
+        print("  its file", 100 * duck["bytes"_L1].toDouble() / double(QFileInfo(log).size()), "%", "");
+        print("  memory at its highest", duck["resident"_L1].toDouble() / 1e6, "MB", "");
+        print("  the filter's eight answers", duck["refresh_ms"_L1].toDouble(), "ms", "");
+        print("  its time to ours", duck["refresh_ms"_L1].toDouble() / m_filterMilliseconds, "x", "goal 3");
+    }
+    const QJsonObject lnav = said["lnav"_L1].toObject();
+    if (!lnav.isEmpty())
+        print("lnav: open the log and group it once", lnav["open_and_group_seconds"_L1].toDouble() * 1000,
+              "ms", "");
 }
 
 void BenchAudit::reopen()
@@ -146,6 +177,8 @@ void BenchAudit::importLog(const QString &log, double count)
         QVERIFY2(receipt.has_value(), receipt ? "" : qPrintable(receipt.error().message));
         QCOMPARE(again ? receipt->duplicates : receipt->stored, static_cast<quint64>(count));
         const double seconds = milliseconds(timer) / 1000;
+        if (!again)
+            m_importSeconds = seconds;
         print(again ? "the same file again: all duplicates" : "import of NDJSON, encrypted and durable",
               count / seconds / 1e6, "M/s", again ? "" : "goal 1.0");
         print("  processor time of all threads", double(std::clock() - cpu) / CLOCKS_PER_SEC / count * 1e9,
@@ -184,7 +217,7 @@ void BenchAudit::open(double count)
           "an event, goal 40 (+ 100 MB)");
 }
 
-void BenchAudit::timed(const char *what, const Question &question, const char *goal)
+double BenchAudit::timed(const char *what, const Question &question, const char *goal)
 {
     double best = 1e9;
     double worst = 0;
@@ -193,7 +226,8 @@ void BenchAudit::timed(const char *what, const Question &question, const char *g
         QElapsedTimer timer;
         timer.start();
         const auto answer = waitFor(m_store->ask(question));
-        QVERIFY(answer.has_value());
+        if (!answer)
+            return -1;
         matched = answer->matched;
         m_events = answer->events;
         if (i > 0) { // the first one may read columns
@@ -204,6 +238,7 @@ void BenchAudit::timed(const char *what, const Question &question, const char *g
     std::printf("  %-58s %10.1f ms     %s (worst %.1f; %llu matched)\n", what, best, goal, worst,
                 static_cast<unsigned long long>(matched));
     std::fflush(stdout);
+    return best;
 }
 
 void BenchAudit::questions(double)
@@ -216,7 +251,7 @@ void BenchAudit::questions(double)
     question.condition.kind = Condition::Kind::And;
     question.condition.children = {leaf(Condition::Kind::Field, AuditField::Status, "403"),
                                    leaf(Condition::Kind::Field, AuditField::UserAgent, "curl")};
-    timed("filter on two fields, six facets, hourly bars", question, "goal 100");
+    m_filterMilliseconds = timed("filter on two fields, six facets, hourly bars", question, "goal 100");
     question.condition.children = {leaf(Condition::Kind::Field, AuditField::Status, "20"),
                                    leaf(Condition::Kind::Field, AuditField::UserAgent, "Mozilla")};
     timed("the same, a filter that leaves half", question, "goal 100");

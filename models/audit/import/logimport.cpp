@@ -28,6 +28,7 @@ void LogImport::work()
     const std::unique_ptr<SegmentBuilder> builder = m_writer.builder();
     ScrubbingSink sink(m_scrubber, *builder);
     for (Chunk chunk = nextChunk(); !chunk.bytes.isEmpty(); chunk = nextChunk()) {
+        sink.enter(chunk);
         parser->parse(chunk, sink);
         report();
     }
