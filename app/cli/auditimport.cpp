@@ -3,8 +3,8 @@
 
 #include "models/audit/import/importer.h"
 #include "models/audit/isotime.h"
-#include "models/audit/query/queryfield.h"
 #include "models/audit/readers/logwalk.h"
+#include "models/sync/secrettraces.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -70,23 +70,6 @@ Result<ImportCall> callOf(const QStringList &arguments)
         call.options.reader.zone = zone;
     }
     return call;
-}
-
-/// What keys of the known services look like.
-std::vector<audit::TokenShape> shapesOf(const ServiceCatalogue &catalogue)
-{
-    std::vector<audit::TokenShape> shapes;
-    for (const ServiceDescriptionPtr &service : catalogue.all()) {
-        for (const CredentialDescription &credential : service->credentials) {
-            if (credential.prefix.isEmpty())
-                continue;
-            audit::TokenShape shape;
-            shape.prefix = credential.prefix.toStdString();
-            shape.least = 16;
-            shapes.push_back(shape);
-        }
-    }
-    return shapes;
 }
 
 QJsonObject decisionJson(const audit::OpenedLog &log)
@@ -244,7 +227,7 @@ void importLogs(VerbContext &context, const QStringList &arguments)
         context.output().remark(call.error().message);
         return context.exit(ExitUsage);
     }
-    call->options.secrets = shapesOf(context.catalogue());
+    call->options.secrets = tokenShapesOf(context.catalogue());
     if (call->explain)
         return explain(context, *call);
     context.withSession([&context, call = *call](Session &session) { new Work(context, session, call); });

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/auditquery.h"
 
+#include "app/cli/passphrase.h"
 #include "models/audit/export/eventexport.h"
 #include "models/audit/export/eventjson.h"
 #include "models/audit/isotime.h"
 #include "models/audit/query/queryparser.h"
+#include "models/sync/secrettraces.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -27,7 +29,7 @@ constexpr std::uint32_t usualLimit = 20;
 Error pointedAt(const QString &text, const audit::QueryError &mistake)
 {
     const QString mark = QString(mistake.column, u' ') + QString(qMax<qsizetype>(1, mistake.length), u'^');
-    return makeError(ErrorCode::Invalid, Text::tr("%1\n  %2\n  %3").arg(mistake.message, text, mark));
+    return makeError(ErrorCode::Invalid, u"%1\n  %2\n  %3"_s.arg(mistake.message, text, mark));
 }
 
 Result<audit::Condition> conditionOf(const QString &text, const QString &zone, const QDateTime &now)
@@ -210,6 +212,7 @@ Result<AuditQuery> AuditQuery::parse(const QStringList &arguments, const QDateTi
                        {u"histogram"_s, {}, u"WIDTH"_s},
                        {u"order"_s, {}, u"ORDER"_s},
                        {u"zone"_s, {}, u"ZONE"_s},
+                       {u"secret-file"_s, {}, u"FILE"_s},
                        {u"export"_s, {}, u"FILE"_s}});
     // A query may begin with a minus sign, which is not an option's.
     QStringList words{u"query"_s};
@@ -241,6 +244,7 @@ Result<AuditQuery> AuditQuery::parse(const QStringList &arguments, const QDateTi
     if (!order.isEmpty() && order != "asc"_L1 && order != "desc"_L1)
         return fail(ErrorCode::Invalid, Text::tr("--order takes asc or desc."));
     query.exportPath = parser.value(u"export"_s);
+    query.secretFile = parser.value(u"secret-file"_s);
     query.question.condition = *condition;
     query.question.facets = *facets;
     query.question.facetLimit = *top;
@@ -251,8 +255,36 @@ Result<AuditQuery> AuditQuery::parse(const QStringList &arguments, const QDateTi
     return query;
 }
 
-void runAuditQuery(VerbContext &context, Session &session, const AuditQuery &query)
+namespace {
+
+/// \a question, for events in whose record the secret of a file stood.
+Result<audit::Question> narrowed(const audit::Question &question, const QString &secretFile,
+                                 VerbContext &context, Session &session)
 {
+    const Result<Secret> secret = readSecretFile(secretFile);
+    if (!secret)
+        return fail(secret.error());
+    const Result<audit::Condition> traces = tracesOf(*secret, session.events(), context.catalogue());
+    if (!traces)
+        return fail(traces.error());
+    audit::Question both = question;
+    both.condition = {};
+    both.condition.kind = audit::Condition::Kind::And;
+    both.condition.children = {question.condition, *traces};
+    return both;
+}
+
+} // namespace
+
+void runAuditQuery(VerbContext &context, Session &session, const AuditQuery &asked)
+{
+    AuditQuery query = asked;
+    if (!query.secretFile.isEmpty()) {
+        const auto question = narrowed(query.question, query.secretFile, context, session);
+        if (!question)
+            return context.exitWith(question.error());
+        query.question = *question;
+    }
     QElapsedTimer timer;
     timer.start();
     whenDone(session.events().ask(query.question), &context,

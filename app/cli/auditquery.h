@@ -12,6 +12,7 @@ struct AuditQuery
     QString text;
     audit::Question question;
     QString exportPath; ///< empty: print
+    QString secretFile; ///< only events in whose record this secret stood; empty: all
 
     /// A mistake is a sentence for --help's sake; a query that cannot be understood shows where.
     [[nodiscard]] static Result<AuditQuery> parse(const QStringList &arguments, const QDateTime &now);

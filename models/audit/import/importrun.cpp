@@ -3,6 +3,7 @@
 
 #include "models/audit/import/importidentity.h"
 #include "models/audit/import/logimport.h"
+#include "models/audit/import/makescrubber.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -60,15 +61,10 @@ QList<ImportOutcome> ImportRun::run()
 
 Done ImportRun::prepare()
 {
-    const Result<Secret> secret = m_store.fingerprintKey();
-    if (!secret)
-        return fail(secret.error());
-    SecretScrubber::Key key{};
-    const QByteArrayView bytes = secret->expose();
-    std::copy_n(bytes.begin(), std::min<std::size_t>(key.size(), std::size_t(bytes.size())), key.begin());
-    std::vector<TokenShape> shapes = wellKnownTokenShapes();
-    shapes.insert(shapes.end(), m_options.secrets.begin(), m_options.secrets.end());
-    m_scrubber = std::make_unique<SecretScrubber>(key, std::move(shapes));
+    Result<std::shared_ptr<const SecretScrubber>> scrubber = makeScrubber(m_store, m_options.secrets);
+    if (!scrubber)
+        return fail(scrubber.error());
+    m_scrubber = std::move(*scrubber);
     return {};
 }
 

@@ -49,7 +49,7 @@ private:
     const QStringList m_paths;
     const ImportOptions m_options;
     ImportProgress &m_progress;
-    std::unique_ptr<SecretScrubber> m_scrubber;
+    std::shared_ptr<const SecretScrubber> m_scrubber;
     std::mutex m_mutex; ///< guards the digests: a source may read ahead on a thread of its own
     std::map<QString, FileDigest> m_digests; ///< by file
     LogWalk m_walk;

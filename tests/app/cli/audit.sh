@@ -72,6 +72,12 @@ exits 0 cv audit query 'since:2026-03-01T01:00Z until:2026-03-01T02:00Z' --order
 same "$(out '.events[0].time')" 2026-03-01T01:00:00Z 'oldest first'
 exits 0 cv audit query "$secret"
 same "$(out .matched)" 0 'the secret is not in the vault'
+printf '%s' "$secret" >"$dir/leaked"
+exits 0 cv audit query '' --secret-file "$dir/leaked"
+same "$(out .matched)" 1 'where the leaked secret was'
+printf 'ghp_9876543210abcdefghijABCDEFGHIJ012345' >"$dir/other"
+exits 0 cv audit query '' --secret-file "$dir/other"
+same "$(out .matched)" 0 'where another secret was'
 exits 0 cv audit query 'raw:ghp_'
 same "$(out .matched)" 1 'its prefix is'
 out '.events[0].raw' | grep -q 'ghp_\[' || fail 'the fingerprint does not stand in its place'
