@@ -3,9 +3,13 @@
 
 #include "app/windowprogram.h"
 #include "models/domain/whendone.h"
+#include "models/tables/connectiontreemodel.h"
 #include "models/tables/inventoryreader.h"
 #include "models/tables/roles.h"
 #include "models/tables/scopematrixmodel.h"
+#include "ui/pages/applicationcommands.h"
+#include "ui/pages/applicationspage.h"
+#include "ui/pages/applicationtableview.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/keytableview.h"
@@ -13,13 +17,17 @@
 #include "ui/pages/scopespage.h"
 #include "ui/style/applystyle.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTimer>
+#include <QTreeView>
 
 #include <chrono>
 #include <cstdio>
@@ -124,6 +132,79 @@ void Screenshots::addPages()
                         window.showPage(Page::Overview);
                     }};
     addScopes();
+    addApplications();
+    addMembers();
+}
+
+void Screenshots::addApplications()
+{
+    MainWindow &window = m_program.window();
+    ApplicationsPage &page = window.applicationsPage();
+    m_steps << Step{u"applications"_s, [&window, &page] {
+                        window.showPage(Page::Applications);
+                        page.table()->selectRow(0);
+                    }};
+    m_steps << Step{u"create-application"_s, [&window] { window.applicationCommands().create()->trigger(); }};
+    m_steps << Step{u"reveal-client-secret"_s,
+                    [this, &window] {
+                        m_application = u"nightly-export"_s;
+                        if (auto *name = openDialog(window)->findChild<QLineEdit *>(u"name"_s))
+                            name->setText(m_application);
+                        confirmDialog();
+                    },
+                    false};
+    m_steps << Step{u"token"_s, [this] { tryRevealedSecret(); }, false};
+    m_steps << Step{u"rotate-application"_s, [&window] { window.applicationCommands().rotate()->trigger(); }};
+    m_steps << Step{u"delete-application"_s, [&window] { window.applicationCommands().remove()->trigger(); }};
+    m_steps << Step{u"applications-none"_s, [&window] {
+                        auto *tree = window.findChild<QTreeView *>(u"connections"_s);
+                        tree->setCurrentIndex(tree->model()->index(0, 0));
+                    }};
+}
+
+// The secret that is on the screen goes where its owner would paste it.
+void Screenshots::tryRevealedSecret()
+{
+    MainWindow &window = m_program.window();
+    QDialog *reveal = openDialog(window);
+    auto *show = reveal ? reveal->findChild<QPushButton *>(u"show"_s) : nullptr;
+    if (!show)
+        return fail(makeError(ErrorCode::Internal, tr("There is no client secret to try.")));
+    show->click();
+    const QString secret = reveal->findChild<QLineEdit *>(u"secret"_s)->text();
+    closeDialogs();
+    QAbstractItemModel *model = window.applicationsPage().table()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() == m_application)
+            window.applicationsPage().table()->selectRow(row);
+    }
+    window.applicationCommands().tryToken()->trigger();
+    QDialog *token = openDialog(window);
+    if (!token)
+        return fail(makeError(ErrorCode::Internal, tr("There is no client secret to try.")));
+    token->findChild<QLineEdit *>(u"clientSecret"_s)->setText(secret);
+    confirmDialog();
+}
+
+void Screenshots::addMembers()
+{
+    MainWindow &window = m_program.window();
+    m_steps << Step{u"member"_s, [&window] {
+                        auto *tree = window.findChild<QTreeView *>(u"connections"_s);
+                        window.showPage(Page::Keys);
+                        const QModelIndexList groups = tree->model()->match(
+                            tree->model()->index(0, 0), Qt::DisplayRole, ConnectionTreeModel::tr("Members"),
+                            1, Qt::MatchExactly | Qt::MatchRecursive);
+                        for (const QModelIndex &group : groups) {
+                            tree->expand(group);
+                            tree->setCurrentIndex(tree->model()->index(0, 0, group));
+                        }
+                    }};
+    m_steps << Step{u"everywhere"_s, [&window] {
+                        auto *pages = window.findChild<QListView *>(u"pages"_s);
+                        // The page that is shown, chosen again, leaves the place.
+                        Q_EMIT pages->activated(pages->currentIndex());
+                    }};
 }
 
 void Screenshots::addScopes()

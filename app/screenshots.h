@@ -38,6 +38,9 @@ private:
     void begin();
     void addPages();
     void addScopes();
+    void addApplications();
+    void addMembers();
+    void tryRevealedSecret();
     void addDialogs(const Inventory &inventory);
     void next();
     void draw(const QString &name);
@@ -51,6 +54,7 @@ private:
     WindowProgram &m_program;
     QDir m_folder;
     QList<Step> m_steps;
+    QString m_application; ///< that was made for a picture
     int m_number = 0;
 };
 

@@ -3137,6 +3137,17 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
 </context>
 <context>
+    <name>claviger::KeyList</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+</context>
+<context>
     <name>claviger::KeyRecordsVerb</name>
     <message>
         <source>“%1” is no day: write 2027-01-31.</source>
@@ -3447,14 +3458,6 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>Keys that the text may belong to</source>
         <translation>Schlüssel, zu denen der Text gehören kann</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Match</source>
@@ -4767,14 +4770,6 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
         <translation>Zu rotierende Schlüssel</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
         <source>Last used</source>
         <translation>Zuletzt genutzt</translation>
     </message>
@@ -5157,6 +5152,10 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>There is no dialog to type into.</source>
         <translation>Es gibt keinen Dialog, in den sich tippen ließe.</translation>
+    </message>
+    <message>
+        <source>There is no client secret to try.</source>
+        <translation>Es gibt kein Client-Secret zum Ausprobieren.</translation>
     </message>
 </context>
 <context>

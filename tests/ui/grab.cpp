@@ -3,12 +3,16 @@
 #include "tests/ui/fakecontent.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusstrip.h"
+#include "ui/pages/applicationspage.h"
+#include "ui/pages/applicationtableview.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/keytableview.h"
 #include "ui/pages/uistate.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QMenu>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -42,6 +46,59 @@ void selectNamed(MainWindow &window, const QString &name)
             table->selectRow(row);
     }
     table->setFocus();
+}
+
+PageContent manyApplications(const QDateTime &now, int count)
+{
+    PageContent content = fakeContent(now);
+    const QStringList names{
+        u"nightly-export"_s, u"مزامنة المبيعات"_s, u"🚀 launch robot 🤖"_s,
+        u"production-eu-west-1-kubernetes-cluster-a-namespace-payments-reconciler-nightly-"_s +
+            u"settlement-export-application-0001"_s};
+    for (int i = 0; i < count; ++i) {
+        Application application;
+        application.connectionId = content.inventory.connections.constFirst().id;
+        application.id = u"app_%1"_s.arg(i, 5, 10, QLatin1Char('0'));
+        application.clientId = u"client_01KY%1ZQ8"_s.arg(i * 7919 % 65536, 4, 16, QLatin1Char('0'));
+        application.name = i < names.size() ? names.at(i) : u"service-%1"_s.arg(i);
+        application.created = Moment::at(now.addDays(-(i % 700)));
+        application.lastUsed = i % 5 == 0 ? Moment::never() : Moment::at(now.addSecs(-qint64(i) * 613));
+        const auto secret = [&](const QString &id, const QString &hint) {
+            return QJsonObject{{u"id"_s, id},
+                               {u"hint"_s, hint},
+                               {u"created"_s, toIsoUtc(now.addDays(-20))},
+                               {u"last_used"_s, toIsoUtc(now.addSecs(-60 * (i + 1)))}};
+        };
+        application.secrets = i % 3 == 0
+                                  ? QJsonArray{secret(u"s1"_s, u"…8f2c"_s), secret(u"s2"_s, u"…01ab"_s)}
+                                  : QJsonArray{secret(u"s1"_s, u"…8f2c"_s)};
+        content.inventory.applications.append(application);
+    }
+    Operation rotation;
+    rotation.connectionId = content.inventory.connections.constFirst().id;
+    rotation.kind = Operation::Kind::RotateApplication;
+    rotation.state = Operation::State::CuttingOver;
+    rotation.keyId = u"app_00000"_s;
+    rotation.newKeyId = u"s2"_s;
+    rotation.request = {{u"secrets"_s, QJsonArray{u"s1"_s}}};
+    rotation.handedOver = now.addDays(-1);
+    content.inventory.openOperations.append(rotation);
+    return content;
+}
+
+void grabApplications(MainWindow &window, const Grabber &out, const QDateTime &now)
+{
+    window.showContent(manyApplications(now, 10'000));
+    window.showPage(Page::Applications);
+    window.applicationsPage().table()->sortByColumn(0, Qt::AscendingOrder);
+    window.applicationsPage().table()->scrollToTop();
+    window.applicationsPage().setFilterText(u"nightly-export"_s);
+    window.applicationsPage().table()->selectRow(0);
+    window.applicationsPage().setFilterText({});
+    out.grab(window, u"16-applications-many"_s);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    out.grab(window, u"17-applications-rtl"_s);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void grabAll(MainWindow &window, const Grabber &out, const QDateTime &now)
@@ -87,6 +144,7 @@ void grabAll(MainWindow &window, const Grabber &out, const QDateTime &now)
     selectNamed(window, u"zapier"_s);
     out.grab(window, u"15-rtl"_s);
     QApplication::setLayoutDirection(Qt::LeftToRight);
+    grabApplications(window, out, now);
 }
 
 } // namespace

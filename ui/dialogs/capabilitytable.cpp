@@ -2,7 +2,7 @@
 #include "ui/dialogs/capabilitytable.h"
 
 #include "ui/dialogs/provenancelabel.h"
-#include "ui/dialogs/tonelabel.h"
+#include "ui/style/tonelabel.h"
 
 #include <QGridLayout>
 

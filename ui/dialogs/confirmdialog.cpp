@@ -4,7 +4,7 @@
 #include "ui/dialogs/factslist.h"
 #include "ui/dialogs/field.h"
 #include "ui/dialogs/noticebar.h"
-#include "ui/dialogs/tonelabel.h"
+#include "ui/style/tonelabel.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

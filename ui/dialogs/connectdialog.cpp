@@ -7,7 +7,7 @@
 #include "ui/dialogs/secretfield.h"
 #include "ui/dialogs/servicedelegate.h"
 #include "ui/dialogs/settingsform.h"
-#include "ui/dialogs/tonelabel.h"
+#include "ui/style/tonelabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>

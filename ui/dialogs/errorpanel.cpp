@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/errorpanel.h"
 
-#include "ui/dialogs/tonelabel.h"
+#include "ui/style/tonelabel.h"
+#include "ui/style/wash.h"
 #include "ui/style/textroles.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QToolButton>
 
@@ -124,13 +124,7 @@ void ErrorPanel::copyRequestId()
 
 void ErrorPanel::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    const QColor bad = toneColour(Tone::Bad, palette());
-    QColor wash = bad;
-    wash.setAlphaF(0.10F);
-    painter.fillRect(rect(), wash);
-    const int start = layoutDirection() == Qt::RightToLeft ? width() - 3 : 0;
-    painter.fillRect(QRect(start, 0, 3, height()), bad);
+    paintWash(*this, Tone::Bad);
 }
 
 } // namespace claviger

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/field.h"
 
-#include "ui/dialogs/tonelabel.h"
+#include "ui/style/tonelabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

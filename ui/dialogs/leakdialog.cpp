@@ -3,17 +3,17 @@
 
 #include "ui/dialogs/factslist.h"
 #include "ui/dialogs/field.h"
+#include "ui/dialogs/keylist.h"
 #include "ui/dialogs/noticebar.h"
 #include "ui/dialogs/revokeplan.h"
 #include "ui/dialogs/timewords.h"
-#include "ui/dialogs/tonelabel.h"
+#include "ui/style/tonelabel.h"
 #include "ui/style/textroles.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QTimer>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-enum Column { Name, Place, Match, ColumnCount };
+enum Column { Match = KeyList::FirstOwn };
 
 } // namespace
 
@@ -38,7 +38,7 @@ LeakDialog::LeakDialog(QHash<QString, LeakPlace> places, const Clock &clock, Lea
     , m_text(new QPlainTextEdit(this))
     , m_pause(new QTimer(this))
     , m_notice(new NoticeBar(Tone::Info, {}, this))
-    , m_matches(new QTreeWidget(this))
+    , m_matches(new KeyList(tr("Keys that the text may belong to"), {tr("Match")}, this))
     , m_steps(new QWidget(this))
     , m_factsHolder(new QWidget(this))
 {
@@ -80,16 +80,9 @@ QString LeakDialog::identityOf(const Key &key)
 void LeakDialog::buildMatches()
 {
     m_matches->setObjectName(u"matches"_s);
-    m_matches->setAccessibleName(tr("Keys that the text may belong to"));
-    m_matches->setColumnCount(ColumnCount);
-    m_matches->setHeaderLabels({tr("Key"), tr("Connection"), tr("Match")});
-    m_matches->setRootIsDecorated(false);
-    m_matches->setUniformRowHeights(true);
-    m_matches->setTextElideMode(Qt::ElideRight);
-    m_matches->setStyleSheet(u"QHeaderView::section { padding: 4px 3px; }"_s); // in line with the header
     m_matches->header()->setSectionResizeMode(Match, QHeaderView::Stretch);
-    m_matches->setColumnWidth(Name, 220);
-    m_matches->setColumnWidth(Place, 150);
+    m_matches->setColumnWidth(KeyList::Name, 220);
+    m_matches->setColumnWidth(KeyList::Place, 150);
     m_matches->setMinimumHeight(104);
     m_matches->setMaximumHeight(160);
     body()->addWidget(m_matches);
@@ -139,13 +132,9 @@ void LeakDialog::showMatches()
 {
     m_matches->clear();
     for (const LeakedKey &leaked : std::as_const(m_finding.keys)) {
-        auto *row = new QTreeWidgetItem(m_matches);
         const bool whole = leaked.strength == LeakedKey::Strength::Whole;
-        row->setText(Name, RevokePlan::nameOf(leaked.key));
-        row->setToolTip(Name, leaked.key.prefix);
-        row->setText(Place, m_places.value(leaked.key.connectionId).connectionName);
-        row->setText(Match, whole ? tr("the whole secret") : tr("its visible part only"));
-        row->setSizeHint(Name, QSize(0, 26));
+        m_matches->add(leaked.key, m_places.value(leaked.key.connectionId).connectionName,
+                       {whole ? tr("the whole secret") : tr("its visible part only")});
     }
     const bool typed = !m_text->document()->isEmpty();
     QStringList sentences;

@@ -6,17 +6,17 @@
 #include "models/services/serviceclient.h"
 #include "models/sync/leakmatch.h"
 #include "ui/dialogs/taskdialog.h"
-#include "ui/dialogs/tone.h"
+#include "ui/style/tone.h"
 
 #include <QHash>
 
 class QPlainTextEdit;
 class QTimer;
-class QTreeWidget;
 
 namespace claviger {
 
 class FactsList;
+class KeyList;
 class NoticeBar;
 class ToneLabel;
 
@@ -92,7 +92,7 @@ private:
     QPlainTextEdit *m_text;
     QTimer *m_pause;
     NoticeBar *m_notice;
-    QTreeWidget *m_matches;
+    KeyList *m_matches;
     QWidget *m_steps;
     QWidget *m_factsHolder;
     FactsList *m_facts = nullptr;

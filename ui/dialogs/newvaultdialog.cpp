@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/field.h"
 #include "ui/dialogs/newpassphrase.h"
-#include "ui/dialogs/tonelabel.h"
+#include "ui/style/tonelabel.h"
 
 #include <QCheckBox>
 #include <QDir>

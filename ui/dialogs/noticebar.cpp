@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/noticebar.h"
 
-#include "ui/dialogs/tonelabel.h"
+#include "ui/style/tonelabel.h"
+#include "ui/style/wash.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 
 namespace claviger {
@@ -50,13 +50,7 @@ QPushButton *NoticeBar::addButton(const QString &text)
 
 void NoticeBar::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    const QColor colour = toneColour(m_tone, palette());
-    QColor wash = colour;
-    wash.setAlphaF(0.10F);
-    painter.fillRect(rect(), wash);
-    const int start = layoutDirection() == Qt::RightToLeft ? width() - 3 : 0;
-    painter.fillRect(QRect(start, 0, 3, height()), colour);
+    paintWash(*this, m_tone);
 }
 
 } // namespace claviger

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/services/servicedescription.h"
-#include "ui/dialogs/tonelabel.h"
+#include "ui/style/tonelabel.h"
 
 namespace claviger {
 

@@ -3,14 +3,12 @@
 
 #include "ui/dialogs/factslist.h"
 #include "ui/dialogs/field.h"
+#include "ui/dialogs/keylist.h"
 #include "ui/dialogs/noticebar.h"
-#include "ui/dialogs/tonelabel.h"
+#include "ui/style/tonelabel.h"
 
-#include <QEvent>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace claviger {
@@ -19,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Name, Place, LastUse, State, ColumnCount };
+enum Column { LastUse = KeyList::FirstOwn, State };
 
 /// Among many keys an error has to say which one it is about.
 Error named(Error error, const Key &key)
@@ -80,54 +78,19 @@ void RevokeDialog::buildFacts(const RevokeItem &item)
 
 void RevokeDialog::buildTable()
 {
-    m_table = new QTreeWidget(this);
+    m_table = new KeyList(tr("Keys to revoke"), {tr("Last used"), tr("State")}, this);
     m_table->setObjectName(u"keys"_s);
-    m_table->setAccessibleName(tr("Keys to revoke"));
-    m_table->setColumnCount(ColumnCount);
-    m_table->setHeaderLabels({tr("Key"), tr("Connection"), tr("Last used"), tr("State")});
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAlternatingRowColors(true);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTextElideMode(Qt::ElideRight);
-    m_table->setStyleSheet(u"QHeaderView::section { padding: 4px 3px; }"_s); // in line with the header
     for (const RevokeItem &item : m_plan.items()) {
-        auto *row = new QTreeWidgetItem(m_table);
-        const bool used = m_plan.isInUse(item.key);
-        row->setText(Name, RevokePlan::nameOf(item.key));
-        row->setToolTip(Name, item.key.prefix);
-        row->setText(Place, item.connectionName);
-        row->setText(LastUse, m_plan.lastUse(item.key));
-        row->setToolTip(LastUse, m_plan.lastUse(item.key));
-        row->setText(State, used ? tr("● in use") : tr("not in use"));
-        row->setData(Name, Qt::UserRole, identity(item.key));
-        row->setSizeHint(Name, QSize(0, 26));
-        if (used)
-            setTone(*row, Tone::Bad);
+        m_table->add(item.key, item.connectionName, {m_plan.lastUse(item.key), QString()});
+        if (m_plan.isInUse(item.key))
+            m_table->setCell(item.key, State, tr("● in use"), {}, Tone::Bad);
+        else
+            m_table->setCell(item.key, State, tr("not in use"), {});
     }
+    m_table->scrollToTop();
     m_table->header()->setSectionResizeMode(LastUse, QHeaderView::Stretch);
-    m_table->header()->setStretchLastSection(false);
-    m_table->setColumnWidth(Name, 180);
-    m_table->setColumnWidth(Place, 110);
     m_table->setColumnWidth(State, 120);
     body()->addWidget(m_table, 1);
-}
-
-void RevokeDialog::setTone(QTreeWidgetItem &row, Tone tone) const
-{
-    row.setData(State, Qt::UserRole, int(tone));
-    row.setForeground(State, toneColour(tone, palette()));
-}
-
-// An item keeps the colour that it was given, whatever the palette is now.
-void RevokeDialog::changeEvent(QEvent *event)
-{
-    TaskDialog::changeEvent(event);
-    for (int i = 0; m_table && event->type() == QEvent::PaletteChange && i < m_table->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *row = m_table->topLevelItem(i);
-        if (const QVariant tone = row->data(State, Qt::UserRole); tone.isValid())
-            setTone(*row, Tone(tone.toInt()));
-    }
 }
 
 void RevokeDialog::buildReason()
@@ -207,17 +170,9 @@ void RevokeDialog::revokeNext()
 void RevokeDialog::setResult(const Key &key, const Done &result)
 {
     m_results.insert(identity(key), result);
-    if (!m_table)
-        return;
-    for (int i = 0; i < m_table->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *row = m_table->topLevelItem(i);
-        if (row->data(Name, Qt::UserRole).toString() != identity(key))
-            continue;
-        row->setText(State, result ? tr("✓ revoked") : tr("✕ failed"));
-        row->setToolTip(State, result ? QString() : result.error().message);
-        setTone(*row, result ? Tone::Ok : Tone::Bad);
-        m_table->scrollToItem(row);
-    }
+    if (m_table)
+        m_table->setCell(key, State, result ? tr("✓ revoked") : tr("✕ failed"),
+                         result ? QString() : result.error().message, result ? Tone::Ok : Tone::Bad);
 }
 
 void RevokeDialog::finishRun()

@@ -4,19 +4,17 @@
 #include "models/domain/clock.h"
 #include "ui/dialogs/revokeplan.h"
 #include "ui/dialogs/taskdialog.h"
-#include "ui/dialogs/tone.h"
 
 #include <QHash>
 
 #include <optional>
 
 class QLineEdit;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace claviger {
 
 class Field;
+class KeyList;
 
 /// Revokes keys one by one, after saying what will break. What failed stays listed with its reason and
 /// can be tried again.
@@ -34,11 +32,7 @@ Q_SIGNALS:
     /// The run ended; \a keys are those that are revoked now (none, some or all).
     void revoked(const QList<claviger::Key> &keys);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void setTone(QTreeWidgetItem &row, Tone tone) const;
     void buildFacts(const RevokeItem &item);
     void buildTable();
     void buildReason();
@@ -52,7 +46,7 @@ private:
 
     RevokePlan m_plan;
     Action m_revoke;
-    QTreeWidget *m_table = nullptr;
+    KeyList *m_table = nullptr;
     Field *m_confirmation = nullptr;
     QLineEdit *m_typed = nullptr;
     QLineEdit *m_reason = nullptr;

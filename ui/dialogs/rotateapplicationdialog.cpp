@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/factslist.h"
 #include "ui/dialogs/noticebar.h"
-#include "ui/dialogs/tonelabel.h"
+#include "ui/style/tonelabel.h"
 
 #include <QLocale>
 #include <QVBoxLayout>

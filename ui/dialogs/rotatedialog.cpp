@@ -5,7 +5,7 @@
 #include "ui/dialogs/noticebar.h"
 #include "ui/dialogs/revokeplan.h"
 #include "ui/dialogs/timewords.h"
-#include "ui/dialogs/tonelabel.h"
+#include "ui/style/tonelabel.h"
 
 #include <QVBoxLayout>
 

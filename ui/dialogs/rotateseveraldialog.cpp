@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/rotateseveraldialog.h"
 
+#include "ui/dialogs/keylist.h"
 #include "ui/dialogs/noticebar.h"
 #include "ui/dialogs/revokeplan.h"
 #include "ui/dialogs/timewords.h"
 
 #include <QHeaderView>
 #include <QLocale>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace claviger {
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Name, Place, LastUse, What, ColumnCount };
+enum Column { LastUse = KeyList::FirstOwn, What };
 
 QString identity(const Key &key)
 {
@@ -32,7 +33,7 @@ RotateSeveralDialog::RotateSeveralDialog(const QList<RotateItem> &items, const C
     : TaskDialog(parent)
     , m_items(items)
     , m_rotate(std::move(rotate))
-    , m_table(new QTreeWidget(this))
+    , m_table(new KeyList(tr("Keys to rotate"), {tr("Last used"), tr("What happens")}, this))
     , m_button(nullptr)
 {
     setHeading(
@@ -59,32 +60,14 @@ RotateSeveralDialog::RotateSeveralDialog(const QList<RotateItem> &items, const C
 void RotateSeveralDialog::buildTable(const QDateTime &now)
 {
     m_table->setObjectName(u"keys"_s);
-    m_table->setAccessibleName(tr("Keys to rotate"));
-    m_table->setColumnCount(ColumnCount);
-    m_table->setHeaderLabels({tr("Key"), tr("Connection"), tr("Last used"), tr("What happens")});
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTextElideMode(Qt::ElideRight);
-    m_table->setStyleSheet(u"QHeaderView::section { padding: 4px 3px; }"_s); // in line with the header
     for (const RotateItem &item : std::as_const(m_items)) {
-        auto *row = new QTreeWidgetItem(m_table);
-        row->setText(Name, RevokePlan::nameOf(item.key));
-        row->setToolTip(Name, item.key.prefix);
-        row->setText(Place, item.connectionName);
-        row->setText(LastUse, momentText(item.key.lastUsed, now));
-        row->setData(Name, Qt::UserRole, identity(item.key));
-        row->setSizeHint(Name, QSize(0, 26));
         const QString what = !item.unavailable.isEmpty() ? tr("left out: %1").arg(item.unavailable)
                              : item.sameId               ? tr("new secret, the old one ends")
                                                          : tr("new key, the old one stays for now");
-        row->setText(What, what);
-        row->setToolTip(What, what);
-        row->setDisabled(!item.unavailable.isEmpty());
+        m_table->add(item.key, item.connectionName, {momentText(item.key.lastUsed, now), what})
+            ->setDisabled(!item.unavailable.isEmpty());
     }
     m_table->header()->setSectionResizeMode(What, QHeaderView::Stretch);
-    m_table->setColumnWidth(Name, 180);
-    m_table->setColumnWidth(Place, 120);
     m_table->setColumnWidth(LastUse, 130);
     body()->addWidget(m_table, 1);
 }
@@ -113,23 +96,12 @@ void RotateSeveralDialog::refresh()
     }
 }
 
-void RotateSeveralDialog::setState(const Key &key, const QString &text, const QString &toolTip, bool failed)
-{
-    for (int i = 0; i < m_table->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *row = m_table->topLevelItem(i);
-        if (row->data(Name, Qt::UserRole).toString() != identity(key))
-            continue;
-        row->setText(What, text);
-        row->setToolTip(What, toolTip);
-        row->setForeground(What, toneColour(failed ? Tone::Bad : Tone::Ok, palette()));
-        m_table->scrollToItem(row);
-    }
-}
-
 void RotateSeveralDialog::rotateNext()
 {
     if (m_queue.isEmpty()) {
         refresh();
+        if (const auto failure = std::exchange(m_failure, std::nullopt))
+            showError(*failure); // what the server said
         return;
     }
     const Key key = m_queue.takeFirst();
@@ -137,13 +109,14 @@ void RotateSeveralDialog::rotateNext()
                                [this, key](const Result<RotatedKey> &result) {
                                    m_results.insert(identity(key), result.has_value());
                                    if (result) {
-                                       setState(key, tr("✓ rotated"), {}, false);
+                                       m_table->setCell(key, What, tr("✓ rotated"), {}, Tone::Ok);
                                        refresh();
                                        Q_EMIT rotated(*result);
                                        return;
                                    }
-                                   setState(key, tr("✕ failed: %1").arg(result.error().message),
-                                            result.error().message, true);
+                                   m_table->setCell(key, What, tr("✕ failed: %1").arg(result.error().message),
+                                                    result.error().message, Tone::Bad);
+                                   m_failure = result.error();
                                    if (result.error().code == ErrorCode::Cancelled)
                                        m_queue.clear();
                                    rotateNext();

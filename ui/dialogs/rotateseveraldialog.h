@@ -7,9 +7,11 @@
 
 #include <QHash>
 
-class QTreeWidget;
+#include <optional>
 
 namespace claviger {
+
+class KeyList;
 
 /// One key to be rotated, with what the dialog says about it.
 struct RotateItem
@@ -41,16 +43,16 @@ Q_SIGNALS:
 private:
     void buildTable(const QDateTime &now);
     void rotateNext();
-    void setState(const Key &key, const QString &text, const QString &toolTip, bool failed);
     void refresh();
     [[nodiscard]] QList<Key> open() const;
 
     QList<RotateItem> m_items;
     Action m_rotate;
-    QTreeWidget *m_table;
+    KeyList *m_table;
     ActionButton *m_button;
     QHash<QString, bool> m_results; ///< by connection and key id: it was rotated
     QList<Key> m_queue;
+    std::optional<Error> m_failure; ///< of this run
 };
 
 } // namespace claviger

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/scopediffdialog.h"
 
-#include "ui/dialogs/tonelabel.h"
+#include "ui/style/tonelabel.h"
 #include "ui/style/textroles.h"
 
 #include <QClipboard>
@@ -19,8 +19,9 @@ ScopeDiffDialog::ScopeDiffDialog(const ScopeDiffContext &context, QWidget *paren
 {
     setObjectName(u"scopeDiff"_s);
     const bool same = context.diff.onlyFirst.isEmpty() && context.diff.onlySecond.isEmpty();
-    setHeading(tr("Compare scopes"), same ? tr("%1 and %2 have the same scopes.").arg(context.first, context.second)
-                                          : tr("%1 and %2").arg(context.first, context.second));
+    setHeading(tr("Compare scopes"),
+               same ? tr("%1 and %2 have the same scopes.").arg(context.first, context.second)
+                    : tr("%1 and %2").arg(context.first, context.second));
     auto *lists = new QHBoxLayout;
     lists->setSpacing(12);
     addList(*lists, u"onlyFirst"_s, tr("Only %1").arg(context.first), lines(context.diff.onlyFirst));

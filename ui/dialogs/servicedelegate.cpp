@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/servicedelegate.h"
 
-#include "ui/dialogs/tone.h"
+#include "ui/style/tone.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -2,7 +2,7 @@
 #include "ui/dialogs/taskdialog.h"
 
 #include "ui/dialogs/errorpanel.h"
-#include "ui/dialogs/tonelabel.h"
+#include "ui/style/tonelabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

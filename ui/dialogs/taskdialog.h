@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/result.h"
-#include "ui/dialogs/actionbutton.h"
+#include "ui/style/actionbutton.h"
 
 #include <QDialog>
 #include <QFuture>

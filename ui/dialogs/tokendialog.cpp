@@ -6,7 +6,7 @@
 #include "ui/dialogs/field.h"
 #include "ui/dialogs/secretfield.h"
 #include "ui/dialogs/tokenfacts.h"
-#include "ui/dialogs/tonelabel.h"
+#include "ui/style/tonelabel.h"
 #include "ui/platform/secretclipboard.h"
 
 #include <QCheckBox>

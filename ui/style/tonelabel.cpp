@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/tonelabel.h"
+#include "ui/style/tonelabel.h"
 
 #include "ui/style/textroles.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/tone.h"
+#include "ui/style/tone.h"
 
 #include "ui/style/tokens.h"
 

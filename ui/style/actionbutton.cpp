@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/actionbutton.h"
+#include "ui/style/actionbutton.h"
 
 #include "ui/style/textroles.h"
 
