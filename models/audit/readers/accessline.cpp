@@ -38,7 +38,8 @@ std::string_view quotedRequest(TextCursor &cursor)
         return {};
     for (std::size_t end = text.find('"', 1); end != text.npos; end = text.find('"', end + 1)) {
         const std::string_view behind = text.substr(end + 1);
-        const bool status = behind.size() >= 4 && behind[0] == ' ' && (isHttpStatus(behind.substr(1, 3)) || behind[1] == '-');
+        const bool status =
+            behind.size() >= 4 && behind[0] == ' ' && (isHttpStatus(behind.substr(1, 3)) || behind[1] == '-');
         if (status) {
             cursor.skip(end + 1);
             return text.substr(1, end - 1);
@@ -210,7 +211,8 @@ bool haproxy(std::string_view line, NamedFields &fields)
     return true;
 }
 
-// https time balancer client:port target:port t t t 200 200 34 366 "request" "agent" cipher tls group "trace" …
+// https time balancer client:port target:port t t t 200 200 34 366 "request" "agent" cipher tls group "trace"
+// …
 bool loadBalancer(std::string_view line, NamedFields &fields)
 {
     TextCursor cursor(line);
@@ -228,7 +230,8 @@ bool loadBalancer(std::string_view line, NamedFields &fields)
         number = cursor.word();
     cursor.skipSpaces();
     TextArena arena;
-    if (addressIn(client, arena).empty() || (numbers[1].find('.') == std::string_view::npos && numbers[1] != "-1"))
+    if (addressIn(client, arena).empty() ||
+        (numbers[1].find('.') == std::string_view::npos && numbers[1] != "-1"))
         return false;
     const std::string_view status = numbers[4];
     if (cursor.peek() != '"' || (!isHttpStatus(status) && status != "-"))

@@ -98,10 +98,11 @@ Error ArchiveReader::problem() const
     if (m_feedProblem)
         return *m_feedProblem;
     const char *const words = archive_error_string(m_archive.get());
-    return makeError(ErrorCode::Invalid,
-                     Text::tr("%1 cannot be unpacked any further (%2): it is damaged or cut off (%3). What came before "
-                              "that was read.")
-                         .arg(m_name, nameOf(m_container), QString::fromUtf8(words ? words : "?")));
+    return makeError(
+        ErrorCode::Invalid,
+        Text::tr("%1 cannot be unpacked any further (%2): it is damaged or cut off (%3). What came before "
+                 "that was read.")
+            .arg(m_name, nameOf(m_container), QString::fromUtf8(words ? words : "?")));
 }
 
 Done ArchiveReader::open()
@@ -129,14 +130,16 @@ Result<std::optional<ArchiveReader::Entry>> ArchiveReader::next()
     m_blockGiven = 0;
     // libarchive takes off as many layers of compression as there are.
     if (archive_filter_count(m_archive.get()) - 1 > m_limits.archiveDepth) {
-        return fail(ErrorCode::Invalid, Text::tr("%1 is packed more than %2 times over; unpack it once and open the result.")
-                                            .arg(m_name)
-                                            .arg(m_limits.archiveDepth));
+        return fail(ErrorCode::Invalid,
+                    Text::tr("%1 is packed more than %2 times over; unpack it once and open the result.")
+                        .arg(m_name)
+                        .arg(m_limits.archiveDepth));
     }
     if (++m_entries > m_limits.archiveEntries) {
-        return fail(ErrorCode::Invalid, Text::tr("%1 holds more than %2 members; unpack it and open the folder.")
-                                            .arg(m_name)
-                                            .arg(m_limits.archiveEntries));
+        return fail(ErrorCode::Invalid,
+                    Text::tr("%1 holds more than %2 members; unpack it and open the folder.")
+                        .arg(m_name)
+                        .arg(m_limits.archiveEntries));
     }
     Entry found;
     if (isArchive(m_container)) {
@@ -172,10 +175,12 @@ Result<qsizetype> ArchiveReader::read(char *to, qsizetype most)
     m_out += static_cast<std::uint64_t>(size);
     const auto free = static_cast<std::uint64_t>(m_limits.expansionFree);
     if (m_out > free && m_out / static_cast<std::uint64_t>(m_limits.expansionRatio) > m_in) {
-        return fail(ErrorCode::Invalid,
-                    Text::tr("%1 grows more than %2 times as it is unpacked, which no log does; nothing more was read.")
-                        .arg(m_name)
-                        .arg(m_limits.expansionRatio));
+        return fail(
+            ErrorCode::Invalid,
+            Text::tr(
+                "%1 grows more than %2 times as it is unpacked, which no log does; nothing more was read.")
+                .arg(m_name)
+                .arg(m_limits.expansionRatio));
     }
     return static_cast<qsizetype>(size);
 }

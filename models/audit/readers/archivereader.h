@@ -28,7 +28,8 @@ public:
     };
 
     /// \a name is for messages.
-    ArchiveReader(std::unique_ptr<ByteStream> bytes, Container container, QString name, const ReaderLimits &limits);
+    ArchiveReader(std::unique_ptr<ByteStream> bytes, Container container, QString name,
+                  const ReaderLimits &limits);
     ~ArchiveReader();
     Q_DISABLE_COPY_MOVE(ArchiveReader)
 
@@ -58,8 +59,8 @@ private:
     std::unique_ptr<archive, Free> m_archive;
     QByteArray m_buffer;
     std::optional<Error> m_feedProblem;
-    std::uint64_t m_in = 0;  ///< compressed bytes
-    std::uint64_t m_out = 0; ///< decompressed ones
+    std::uint64_t m_in = 0;        ///< compressed bytes
+    std::uint64_t m_out = 0;       ///< decompressed ones
     const char *m_block = nullptr; ///< libarchive's, until the next is asked for
     std::size_t m_blockSize = 0;
     std::size_t m_blockGiven = 0;
@@ -71,11 +72,11 @@ private:
 class ArchiveMember final : public ByteStream
 {
 public:
-    explicit ArchiveMember(std::shared_ptr<ArchiveReader> reader)
-        : m_reader(std::move(reader))
+    explicit ArchiveMember(std::shared_ptr<ArchiveReader> reader) : m_reader(std::move(reader)) {}
+    [[nodiscard]] Result<qsizetype> read(char *to, qsizetype most) override
     {
+        return m_reader->read(to, most);
     }
-    [[nodiscard]] Result<qsizetype> read(char *to, qsizetype most) override { return m_reader->read(to, most); }
     [[nodiscard]] std::uint64_t bytesRead() const override { return m_reader->bytesRead(); }
     [[nodiscard]] std::uint64_t bytesTotal() const override { return m_reader->bytesTotal(); }
 

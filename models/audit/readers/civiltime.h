@@ -19,9 +19,9 @@ struct CivilTime
     /// No 31 February, no 21:16:62; a leap second (:60) counts as the second after.
     [[nodiscard]] bool isPossible() const
     {
-        return year >= 1678 && year <= 2261 && month >= 1 && month <= 12 && day >= 1
-               && day <= daysIn(year, month) && hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59
-               && second >= 0 && second <= 60;
+        return year >= 1678 && year <= 2261 && month >= 1 && month <= 12 && day >= 1 &&
+               day <= daysIn(year, month) && hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 &&
+               second >= 0 && second <= 60;
     }
 
     /// Seconds since 1970 as if the wall stood in UTC.

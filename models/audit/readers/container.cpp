@@ -14,7 +14,9 @@ Container containerOf(std::string_view head)
         return Container::Zstd;
     if (head.starts_with("\xfd\x37\x7a\x58\x5a\x00"sv))
         return Container::Xz;
-    if (head.starts_with("BZh"sv) && head.size() > 9 && (head.substr(4, 6) == "\x31\x41\x59\x26\x53\x59"sv || head.substr(4, 6) == "\x17\x72\x45\x38\x50\x90"sv))
+    if (head.starts_with("BZh"sv) && head.size() > 9 &&
+        (head.substr(4, 6) == "\x31\x41\x59\x26\x53\x59"sv ||
+         head.substr(4, 6) == "\x17\x72\x45\x38\x50\x90"sv))
         return Container::Bzip2;
     if (head.starts_with("\x04\x22\x4d\x18"sv))
         return Container::Lz4;

@@ -20,8 +20,7 @@ struct Text
 } // namespace
 
 CsvChunkParser::CsvChunkParser(std::shared_ptr<const RecordMapping> mapping, CsvDialect dialect)
-    : m_dialect(std::move(dialect))
-    , m_records(std::move(mapping))
+    : m_dialect(std::move(dialect)), m_records(std::move(mapping))
 {
     for (const std::string &column : m_dialect.columns)
         m_nodes.push_back(m_records.child(column));
@@ -61,13 +60,14 @@ void CsvChunkParser::readRecord(const LineReader::Line &line, RecordSink &sink)
     if (!simdjson::validate_utf8(text))
         text = m_records.arena().keep(repairedUtf8(text));
     if (!splitCsvRecord(text, m_dialect.delimiter, m_cells, m_records.arena())) {
-        return RecordReader::reject(line, Text::tr("A quotation mark in this record is never closed.").toStdString(),
-                                    sink);
+        return RecordReader::reject(
+            line, Text::tr("A quotation mark in this record is never closed.").toStdString(), sink);
     }
     if (m_cells.size() == 1 && m_dialect.columns.size() > 2) {
-        return RecordReader::reject(line, Text::tr("This record has one cell, where the others have %1.")
-                                              .arg(m_dialect.columns.size())
-                                              .toStdString(),
+        return RecordReader::reject(line,
+                                    Text::tr("This record has one cell, where the others have %1.")
+                                        .arg(m_dialect.columns.size())
+                                        .toStdString(),
                                     sink);
     }
     const std::size_t cells = std::min(m_cells.size(), m_nodes.size());

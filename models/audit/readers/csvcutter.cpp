@@ -19,9 +19,7 @@ struct Text
 } // namespace
 
 CsvCutter::CsvCutter(std::unique_ptr<ByteStream> bytes, char delimiter, const ReaderLimits &limits)
-    : m_bytes(std::move(bytes))
-    , m_delimiter(delimiter)
-    , m_limits(limits)
+    : m_bytes(std::move(bytes)), m_delimiter(delimiter), m_limits(limits)
 {
 }
 
@@ -46,7 +44,8 @@ qsizetype CsvCutter::cut()
     const std::string_view text(m_buffer.constData(), static_cast<std::size_t>(m_buffer.size()));
     while (m_scanned < m_buffer.size()) {
         bool complete = false;
-        const std::size_t end = csvRecordEnd(text, static_cast<std::size_t>(m_scanned), m_delimiter, complete);
+        const std::size_t end =
+            csvRecordEnd(text, static_cast<std::size_t>(m_scanned), m_delimiter, complete);
         if (!complete)
             break;
         m_scanned = static_cast<qsizetype>(end) + 1;
@@ -67,11 +66,12 @@ Result<Chunk> CsvCutter::next()
         if (m_ended && size == 0)
             break;
         if (size == 0 && m_buffer.size() > m_limits.lineBytes) {
-            return fail(ErrorCode::Invalid,
-                        Text::tr("The record on line %1 is longer than %2 bytes, or a quotation mark in it is never "
-                                 "closed; nothing behind it was read.")
-                            .arg(m_line)
-                            .arg(m_limits.lineBytes));
+            return fail(
+                ErrorCode::Invalid,
+                Text::tr("The record on line %1 is longer than %2 bytes, or a quotation mark in it is never "
+                         "closed; nothing behind it was read.")
+                    .arg(m_line)
+                    .arg(m_limits.lineBytes));
         }
     }
     if (size == 0 && m_problem)

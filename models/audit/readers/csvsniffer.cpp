@@ -71,8 +71,8 @@ bool isHeader(const std::vector<std::string_view> &cells)
     for (const std::string_view cell : cells) {
         TextArena arena;
         const std::string folded = foldedName(cell);
-        const bool value = cell.size() > 80 || (cell.size() > 7 && readTime(cell, {})) || !addressIn(cell, arena).empty()
-                           || cell.find_first_of("{=@") != cell.npos;
+        const bool value = cell.size() > 80 || (cell.size() > 7 && readTime(cell, {})) ||
+                           !addressIn(cell, arena).empty() || cell.find_first_of("{=@") != cell.npos;
         const bool number = !cell.empty() && cell.find_first_not_of("0123456789.-+") == cell.npos;
         if (value || number)
             return false;
@@ -84,7 +84,8 @@ bool isHeader(const std::vector<std::string_view> &cells)
 
 bool holdsTime(const std::vector<std::string_view> &cells)
 {
-    return std::ranges::any_of(cells, [](std::string_view cell) { return cell.size() >= 10 && readTime(cell, {}).has_value(); });
+    return std::ranges::any_of(
+        cells, [](std::string_view cell) { return cell.size() >= 10 && readTime(cell, {}).has_value(); });
 }
 
 std::vector<std::string> columnsFrom(const std::vector<std::string_view> &cells)
@@ -121,11 +122,15 @@ std::optional<CsvDialect> dialectFor(std::string_view head, char delimiter, bool
         dialect.columns = columnsFrom(cells);
         return dialect;
     }
-    if (table.usual < 3 || table.alike != table.records.size() || table.records.size() < 2 || !holdsTime(cells))
+    if (table.usual < 3 || table.alike != table.records.size() || table.records.size() < 2 ||
+        !holdsTime(cells))
         return {};
     // A sentence with commas is no table: name=value pairs, or a time whose fraction begins with a comma.
-    const auto paired = std::ranges::count_if(cells, [](std::string_view cell) { return cell.find('=') != cell.npos && cell.size() < 200; });
-    if (static_cast<std::size_t>(paired) * 3 > cells.size() || (delimiter == ',' && cells.front().size() == 19 && table.usual < 12 && cells[1].size() > 3 && cells[1][3] == ' '))
+    const auto paired = std::ranges::count_if(
+        cells, [](std::string_view cell) { return cell.find('=') != cell.npos && cell.size() < 200; });
+    if (static_cast<std::size_t>(paired) * 3 > cells.size() ||
+        (delimiter == ',' && cells.front().size() == 19 && table.usual < 12 && cells[1].size() > 3 &&
+         cells[1][3] == ' '))
         return {};
     dialect.hasHeader = false;
     for (std::size_t i = 0; i < table.usual; ++i)
@@ -146,8 +151,9 @@ std::optional<CsvDialect> sniffCsv(std::string_view head, bool isWhole)
         std::optional<CsvDialect> dialect = dialectFor(head, delimiter, isWhole);
         if (!dialect)
             continue;
-        const bool better = !best || (dialect->hasHeader && !best->hasHeader)
-                            || (dialect->hasHeader == best->hasHeader && dialect->columns.size() > best->columns.size());
+        const bool better =
+            !best || (dialect->hasHeader && !best->hasHeader) ||
+            (dialect->hasHeader == best->hasHeader && dialect->columns.size() > best->columns.size());
         if (better)
             best = std::move(dialect);
     }

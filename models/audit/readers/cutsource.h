@@ -16,8 +16,7 @@ public:
     using ParserMaker = std::function<std::unique_ptr<ChunkParser>()>;
 
     CutSource(std::unique_ptr<ChunkCutter> cutter, ParserMaker makeOne)
-        : m_cutter(std::move(cutter))
-        , m_makeOne(std::move(makeOne))
+        : m_cutter(std::move(cutter)), m_makeOne(std::move(makeOne))
     {
     }
 

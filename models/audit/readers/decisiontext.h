@@ -9,6 +9,7 @@
 namespace claviger::audit {
 
 /// The mapping of \a format as a person reads it: only fields that come from somewhere.
-[[nodiscard]] std::vector<FormatDecision::Field> mappingTextOf(const LogFormat &format, const FieldPath &prefix);
+[[nodiscard]] std::vector<FormatDecision::Field> mappingTextOf(const LogFormat &format,
+                                                               const FieldPath &prefix);
 
 } // namespace claviger::audit

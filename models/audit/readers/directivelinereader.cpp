@@ -79,10 +79,11 @@ void DirectiveLineReader::read(const Line &line, RecordSink &sink)
         text = m_records.arena().keep(repairedUtf8(text));
     splitDirectiveCells(text, m_separator, m_cells);
     if (m_cells.size() != m_nodes.size()) {
-        return RecordReader::reject(line, Text::tr("This line has %1 cells for %2 columns.")
-                                              .arg(m_cells.size())
-                                              .arg(m_nodes.size())
-                                              .toStdString(),
+        return RecordReader::reject(line,
+                                    Text::tr("This line has %1 cells for %2 columns.")
+                                        .arg(m_cells.size())
+                                        .arg(m_nodes.size())
+                                        .toStdString(),
                                     sink);
     }
     for (std::size_t i = 0; i < m_cells.size(); ++i)

@@ -24,7 +24,8 @@ int nameScore(const Field &field, std::span<const std::string_view> synonyms)
     for (const PathStep &step : field.path)
         whole += foldedName(step.name);
     const std::string leaf = foldedName(field.path.back().name);
-    const std::string pair = field.path.size() < 2 ? leaf : foldedName(field.path[field.path.size() - 2].name) + leaf;
+    const std::string pair =
+        field.path.size() < 2 ? leaf : foldedName(field.path[field.path.size() - 2].name) + leaf;
     int best = 0;
     for (std::size_t i = 0; i < synonyms.size(); ++i) {
         const int rank = 200 - static_cast<int>(i) * 2;
@@ -70,7 +71,8 @@ bool isFlag(const std::string &text)
 
 bool isOtherSide(const Field &field)
 {
-    static constexpr std::string_view words[] = {"server", "dest", "dst", "local", "target", "upstream", "host", "proxy", "relay", "respo", "idresp"};
+    static constexpr std::string_view words[] = {"server", "dest",  "dst",   "local", "target", "upstream",
+                                                 "host",   "proxy", "relay", "respo", "idresp"};
     std::string whole;
     for (const PathStep &step : field.path)
         whole += foldedName(step.name);
@@ -80,7 +82,9 @@ bool isOtherSide(const Field &field)
 /// Names of the part of a program that wrote the line: what was done only if they differ.
 bool isWeakAction(const Field &field)
 {
-    static constexpr std::string_view names[] = {"logger", "module", "component", "program", "sender", "category", "syslogidentifier", "stream", "name"};
+    static constexpr std::string_view names[] = {"logger",           "module", "component",
+                                                 "program",          "sender", "category",
+                                                 "syslogidentifier", "stream", "name"};
     return std::ranges::find(names, foldedName(field.path.back().name)) != std::end(names);
 }
 
@@ -90,8 +94,8 @@ bool mayBeActor(const Field &field)
     if (field.values.size() == 1 && *field.values.begin() == "0")
         return false;
     const std::string leaf = foldedName(field.path.back().name);
-    return (leaf != "sender" && leaf != "from")
-           || share(field, [](const std::string &text) { return text.find('@') != text.npos; }) > 0.5;
+    return (leaf != "sender" && leaf != "from") ||
+           share(field, [](const std::string &text) { return text.find('@') != text.npos; }) > 0.5;
 }
 
 int addressScore(const Field &field)
@@ -124,7 +128,8 @@ int scoreFor(AuditField which, const Field &field)
         return 0;
     if (which == AuditField::Actor && !mayBeActor(field))
         return 0;
-    const bool aboutWho = which == AuditField::Actor || which == AuditField::Action || which == AuditField::Key;
+    const bool aboutWho =
+        which == AuditField::Actor || which == AuditField::Action || which == AuditField::Key;
     if (aboutWho && (share(field, isPlausibleTime) > 0.5 || share(field, isAddress) > 0.9))
         return 0;
     return field.inList ? score - 25 : score;
@@ -156,12 +161,13 @@ FieldGuess::FieldGuess(const SampleFields &sample)
     guessTime(sample);
     for (const AuditField which : allAuditFields) {
         if (!synonymsOf(which).empty())
-            m_fields[indexOf(which)] = ranked(sample, [which](const Field &field) { return scoreFor(which, field); });
+            m_fields[indexOf(which)] =
+                ranked(sample, [which](const Field &field) { return scoreFor(which, field); });
     }
     m_eventId = ranked(sample, [&](const Field &field) {
         // An id that is not in every record, or twice in the sample, is an id of something else.
-        const bool unique = field.count == sample.records() && field.path.size() <= 2 && !field.inList
-                            && field.values.size() == std::min<std::size_t>(field.count, 40) && field.count > 1;
+        const bool unique = field.count == sample.records() && field.path.size() <= 2 && !field.inList &&
+                            field.values.size() == std::min<std::size_t>(field.count, 40) && field.count > 1;
         return unique ? nameScore(field, eventIdSynonyms()) : 0;
     });
     if (m_eventId.size() > 1)
@@ -171,19 +177,20 @@ FieldGuess::FieldGuess(const SampleFields &sample)
 void FieldGuess::guessTime(const SampleFields &sample)
 {
     m_time = ranked(sample, [](const Field &field) {
-        if (share(field, isPlausibleTime) < 0.7)
+        if (share(field, isPlausibleTime) < 0.5)
             return 0;
         const int named = nameScore(field, timeSynonyms());
         if (named > 0)
             return named - (field.inList ? 40 : 0);
         // A time under an unknown name will do if there is nothing better, but a bare number may be anything.
         const bool written = share(field, [](const std::string &text) {
-            return text.find_first_of(":-/") != text.npos;
-        }) > 0.9;
+                                 return text.find_first_of(":-/") != text.npos;
+                             }) > 0.9;
         const bool unnamed = field.path.size() == 1 && field.path.front().name.starts_with("column ");
-        const bool counted = unnamed && share(field, [](const std::string &text) {
-            return text.size() >= 10 && text.find_first_not_of("0123456789.") == text.npos;
-        }) > 0.9;
+        const bool counted =
+            unnamed && share(field, [](const std::string &text) {
+                           return text.size() >= 10 && text.find_first_not_of("0123456789.") == text.npos;
+                       }) > 0.9;
         return (written || counted) && field.path.size() < 3 ? 20 : 0;
     });
     guessSplitTime(sample);

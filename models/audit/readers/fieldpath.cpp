@@ -9,10 +9,7 @@ namespace {
 class PathText
 {
 public:
-    explicit PathText(std::string_view text)
-        : m_rest(text)
-    {
-    }
+    explicit PathText(std::string_view text) : m_rest(text) {}
 
     std::optional<FieldPath> read()
     {

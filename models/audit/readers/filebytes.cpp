@@ -49,9 +49,7 @@ std::unique_ptr<FileBytes> FileBytes::standardInput(Witness witness)
 }
 
 FileBytes::FileBytes(int descriptor, QString name, Witness witness)
-    : m_descriptor(descriptor)
-    , m_name(std::move(name))
-    , m_witness(std::move(witness))
+    : m_descriptor(descriptor), m_name(std::move(name)), m_witness(std::move(witness))
 {
 }
 

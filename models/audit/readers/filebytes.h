@@ -12,8 +12,8 @@
 
 namespace claviger::audit {
 
-/// The bytes of a file or of standard input. \c witness, if there is one, is shown each piece as it is read, so that
-/// a hash over the file costs no second reading.
+/// The bytes of a file or of standard input. \c witness, if there is one, is shown each piece as it is read,
+/// so that a hash over the file costs no second reading.
 class FileBytes final : public ByteStream
 {
 public:

@@ -20,9 +20,10 @@ struct FormatDecision
         bool operator==(const Field &) const = default;
     };
 
-    QString format;    ///< id of the log format; "generic" if none fitted
-    QString title;     ///< its name for people
-    QString container; ///< "plain", "gzip", "zip, gzip" …, then how records lie in it: "gzip: JSON list at Records"
+    QString format;     ///< id of the log format; "generic" if none fitted
+    QString title;      ///< its name for people
+    QString container;  ///< "plain", "gzip", "zip, gzip" …, then how records lie in it: "gzip: JSON list at
+                        ///< Records"
     int confidence = 0; ///< percent
     QStringList why;    ///< sentences
     std::vector<Field> mapping;

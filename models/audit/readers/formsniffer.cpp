@@ -64,10 +64,7 @@ std::size_t cellsBetweenBars(std::string_view line)
 
 } // namespace
 
-FormSniffer::FormSniffer(IsRecord isRecord)
-    : m_isRecord(std::move(isRecord))
-{
-}
+FormSniffer::FormSniffer(IsRecord isRecord) : m_isRecord(std::move(isRecord)) {}
 
 LogForm FormSniffer::sniff(std::string_view head, bool isWhole) const
 {
@@ -78,10 +75,11 @@ LogForm FormSniffer::sniff(std::string_view head, bool isWhole) const
     if (std::optional<CsvDialect> table = jsonLines ? std::nullopt : sniffCsv(head, isWhole)) {
         form.kind = LogForm::Kind::Table;
         form.table = std::move(*table);
-        const QString name = form.table.delimiter == '\t'  ? Text::tr("a table with tabs")
-                             : form.table.delimiter == ',' ? Text::tr("a table with commas (CSV)")
-                                                           : Text::tr("a table with \"%1\" between cells")
-                                                                 .arg(QLatin1Char(form.table.delimiter));
+        const QString name =
+            form.table.delimiter == '\t' ? Text::tr("a table with tabs")
+            : form.table.delimiter == ','
+                ? Text::tr("a table with commas (CSV)")
+                : Text::tr("a table with \"%1\" between cells").arg(QLatin1Char(form.table.delimiter));
         form.description = form.table.hasHeader ? name : Text::tr("%1, without header").arg(name);
         return form;
     }
@@ -143,8 +141,8 @@ bool FormSniffer::sniffDirectives(std::string_view head, LogForm &form)
     const std::string_view start = head.substr(0, 4'000);
     if (!start.starts_with("#"))
         return false;
-    const bool named = start.find("\n#Fields:") != start.npos || start.starts_with("#Fields:")
-                       || start.find("\n#fields\t") != start.npos || start.starts_with("#fields\t");
+    const bool named = start.find("\n#Fields:") != start.npos || start.starts_with("#Fields:") ||
+                       start.find("\n#fields\t") != start.npos || start.starts_with("#fields\t");
     if (!named)
         return false;
     form.kind = LogForm::Kind::Directives;
@@ -164,9 +162,10 @@ void FormSniffer::sniffLines(std::string_view head, bool isWhole, LogForm &form)
     eachLine(head, isWhole, [&](std::string_view line) {
         arena.clear();
         ++lines;
-        bars = std::max(bars, cellsBetweenBars(line) >= 5 && line.front() != '{' ? cellsBetweenBars(line) : 0);
-        const LineShapes::Shape shape
-            = line.front() == '{' ? LineShapes::Shape::Json : shapes.read(line, arena);
+        bars =
+            std::max(bars, cellsBetweenBars(line) >= 5 && line.front() != '{' ? cellsBetweenBars(line) : 0);
+        const LineShapes::Shape shape =
+            line.front() == '{' ? LineShapes::Shape::Json : shapes.read(line, arena);
         ++counts[static_cast<std::size_t>(shape)];
         return lines < sampleLines;
     });

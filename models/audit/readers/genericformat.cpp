@@ -76,8 +76,10 @@ LogFormat genericFormat(const SampleFields &sample, QStringList &why)
                            .arg(QString(nameOf(field)), shown(guess.field(field).front().path)));
         }
     }
-    format.message = sentence(sample, {"message", "msg", "log", "eventmessage", "eventoriginal", "content", "bodystringvalue", "body", "description"});
-    format.prose = sentence(sample, {"text", "message", "msg", "log", "eventmessage", "eventoriginal", "content", "bodystringvalue", "body"});
+    format.message = sentence(sample, {"message", "msg", "log", "eventmessage", "eventoriginal", "content",
+                                       "bodystringvalue", "body", "description"});
+    format.prose = sentence(sample, {"text", "message", "msg", "log", "eventmessage", "eventoriginal",
+                                     "content", "bodystringvalue", "body"});
     return format;
 }
 

@@ -5,8 +5,7 @@
 
 namespace claviger::audit {
 
-JsonChunkParser::JsonChunkParser(std::shared_ptr<const RecordMapping> mapping)
-    : m_records(std::move(mapping))
+JsonChunkParser::JsonChunkParser(std::shared_ptr<const RecordMapping> mapping) : m_records(std::move(mapping))
 {
 }
 

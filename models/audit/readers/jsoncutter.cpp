@@ -20,9 +20,7 @@ struct Text
 } // namespace
 
 JsonCutter::JsonCutter(std::unique_ptr<ByteStream> bytes, qsizetype skip, const ReaderLimits &limits)
-    : m_bytes(std::move(bytes))
-    , m_limits(limits)
-    , m_skip(skip)
+    : m_bytes(std::move(bytes)), m_limits(limits), m_skip(skip)
 {
 }
 
@@ -95,7 +93,8 @@ Result<Chunk> JsonCutter::rest()
     Chunk chunk;
     const QByteArray left = m_listEnded ? QByteArray() : m_buffer.mid(m_cut);
     m_buffer.clear();
-    const bool nothing = std::ranges::all_of(left, [](char c) { return c == ',' || c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
+    const bool nothing = std::ranges::all_of(
+        left, [](char c) { return c == ',' || c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
     if (!nothing) {
         chunk.bytes = left;
         chunk.firstPosition = m_ordinal++;
@@ -114,10 +113,11 @@ Result<Chunk> JsonCutter::next()
         if (m_ended)
             break;
         if (m_cut == 0 && m_buffer.size() > m_limits.lineBytes) {
-            return fail(ErrorCode::Invalid, Text::tr("Record %1 is longer than %2 bytes, which no log should be; "
-                                                     "nothing behind it was read.")
-                                                .arg(m_ordinal)
-                                                .arg(m_limits.lineBytes));
+            return fail(ErrorCode::Invalid,
+                        Text::tr("Record %1 is longer than %2 bytes, which no log should be; "
+                                 "nothing behind it was read.")
+                            .arg(m_ordinal)
+                            .arg(m_limits.lineBytes));
         }
     }
     if (m_cut == 0)

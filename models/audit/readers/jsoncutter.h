@@ -30,8 +30,8 @@ private:
     ReaderLimits m_limits;
     qsizetype m_skip;
     QByteArray m_buffer;
-    qsizetype m_at = 0;  ///< scanned so far
-    qsizetype m_cut = 0; ///< the end of the last whole value
+    qsizetype m_at = 0;        ///< scanned so far
+    qsizetype m_cut = 0;       ///< the end of the last whole value
     std::uint64_t m_found = 0; ///< values up to m_cut in this chunk
     std::uint64_t m_ordinal = 1;
     std::uint64_t m_offset = 0;

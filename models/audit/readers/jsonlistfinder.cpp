@@ -21,20 +21,19 @@ struct Candidate
 
 bool isWellKnown(std::string_view name)
 {
-    static constexpr std::string_view names[]
-        = {"Records", "records", "Events", "events", "logs", "Logs", "entries", "items", "data", "result", "results",
-           "value", "values", "auditLogs", "audit_logs", "audit", "hits", "logEvents", "rows", "resourceLogs", "activities", "auditEvents",
-           "audit_events", "messages", "log", "list", "content", "page", "audits", "response"};
+    static constexpr std::string_view names[] = {
+        "Records", "records",      "Events",     "events",      "logs",         "Logs",
+        "entries", "items",        "data",       "result",      "results",      "value",
+        "values",  "auditLogs",    "audit_logs", "audit",       "hits",         "logEvents",
+        "rows",    "resourceLogs", "activities", "auditEvents", "audit_events", "messages",
+        "log",     "list",         "content",    "page",        "audits",       "response"};
     return std::ranges::find(names, name) != std::end(names);
 }
 
 class Finder
 {
 public:
-    explicit Finder(std::string_view json)
-        : m_json(json)
-    {
-    }
+    explicit Finder(std::string_view json) : m_json(json) {}
 
     std::vector<Candidate> find()
     {
@@ -86,7 +85,8 @@ private:
         candidate.list = {m_names, at};
         candidate.open = end == m_json.npos;
         candidate.size = (candidate.open ? m_json.size() : end) - at;
-        candidate.wellKnown = std::ranges::all_of(m_names, [](const std::string &name) { return isWellKnown(name); });
+        candidate.wellKnown =
+            std::ranges::all_of(m_names, [](const std::string &name) { return isWellKnown(name); });
         m_found.push_back(std::move(candidate));
     }
 
@@ -103,7 +103,8 @@ bool findJsonList(std::string_view json, JsonList &list)
     std::ranges::stable_sort(found, [](const Candidate &a, const Candidate &b) {
         if (a.wellKnown != b.wellKnown)
             return a.wellKnown;
-        return a.list.names.size() != b.list.names.size() ? a.list.names.size() < b.list.names.size() : a.size > b.size;
+        return a.list.names.size() != b.list.names.size() ? a.list.names.size() < b.list.names.size()
+                                                          : a.size > b.size;
     });
     for (Candidate &each : found) {
         if (!each.wellKnown && !each.open && each.size * 10 < json.size() * 8)

@@ -36,11 +36,7 @@ std::size_t characterSize(std::string_view text, std::size_t at)
 class Repair
 {
 public:
-    explicit Repair(std::string_view json)
-        : m_json(json)
-    {
-        m_out.reserve(json.size() + json.size() / 8);
-    }
+    explicit Repair(std::string_view json) : m_json(json) { m_out.reserve(json.size() + json.size() / 8); }
 
     std::string run()
     {
@@ -123,8 +119,8 @@ private:
     {
         const std::size_t end = std::min(m_json.find_first_not_of("+-.0123456789eE", m_at), m_json.size());
         const std::string_view digits = m_json.substr(m_at, end - m_at);
-        const bool odd = digits.size() > 18 || digits.find_first_of("eE") != digits.npos
-                         || (digits.size() > 1 && digits[0] == '0' && digits[1] != '.');
+        const bool odd = digits.size() > 18 || digits.find_first_of("eE") != digits.npos ||
+                         (digits.size() > 1 && digits[0] == '0' && digits[1] != '.');
         if (odd)
             m_out += '"';
         m_out += digits;

@@ -16,9 +16,7 @@ constexpr int maxWalk = 64;
 
 } // namespace
 
-JsonWalker::JsonWalker(const PathTree &tree, TextArena &arena)
-    : m_tree(tree)
-    , m_arena(arena)
+JsonWalker::JsonWalker(const PathTree &tree, TextArena &arena) : m_tree(tree), m_arena(arena)
 {
     m_problem = m_parser.allocate(64 * 1024, maxNesting);
 }
@@ -32,8 +30,8 @@ bool JsonWalker::parse(std::string_view json, std::size_t readable)
         json = {m_copy.data(), json.size()};
     }
     m_problem = m_parser.parse(json.data(), json.size(), false).get(m_parsed);
-    if (m_problem == simdjson::UTF8_ERROR || m_problem == simdjson::NUMBER_ERROR
-        || m_problem == simdjson::UNESCAPED_CHARS || m_problem == simdjson::STRING_ERROR)
+    if (m_problem == simdjson::UTF8_ERROR || m_problem == simdjson::NUMBER_ERROR ||
+        m_problem == simdjson::UNESCAPED_CHARS || m_problem == simdjson::STRING_ERROR)
         return parseRepaired(json);
     return m_problem == simdjson::SUCCESS;
 }

@@ -34,7 +34,10 @@ public:
     void walk(simdjson::dom::element element, int node, SlotValues &values, int stopNode = PathTree::none);
     /// The same for a text that may be JSON (a cell, a message).
     void walkText(std::string_view text, int node, SlotValues &values);
-    [[nodiscard]] const simdjson::dom::element *stopped() const { return m_hasStopped ? &m_stopped : nullptr; }
+    [[nodiscard]] const simdjson::dom::element *stopped() const
+    {
+        return m_hasStopped ? &m_stopped : nullptr;
+    }
 
 private:
     void walkObject(simdjson::dom::object object, const PathTree::Node &node, SlotValues &values, int depth);

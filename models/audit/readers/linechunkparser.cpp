@@ -5,10 +5,7 @@
 
 namespace claviger::audit {
 
-LineChunkParser::LineChunkParser(std::unique_ptr<LineReader> reader)
-    : m_reader(std::move(reader))
-{
-}
+LineChunkParser::LineChunkParser(std::unique_ptr<LineReader> reader) : m_reader(std::move(reader)) {}
 
 void LineChunkParser::parse(const Chunk &chunk, RecordSink &sink)
 {
@@ -17,8 +14,8 @@ void LineChunkParser::parse(const Chunk &chunk, RecordSink &sink)
     const char *const readable = at + chunk.bytes.capacity();
     std::uint64_t position = chunk.firstPosition;
     for (; at < end; ++position) {
-        const auto *const newline
-            = static_cast<const char *>(std::memchr(at, '\n', static_cast<std::size_t>(end - at)));
+        const auto *const newline =
+            static_cast<const char *>(std::memchr(at, '\n', static_cast<std::size_t>(end - at)));
         const char *stop = newline ? newline : end;
         const char *const next = newline ? newline + 1 : end;
         if (stop > at && stop[-1] == '\r')

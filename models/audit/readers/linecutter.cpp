@@ -35,8 +35,7 @@ std::uint64_t linesIn(const QByteArray &bytes)
 } // namespace
 
 LineCutter::LineCutter(std::unique_ptr<ByteStream> bytes, const ReaderLimits &limits)
-    : m_bytes(std::move(bytes))
-    , m_limits(limits)
+    : m_bytes(std::move(bytes)), m_limits(limits)
 {
 }
 
@@ -73,16 +72,16 @@ Result<Chunk> LineCutter::next()
             cut = size;
             break;
         }
-        const void *const end
-            = memrchr(chunk.bytes.constData(), '\n', static_cast<std::size_t>(size));
+        const void *const end = memrchr(chunk.bytes.constData(), '\n', static_cast<std::size_t>(size));
         if (end) {
             cut = static_cast<const char *>(end) - chunk.bytes.constData() + 1;
         } else if (size > m_limits.lineBytes) {
-            return fail(ErrorCode::Invalid,
-                        Text::tr("Line %1 is longer than %2 bytes, which no log should be; nothing behind it was "
-                                 "read.")
-                            .arg(m_line)
-                            .arg(m_limits.lineBytes));
+            return fail(
+                ErrorCode::Invalid,
+                Text::tr("Line %1 is longer than %2 bytes, which no log should be; nothing behind it was "
+                         "read.")
+                    .arg(m_line)
+                    .arg(m_limits.lineBytes));
         } else {
             wanted *= 2;
             chunk.bytes.resize(wanted + padding);

@@ -19,8 +19,8 @@ bool takePriority(std::string_view &text)
     if (text.empty() || text.front() != '<')
         return false;
     const std::size_t end = text.find('>');
-    if (end == text.npos || end < 2 || end > 4
-        || text.substr(1, end - 1).find_first_not_of("0123456789") != text.npos)
+    if (end == text.npos || end < 2 || end > 4 ||
+        text.substr(1, end - 1).find_first_not_of("0123456789") != text.npos)
         return false;
     text.remove_prefix(end + 1);
     return true;

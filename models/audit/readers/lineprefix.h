@@ -11,10 +11,10 @@ namespace claviger::audit {
 /// runtime ("2024-01-01T00:00:00Z stdout F "), docker compose ("web-1  | ").
 struct LinePrefix
 {
-    ReadTime time;             ///< nanoseconds is noTime if the prefix has none
+    ReadTime time; ///< nanoseconds is noTime if the prefix has none
     std::string_view host;
     std::string_view program;
-    std::string_view message;  ///< the rest
+    std::string_view message; ///< the rest
 };
 
 /// Takes the prefix off \a line; without one, message is the line.

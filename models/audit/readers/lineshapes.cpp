@@ -20,8 +20,7 @@ std::string_view rightTrimmed(std::string_view text)
 } // namespace
 
 LineShapes::LineShapes(const LineDialect &dialect, const TimeContext &context)
-    : m_dialect(dialect)
-    , m_context(context)
+    : m_dialect(dialect), m_context(context)
 {
 }
 

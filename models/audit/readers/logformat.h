@@ -53,23 +53,24 @@ struct LogFormat
 
     std::string id;
     std::string name;
-    std::vector<Sign> signs; ///< all of them must be there
-    std::vector<FieldPath> hints; ///< each one more makes it likelier
-    std::vector<FieldPath> absent; ///< none of them may be there
+    std::vector<Sign> signs;          ///< all of them must be there
+    std::vector<FieldPath> hints;     ///< each one more makes it likelier
+    std::vector<FieldPath> absent;    ///< none of them may be there
     std::vector<std::string> records; ///< wrappers that this format comes in: "Records", "data.items"
-    std::vector<FieldPath> prefixes; ///< objects that a record may stand in: "data", "result"
+    std::vector<FieldPath> prefixes;  ///< objects that a record may stand in: "data", "result"
     Field time;
     Field eventId;
     std::array<Field, auditFieldCount> fields;
     Field message; ///< sentences that are searched for what no field has
     Field prose;
     std::vector<Outcome> outcomes;
-    FieldPath wrapper; ///< the list, from the record's root, that each record turned out to wrap its events in
+    FieldPath
+        wrapper; ///< the list, from the record's root, that each record turned out to wrap its events in
     std::vector<FieldPath> explode; ///< lists from the outside in
     bool explodedRawIsElement = false;
     FieldPath foldPath;
     std::string foldValue;
-    QByteArray zone;    ///< of times that name none: "UTC", "+02:00", "Europe/Berlin"; empty: not said
+    QByteArray zone; ///< of times that name none: "UTC", "+02:00", "Europe/Berlin"; empty: not said
     bool dayFirst = false;
 };
 

@@ -23,11 +23,19 @@ struct Text
 /// Where records of any format may stand: as exporters, search engines and streams wrap them.
 const std::vector<FieldPath> &usualPrefixes()
 {
-    static const std::vector<FieldPath> prefixes{
-        {{"data", {}, {}}},   {{"_source", {}, {}}}, {{"result", {}, {}}}, {{"event", {}, {}}},
-        {{"detail", {}, {}}}, {{"message", {}, {}}}, {{"event", {}, {}}, {"original", {}, {}}},
-        {{"_raw", {}, {}}},   {{"CloudTrailEvent", {}, {}}}, {{"log", {}, {}}}, {{"payload", {}, {}}},
-        {{"record", {}, {}}}, {{"_source", {}, {}}, {"data", {}, {}}}};
+    static const std::vector<FieldPath> prefixes{{{"data", {}, {}}},
+                                                 {{"_source", {}, {}}},
+                                                 {{"result", {}, {}}},
+                                                 {{"event", {}, {}}},
+                                                 {{"detail", {}, {}}},
+                                                 {{"message", {}, {}}},
+                                                 {{"event", {}, {}}, {"original", {}, {}}},
+                                                 {{"_raw", {}, {}}},
+                                                 {{"CloudTrailEvent", {}, {}}},
+                                                 {{"log", {}, {}}},
+                                                 {{"payload", {}, {}}},
+                                                 {{"record", {}, {}}},
+                                                 {{"_source", {}, {}}, {"data", {}, {}}}};
     return prefixes;
 }
 
@@ -36,23 +44,41 @@ bool saysOneOf(const SampleFields::Field &field, const std::vector<std::string> 
     return std::ranges::any_of(values, [&](const std::string &wanted) {
         if (wanted.starts_with('*')) {
             const std::string_view end = std::string_view(wanted).substr(1);
-            return std::ranges::any_of(field.values, [&](const std::string &value) { return value.ends_with(end); });
+            return std::ranges::any_of(field.values,
+                                       [&](const std::string &value) { return value.ends_with(end); });
         }
         if (!wanted.ends_with('*'))
             return field.values.contains(wanted);
         const std::string_view start = std::string_view(wanted).substr(0, wanted.size() - 1);
-        return std::ranges::any_of(field.values, [&](const std::string &value) { return value.starts_with(start); });
+        return std::ranges::any_of(field.values,
+                                   [&](const std::string &value) { return value.starts_with(start); });
     });
 }
 
-const SampleFields::Field *findSign(const LogFormat::Sign &sign, const SampleFields &sample, const FieldPath &prefix)
+using Fields = std::vector<const SampleFields::Field *>;
+
+/// The fields of the sample that \a sign may mean.
+Fields findSign(const LogFormat::Sign &sign, const SampleFields &sample, const FieldPath &prefix)
 {
+    Fields found;
     for (const FieldPath &path : sign.paths) {
         const SampleFields::Field *const field = sample.find(prefix, path);
         if (field && (sign.values.empty() || saysOneOf(*field, sign.values)))
-            return field;
+            found.push_back(field);
     }
-    return nullptr;
+    return found;
+}
+
+/// At least half of the records have all signs; it is not enough that different ones have one each.
+bool standTogether(const std::vector<Fields> &signs, const SampleFields &sample)
+{
+    const auto having = std::ranges::count_if(sample.byRecord(), [&](const std::set<std::size_t> &record) {
+        return std::ranges::all_of(signs, [&](const Fields &fields) {
+            return std::ranges::any_of(
+                fields, [&](const SampleFields::Field *field) { return record.contains(field->order); });
+        });
+    });
+    return static_cast<std::size_t>(having) * 2 >= sample.byRecord().size();
 }
 
 } // namespace
@@ -110,18 +136,21 @@ std::optional<LogFormatCatalogue::Match> LogFormatCatalogue::match(const SampleF
     return best;
 }
 
-std::optional<LogFormatCatalogue::Match> LogFormatCatalogue::matchOne(const LogFormat &format, const SampleFields &sample,
-                                                                      const FieldPath &prefix)
+std::optional<LogFormatCatalogue::Match>
+LogFormatCatalogue::matchOne(const LogFormat &format, const SampleFields &sample, const FieldPath &prefix)
 {
     if (format.signs.empty() || sample.records() == 0)
         return {};
     QStringList signs;
+    std::vector<Fields> found;
     for (const LogFormat::Sign &sign : format.signs) {
-        const SampleFields::Field *const field = findSign(sign, sample, prefix);
-        if (!field)
+        found.push_back(findSign(sign, sample, prefix));
+        if (found.back().empty())
             return {};
-        signs.append(QString::fromStdString(toText(field->path)));
+        signs.append(QString::fromStdString(toText(found.back().front()->path)));
     }
+    if (!standTogether(found, sample))
+        return {};
     for (const FieldPath &path : format.absent) {
         if (sample.find(prefix, path))
             return {};
@@ -132,7 +161,8 @@ std::optional<LogFormatCatalogue::Match> LogFormatCatalogue::matchOne(const LogF
     match.format = &format;
     match.prefix = prefix;
     match.confidence = std::min(99, 60 + static_cast<int>(signs.size()) * 6 + hints * 3);
-    match.why.append(Text::tr("It has the fields of %1: %2.").arg(QString::fromStdString(format.name), signs.join(u", "_s)));
+    match.why.append(Text::tr("It has the fields of %1: %2.")
+                         .arg(QString::fromStdString(format.name), signs.join(u", "_s)));
     if (!prefix.empty())
         match.why.append(Text::tr("They stand within \"%1\".").arg(QString::fromStdString(toText(prefix))));
     return match;

@@ -22,17 +22,14 @@ struct Text
 class Reader
 {
 public:
-    explicit Reader(QString name)
-        : m_name(std::move(name))
-    {
-    }
+    explicit Reader(QString name) : m_name(std::move(name)) {}
 
     Result<LogFormat> read(const QJsonObject &json)
     {
-        static const QStringList known{u"schema"_s,  u"id"_s,       u"name"_s,   u"recognise"_s, u"records"_s,
-                                       u"inside"_s,  u"time"_s,     u"zone"_s,   u"day_first"_s, u"event_id"_s,
-                                       u"fields"_s,  u"words"_s,    u"outcome"_s, u"explode"_s,  u"keep"_s,
-                                       u"fold"_s,    u"comment"_s};
+        static const QStringList known{u"schema"_s, u"id"_s,     u"name"_s,    u"recognise"_s, u"records"_s,
+                                       u"inside"_s, u"time"_s,   u"zone"_s,    u"day_first"_s, u"event_id"_s,
+                                       u"fields"_s, u"words"_s,  u"outcome"_s, u"explode"_s,   u"keep"_s,
+                                       u"fold"_s,   u"comment"_s};
         for (const QString &key : json.keys()) {
             if (!known.contains(key))
                 mistake(key, Text::tr("is no property of a log format"));
@@ -154,7 +151,8 @@ private:
         for (auto it = json.begin(); it != json.end(); ++it) {
             const std::optional<AuditField> field = auditFieldFromName(it.key());
             const QString where = u"fields."_s + it.key();
-            if (!field || *field == AuditField::Outcome || *field == AuditField::Source || *field == AuditField::Zone)
+            if (!field || *field == AuditField::Outcome || *field == AuditField::Source ||
+                *field == AuditField::Zone)
                 mistake(where, Text::tr("is no field that can be mapped"));
             else
                 m_format.fields[indexOf(*field)].ways = ways(it.value(), where);
@@ -171,7 +169,8 @@ private:
             }
             const QJsonObject list = it.value().toObject();
             for (auto word = list.begin(); word != list.end(); ++word)
-                m_format.fields[indexOf(*field)].words.emplace(word.key().toStdString(), word.value().toString().toStdString());
+                m_format.fields[indexOf(*field)].words.emplace(word.key().toStdString(),
+                                                               word.value().toString().toStdString());
         }
     }
 
@@ -194,7 +193,8 @@ private:
                 for (const QJsonValue &each : object.value(name).toArray())
                     rule.values.push_back(each.toVariant().toString().toStdString());
             }
-            const std::optional<AuditOutcome> outcome = auditOutcomeFromWord(object.value(u"then"_s).toString());
+            const std::optional<AuditOutcome> outcome =
+                auditOutcomeFromWord(object.value(u"then"_s).toString());
             if (!outcome || !tested)
                 mistake(u"outcome"_s, Text::tr("has a rule without a test or without an outcome"));
             rule.outcome = outcome.value_or(AuditOutcome::Unknown);

@@ -42,13 +42,12 @@ std::string_view viewOf(const QByteArray &bytes)
 } // namespace
 
 LogOpener::LogOpener(const LogFormatCatalogue &catalogue, const ReaderOptions &options)
-    : m_catalogue(catalogue)
-    , m_options(options)
+    : m_catalogue(catalogue), m_options(options)
 {
 }
 
-Result<OpenedLog> LogOpener::open(const QString &path, const QString &container, std::unique_ptr<ByteStream> bytes,
-                                  std::int64_t changedAt) const
+Result<OpenedLog> LogOpener::open(const QString &path, const QString &container,
+                                  std::unique_ptr<ByteStream> bytes, std::int64_t changedAt) const
 {
     auto stream = std::make_unique<PrefixedBytes>(std::move(bytes));
     const QByteArray head = stream->peek(m_options.limits.sampleBytes);
@@ -58,7 +57,8 @@ Result<OpenedLog> LogOpener::open(const QString &path, const QString &container,
 
     OpenedLog log;
     log.path = path;
-    log.decision.container = container.isEmpty() ? form.description : Text::tr("%1: %2").arg(container, form.description);
+    log.decision.container =
+        container.isEmpty() ? form.description : Text::tr("%1: %2").arg(container, form.description);
     log.decision.why.append(Text::tr("The content is %1.").arg(form.description));
     const WrappedRecords wrapped(viewOf(head), stream->isWhole(), form, [this](const SampleFields &records) {
         return m_catalogue.match(records).has_value();
@@ -170,7 +170,9 @@ std::unique_ptr<RecordSource> LogOpener::makeSource(const LogForm &form, std::un
         break;
     case LogForm::Kind::Table:
         cutter = std::make_unique<CsvCutter>(std::move(bytes), form.table.delimiter, limits);
-        makeOne = [mapping, dialect = form.table] { return std::make_unique<CsvChunkParser>(mapping, dialect); };
+        makeOne = [mapping, dialect = form.table] {
+            return std::make_unique<CsvChunkParser>(mapping, dialect);
+        };
         break;
     case LogForm::Kind::Directives:
         cutter = std::make_unique<DirectiveCutter>(std::move(bytes), limits);

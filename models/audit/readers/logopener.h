@@ -34,8 +34,9 @@ private:
     [[nodiscard]] bool isRecord(simdjson::dom::element element) const;
     void applyOverrides(LogFormat &format, FormatDecision &decision) const;
     void setTimeContext(RecordMapping &mapping, const LogFormat &format, std::int64_t changedAt) const;
-    [[nodiscard]] std::unique_ptr<RecordSource> makeSource(const LogForm &form, std::unique_ptr<ByteStream> bytes,
-                                                           std::shared_ptr<const RecordMapping> mapping) const;
+    [[nodiscard]] std::unique_ptr<RecordSource>
+    makeSource(const LogForm &form, std::unique_ptr<ByteStream> bytes,
+               std::shared_ptr<const RecordMapping> mapping) const;
 
     const LogFormatCatalogue &m_catalogue;
     const ReaderOptions &m_options;

@@ -3,6 +3,7 @@
 
 #include "models/audit/readers/csvrow.h"
 #include "models/audit/readers/directivelinereader.h"
+#include "models/audit/readers/jsonrepair.h"
 #include "models/audit/readers/jsonscan.h"
 #include "models/audit/readers/lineshapes.h"
 
@@ -19,9 +20,7 @@ class Sampler
 {
 public:
     Sampler(std::string_view head, bool isWhole, const LogForm &form)
-        : m_head(head)
-        , m_isWhole(isWhole)
-        , m_form(form)
+        : m_head(head), m_isWhole(isWhole), m_form(form)
     {
     }
 
@@ -54,7 +53,12 @@ private:
     bool addJson(std::string_view json)
     {
         simdjson::dom::element element;
-        if (m_parser.parse(json.data(), json.size()).get(element) != simdjson::SUCCESS || !element.is_object())
+        simdjson::error_code problem = m_parser.parse(json.data(), json.size()).get(element);
+        if (problem != simdjson::SUCCESS) {
+            const std::string repaired = repairedJson(json);
+            problem = m_parser.parse(repaired.data(), repaired.size()).get(element);
+        }
+        if (problem != simdjson::SUCCESS || !element.is_object())
             return false;
         m_sample.addJson(element);
         return true;
@@ -98,7 +102,8 @@ private:
             const LineShapes::Shape shape = shapes.read(line, m_arena);
             if (shape == LineShapes::Shape::Json)
                 addJson(shapes.json());
-            else if (shape == LineShapes::Shape::Access || (shape != LineShapes::Shape::Nothing && !m_form.lines.accessOnly))
+            else if (shape == LineShapes::Shape::Access ||
+                     (shape != LineShapes::Shape::Nothing && !m_form.lines.accessOnly))
                 m_sample.addNamed(shapes.fields());
         });
     }
@@ -124,7 +129,8 @@ private:
                 record.remove_suffix(1);
             m_arena.clear();
             const bool header = m_form.table.hasHeader && record == m_form.table.header;
-            if (!record.empty() && !header && splitCsvRecord(record, m_form.table.delimiter, m_cells, m_arena))
+            if (!record.empty() && !header &&
+                splitCsvRecord(record, m_form.table.delimiter, m_cells, m_arena))
                 addCells(m_form.table.columns);
         }
     }

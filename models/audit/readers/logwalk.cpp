@@ -25,9 +25,7 @@ constexpr qsizetype magicBytes = 4'096;
 } // namespace
 
 LogWalk::LogWalk(const QStringList &paths, ReaderOptions options)
-    : m_options(std::move(options))
-    , m_catalogue(m_options.formatFolders)
-    , m_opener(m_catalogue, m_options)
+    : m_options(std::move(options)), m_catalogue(m_options.formatFolders), m_opener(m_catalogue, m_options)
 {
     for (const QString &path : paths)
         m_places.push_back({path, 0});
@@ -78,8 +76,8 @@ void LogWalk::enterFolder(const Place &place)
         return;
     const QDir folder(place.path);
     const QString root = QFileInfo(place.path).canonicalFilePath();
-    const QFileInfoList found
-        = folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::Readable, QDir::Name);
+    const QFileInfoList found =
+        folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::Readable, QDir::Name);
     // In front of what waits already, in order.
     for (auto it = found.crbegin(); it != found.crend(); ++it) {
         const QString real = it->canonicalFilePath();
@@ -93,7 +91,8 @@ void LogWalk::enterFolder(const Place &place)
 bool LogWalk::isWorthReading(const ArchiveReader::Entry &entry)
 {
     const QString name = entry.name.section(u'/', -1);
-    return entry.isFile && !entry.name.startsWith(u"__MACOSX/"_s) && !name.startsWith(u"._"_s) && name != u".DS_Store"_s;
+    return entry.isFile && !entry.name.startsWith(u"__MACOSX/"_s) && !name.startsWith(u"._"_s) &&
+           name != u".DS_Store"_s;
 }
 
 Result<std::optional<OpenedLog>> LogWalk::nextMember()
@@ -126,9 +125,10 @@ Result<std::optional<OpenedLog>> LogWalk::openStream(std::unique_ptr<ByteStream>
     const Container kind = containerOf(view);
     if (kind != Container::Plain) {
         if (m_levels.size() >= static_cast<std::size_t>(m_options.limits.archiveDepth)) {
-            return fail(ErrorCode::Invalid, Text::tr("%1 is packed more than %2 times over; unpack it once and open the result.")
-                                                .arg(path)
-                                                .arg(m_options.limits.archiveDepth));
+            return fail(ErrorCode::Invalid,
+                        Text::tr("%1 is packed more than %2 times over; unpack it once and open the result.")
+                            .arg(path)
+                            .arg(m_options.limits.archiveDepth));
         }
         const QString named = container.isEmpty() ? nameOf(kind) : container + u", "_s + nameOf(kind);
         auto reader = std::make_shared<ArchiveReader>(std::move(stream), kind, path, m_options.limits);

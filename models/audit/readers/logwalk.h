@@ -51,8 +51,8 @@ private:
     [[nodiscard]] Result<std::optional<OpenedLog>> nextMember();
     [[nodiscard]] Result<std::optional<OpenedLog>> openPlace(const Place &place);
     void enterFolder(const Place &place);
-    [[nodiscard]] Result<std::optional<OpenedLog>> openStream(std::unique_ptr<ByteStream> bytes, const QString &path,
-                                                              const QString &container);
+    [[nodiscard]] Result<std::optional<OpenedLog>> openStream(std::unique_ptr<ByteStream> bytes,
+                                                              const QString &path, const QString &container);
     [[nodiscard]] static bool isWorthReading(const ArchiveReader::Entry &entry);
 
     ReaderOptions m_options;

@@ -9,11 +9,7 @@ namespace {
 class Compiler
 {
 public:
-    Compiler(RecordMapping &mapping, const FieldPath &prefix)
-        : m_mapping(mapping)
-        , m_prefix(prefix)
-    {
-    }
+    Compiler(RecordMapping &mapping, const FieldPath &prefix) : m_mapping(mapping), m_prefix(prefix) {}
 
     void compile(const LogFormat &format)
     {
@@ -44,7 +40,8 @@ private:
 
     MappedPart part(const LogFormat::Part &part)
     {
-        return part.path.empty() ? MappedPart{PathTree::none, part.constant} : MappedPart{slot(part.path), {}};
+        return part.path.empty() ? MappedPart{PathTree::none, part.constant}
+                                 : MappedPart{slot(part.path), {}};
     }
 
     std::vector<MappedWay> ways(const std::vector<LogFormat::Way> &described)
@@ -60,10 +57,7 @@ private:
         return mapped;
     }
 
-    MappedField field(const LogFormat::Field &described)
-    {
-        return {ways(described.ways), described.words};
-    }
+    MappedField field(const LogFormat::Field &described) { return {ways(described.ways), described.words}; }
 
     void explode(const LogFormat &format)
     {

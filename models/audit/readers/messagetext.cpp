@@ -56,18 +56,55 @@ std::string_view nameAt(std::string_view text, std::size_t at)
     std::string_view name = text.substr(start, end - start);
     while (!name.empty() && (name.back() == ':' || name.back() == '.'))
         name.remove_suffix(1);
-    static constexpr std::string_view noNames[]
-        = {"not",    "is",       "unknown",        "does",     "or",      "and",  "request", "logged", "attempt",
-           "attempts", "authentication", "password", "account", "with",  "was",     "has",    "name",   "agent",
-           "from",   "in",       "to",             "the",      "by",      "for",  "id",      "created", "deleted",
-           "failed", "successfully", "login",      "accounts", "session", "found", "null", "on", "at", "already", "data", "space", "defined"};
-    const bool noName = std::ranges::any_of(noNames, [&](std::string_view word) { return equalsFolded(name, word); });
+    static constexpr std::string_view noNames[] = {"not",
+                                                   "is",
+                                                   "unknown",
+                                                   "does",
+                                                   "or",
+                                                   "and",
+                                                   "request",
+                                                   "logged",
+                                                   "attempt",
+                                                   "attempts",
+                                                   "authentication",
+                                                   "password",
+                                                   "account",
+                                                   "with",
+                                                   "was",
+                                                   "has",
+                                                   "name",
+                                                   "agent",
+                                                   "from",
+                                                   "in",
+                                                   "to",
+                                                   "the",
+                                                   "by",
+                                                   "for",
+                                                   "id",
+                                                   "created",
+                                                   "deleted",
+                                                   "failed",
+                                                   "successfully",
+                                                   "login",
+                                                   "accounts",
+                                                   "session",
+                                                   "found",
+                                                   "null",
+                                                   "on",
+                                                   "at",
+                                                   "already",
+                                                   "data",
+                                                   "space",
+                                                   "defined"};
+    const bool noName =
+        std::ranges::any_of(noNames, [&](std::string_view word) { return equalsFolded(name, word); });
     return noName || name.size() > 128 ? std::string_view() : name;
 }
 
 std::string_view namedUser(std::string_view message)
 {
-    for (std::size_t at = findWord(message, "user", 0); at != message.npos; at = findWord(message, "user", at + 4)) {
+    for (std::size_t at = findWord(message, "user", 0); at != message.npos;
+         at = findWord(message, "user", at + 4)) {
         std::size_t behind = at + 4;
         if (equalsFolded(message.substr(behind, 4), "name"))
             behind += 4;
@@ -130,7 +167,8 @@ std::string_view userInMessage(std::string_view message)
 
 std::string_view actionOfMessage(std::string_view message)
 {
-    static constexpr std::string_view stops[] = {"for", "from", "by", "on", "at", "user", "of", "in", "with", "due"};
+    static constexpr std::string_view stops[] = {"for",  "from", "by", "on",   "at",
+                                                 "user", "of",   "in", "with", "due"};
     const std::size_t first = message.find_first_not_of(" \t:");
     if (first == message.npos)
         return {};

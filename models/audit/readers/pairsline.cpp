@@ -7,8 +7,8 @@ namespace {
 
 bool isNameCharacter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.'
-           || c == '-' || c == '@' || c == '/';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '.' || c == '-' || c == '@' || c == '/';
 }
 
 std::string_view unescaped(std::string_view text, TextArena &arena)
@@ -60,9 +60,9 @@ std::size_t readPairs(std::string_view text, NamedFields &fields, TextArena &are
         if (equals == text.npos)
             break;
         const std::size_t start = nameStart(text, equals, at);
-        const bool bounded = start == 0 || text[start - 1] == ' ' || text[start - 1] == ',' || text[start - 1] == '['
-                             || text[start - 1] == '(' || text[start - 1] == '{' || text[start - 1] == ';'
-                             || text[start - 1] == '\t' || text[start - 1] == '"';
+        const bool bounded = start == 0 || text[start - 1] == ' ' || text[start - 1] == ',' ||
+                             text[start - 1] == '[' || text[start - 1] == '(' || text[start - 1] == '{' ||
+                             text[start - 1] == ';' || text[start - 1] == '\t' || text[start - 1] == '"';
         if (start == equals || equals - start > 60 || !bounded) {
             at = equals + 1;
             continue;
@@ -78,7 +78,8 @@ std::size_t readPairs(std::string_view text, NamedFields &fields, TextArena &are
             const std::size_t stop = text.find_first_of(" \t", end);
             end = stop == text.npos ? text.size() : stop;
             value = text.substr(equals + 1, end - equals - 1);
-            while (!value.empty() && (value.back() == ',' || value.back() == ';' || value.back() == ']' || value.back() == ')'))
+            while (!value.empty() &&
+                   (value.back() == ',' || value.back() == ';' || value.back() == ']' || value.back() == ')'))
                 value.remove_suffix(1);
         }
         fields.emplace_back(name, value);

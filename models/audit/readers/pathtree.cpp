@@ -5,10 +5,7 @@
 
 namespace claviger::audit {
 
-PathTree::PathTree()
-    : m_nodes(1)
-{
-}
+PathTree::PathTree() : m_nodes(1) {}
 
 int PathTree::slotOf(const FieldPath &path)
 {

@@ -5,10 +5,7 @@
 
 namespace claviger::audit {
 
-PrefixedBytes::PrefixedBytes(std::unique_ptr<ByteStream> rest)
-    : m_rest(std::move(rest))
-{
-}
+PrefixedBytes::PrefixedBytes(std::unique_ptr<ByteStream> rest) : m_rest(std::move(rest)) {}
 
 const QByteArray &PrefixedBytes::peek(qsizetype most)
 {

@@ -66,17 +66,21 @@ __attribute__((target("avx2"))) std::uint32_t PrefixFinder::candidatesFast(const
     const __m256i half = _mm256_set1_epi8(15);
     __m256i groups = _mm256_set1_epi8(-1);
     for (std::size_t byte = 0; byte < looked; ++byte) {
-        const __m256i low = _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i *>(&m_low[byte])));
-        const __m256i high = _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i *>(&m_high[byte])));
+        const __m256i low =
+            _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i *>(&m_low[byte])));
+        const __m256i high =
+            _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i *>(&m_high[byte])));
         const __m256i text = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at + byte));
         groups = _mm256_and_si256(groups, _mm256_shuffle_epi8(low, _mm256_and_si256(text, half)));
         groups = _mm256_and_si256(
             groups, _mm256_shuffle_epi8(high, _mm256_and_si256(_mm256_srli_epi16(text, 4), half)));
     }
-    return ~static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(groups, _mm256_setzero_si256())));
+    return ~static_cast<std::uint32_t>(
+        _mm256_movemask_epi8(_mm256_cmpeq_epi8(groups, _mm256_setzero_si256())));
 }
 
-__attribute__((target("avx2"))) std::uint32_t PrefixFinder::firstCandidates(std::string_view text, std::size_t &at) const
+__attribute__((target("avx2"))) std::uint32_t PrefixFinder::firstCandidates(std::string_view text,
+                                                                            std::size_t &at) const
 {
     while (m_fast && at + blockSize + looked <= text.size()) {
         const std::uint32_t candidates = candidatesFast(text.data() + at);
@@ -101,11 +105,7 @@ std::uint32_t PrefixFinder::firstCandidates(std::string_view text, std::size_t &
     return 0;
 }
 
-PrefixFinder::Run::Run(const PrefixFinder &finder, std::string_view text)
-    : m_finder(finder)
-    , m_text(text)
-{
-}
+PrefixFinder::Run::Run(const PrefixFinder &finder, std::string_view text) : m_finder(finder), m_text(text) {}
 
 std::size_t PrefixFinder::Run::next()
 {

@@ -31,8 +31,8 @@ public:
     private:
         const PrefixFinder &m_finder;
         std::string_view m_text;
-        std::size_t m_block = 0;      ///< where the positions in m_candidates begin
-        std::size_t m_scanned = 0;    ///< where the next block begins
+        std::size_t m_block = 0;   ///< where the positions in m_candidates begin
+        std::size_t m_scanned = 0; ///< where the next block begins
         std::uint32_t m_candidates = 0;
     };
 
@@ -45,7 +45,8 @@ private:
     /// Skips blocks without candidates; \a at comes to stand on the one with some.
     [[nodiscard]] std::uint32_t firstCandidates(std::string_view text, std::size_t &at) const;
 
-    std::array<std::array<std::uint8_t, 16>, looked> m_low{};  ///< by lower half of the byte: groups of prefixes
+    std::array<std::array<std::uint8_t, 16>, looked>
+        m_low{}; ///< by lower half of the byte: groups of prefixes
     std::array<std::array<std::uint8_t, 16>, looked> m_high{};
     bool m_fast = false;
 };

@@ -13,8 +13,7 @@ constexpr std::size_t blocksAhead = 4;
 } // namespace
 
 ReadAhead::ReadAhead(std::unique_ptr<ByteStream> bytes)
-    : m_bytes(std::move(bytes))
-    , m_thread([this] { run(); })
+    : m_bytes(std::move(bytes)), m_thread([this] { run(); })
 {
 }
 

@@ -8,10 +8,7 @@
 
 namespace claviger::audit {
 
-RecordBuilder::RecordBuilder(std::shared_ptr<const RecordMapping> mapping)
-    : m_mapping(std::move(mapping))
-{
-}
+RecordBuilder::RecordBuilder(std::shared_ptr<const RecordMapping> mapping) : m_mapping(std::move(mapping)) {}
 
 RecordBuilder::Verdict RecordBuilder::build(const SlotValues &values, const ReadTime &fallbackTime,
                                             Record &record)

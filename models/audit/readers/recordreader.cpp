@@ -66,8 +66,8 @@ bool RecordReader::readJson(const LineReader::Line &line, std::string_view json,
 {
     // What is read may be a copy that was put right; only the line itself has room behind it.
     const bool inLine = json.data() >= line.text.data() && json.data() <= line.text.data() + line.text.size();
-    const std::size_t readable
-        = inLine ? line.readable - static_cast<std::size_t>(json.data() - line.text.data()) : json.size();
+    const std::size_t readable =
+        inLine ? line.readable - static_cast<std::size_t>(json.data() - line.text.data()) : json.size();
     if (!m_walker.parse(json, readable) || !m_walker.parsed().is_object()) {
         m_problem = reasonFor(m_walker.problem());
         return false;

@@ -20,7 +20,8 @@ public:
 
     /// Reads \a json, a piece of \a line (all of it, or what stands behind a prefix). False if it is no
     /// JSON object; then nothing was handed on and problem() says why.
-    bool readJson(const LineReader::Line &line, std::string_view json, const ReadTime &before, RecordSink &sink);
+    bool readJson(const LineReader::Line &line, std::string_view json, const ReadTime &before,
+                  RecordSink &sink);
     [[nodiscard]] const std::string &problem() const { return m_problem; }
 
     /// Hands on the event that was put together.

@@ -9,21 +9,29 @@ namespace {
 
 constexpr std::size_t maxFields = 4'000; // some logs have a field per header, or per permission
 constexpr std::size_t maxValues = 40;
+constexpr std::size_t recordsKeptApart = 300;
 constexpr int maxDepth = 8;
 constexpr std::size_t maxListElements = 20;
 
 } // namespace
 
-void SampleFields::addJson(simdjson::dom::element record)
+void SampleFields::beginRecord()
 {
     ++m_records;
+    if (m_byRecord.size() < recordsKeptApart)
+        m_byRecord.emplace_back();
+}
+
+void SampleFields::addJson(simdjson::dom::element record)
+{
+    beginRecord();
     FieldPath path;
     add(path, record, 0, false);
 }
 
 void SampleFields::addNamed(const std::vector<std::pair<std::string_view, std::string_view>> &fields)
 {
-    ++m_records;
+    beginRecord();
     for (const auto &[name, value] : fields) {
         if (name.empty())
             continue;
@@ -113,6 +121,8 @@ void SampleFields::note(const FieldPath &path, std::string_view value, bool inLi
     }
     Field &field = known->second;
     field.inList = field.inList || inList;
+    if (m_records == m_byRecord.size())
+        m_byRecord.back().insert(field.order);
     if (isAbsent(value))
         return;
     ++field.count;

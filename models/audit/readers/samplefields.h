@@ -20,8 +20,8 @@ public:
     struct Field
     {
         FieldPath path;
-        std::size_t order = 0;  ///< of first appearance
-        std::size_t count = 0;  ///< records in which it says something
+        std::size_t order = 0; ///< of first appearance
+        std::size_t count = 0; ///< records in which it says something
         std::size_t depth = 0;
         bool inList = false;
         std::set<std::string, std::less<>> values; ///< some of the distinct ones
@@ -34,12 +34,15 @@ public:
     void addNamed(const std::vector<std::pair<std::string_view, std::string_view>> &fields);
 
     [[nodiscard]] std::size_t records() const { return m_records; }
+    /// For the first records each: the numbers (Field::order) of the fields that they have.
+    [[nodiscard]] const std::vector<std::set<std::size_t>> &byRecord() const { return m_byRecord; }
     /// By the names of their paths with dots between: where a name has dots itself it looks like a path.
     [[nodiscard]] const std::map<std::string, Field, std::less<>> &fields() const { return m_fields; }
     /// The field at \a path within \a prefix, whatever its steps demand of lists; nothing if there is none.
     [[nodiscard]] const Field *find(const FieldPath &prefix, const FieldPath &path) const;
 
 private:
+    void beginRecord();
     static std::string joined(const FieldPath &path);
     void add(FieldPath &path, simdjson::dom::element value, int depth, bool inList);
     void addText(FieldPath &path, std::string_view value, bool inList, int depth);
@@ -47,6 +50,7 @@ private:
 
     std::map<std::string, Field, std::less<>> m_fields;
     std::size_t m_records = 0;
+    std::vector<std::set<std::size_t>> m_byRecord;
 };
 
 } // namespace claviger::audit

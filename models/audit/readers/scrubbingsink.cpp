@@ -4,8 +4,7 @@
 namespace claviger::audit {
 
 ScrubbingSink::ScrubbingSink(const SecretScrubber &scrubber, RecordSink &next)
-    : m_scrubber(scrubber)
-    , m_next(next)
+    : m_scrubber(scrubber), m_next(next)
 {
 }
 
@@ -26,8 +25,9 @@ void ScrubbingSink::accept(const Record &record)
     // Fields repeat what stands in the raw text; only where escapes ("\u0067hp_") hide it there must each be
     // looked at. The key always is: it may come from outside of a list's element.
     const bool hidden = inRaw > 0 || record.raw.find('\\') != record.raw.npos;
-    for (const AuditField field : {AuditField::Key, AuditField::Actor, AuditField::Resource, AuditField::UserAgent,
-                                   AuditField::RequestId, AuditField::Action, AuditField::Workspace, AuditField::Status, AuditField::Ip}) {
+    for (const AuditField field : {AuditField::Key, AuditField::Actor, AuditField::Resource,
+                                   AuditField::UserAgent, AuditField::RequestId, AuditField::Action,
+                                   AuditField::Workspace, AuditField::Status, AuditField::Ip}) {
         const std::string_view value = record[field];
         if (value.size() < 12 || (!hidden && field != AuditField::Key))
             continue;

@@ -40,14 +40,14 @@ std::vector<std::string> prefixesOf(const std::vector<TokenShape> &shapes)
 } // namespace
 
 SecretScrubber::SecretScrubber(const Key &key, std::vector<TokenShape> shapes)
-    : m_key(key)
-    , m_shapes(std::move(shapes))
-    , m_finder(prefixesOf(m_shapes))
+    : m_key(key), m_shapes(std::move(shapes)), m_finder(prefixesOf(m_shapes))
 {
     std::erase_if(m_shapes, [](const TokenShape &shape) { return shape.prefix.empty(); });
-    std::ranges::stable_sort(m_shapes, std::ranges::greater(), [](const TokenShape &shape) { return shape.prefix.size(); });
+    std::ranges::stable_sort(m_shapes, std::ranges::greater(),
+                             [](const TokenShape &shape) { return shape.prefix.size(); });
     for (std::size_t i = 0; i < m_shapes.size(); ++i)
-        m_byFirst[static_cast<unsigned char>(m_shapes[i].prefix.front())].push_back(static_cast<std::uint16_t>(i));
+        m_byFirst[static_cast<unsigned char>(m_shapes[i].prefix.front())].push_back(
+            static_cast<std::uint16_t>(i));
 }
 
 SecretScrubber::~SecretScrubber()
@@ -104,8 +104,8 @@ bool SecretScrubber::tokenAt(std::string_view text, std::size_t at, Found &found
 void SecretScrubber::appendFingerprint(std::string_view token, std::string &to) const
 {
     std::array<std::uint8_t, crypto_generichash_BYTES_MIN> hash{};
-    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char *>(token.data()), token.size(),
-                       m_key.data(), m_key.size());
+    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char *>(token.data()),
+                       token.size(), m_key.data(), m_key.size());
     static constexpr std::string_view hex = "0123456789abcdef";
     to += '[';
     for (std::size_t i = 0; i < fingerprintBytes; ++i) {

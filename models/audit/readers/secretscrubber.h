@@ -13,8 +13,8 @@
 namespace claviger::audit {
 
 /// Finds whole secrets in text and puts their prefix and a keyed fingerprint in their place:
-/// "ghp_[3f2a90c41be07d55]". With the same key the same secret gives the same fingerprint, so a leaked one can
-/// be looked up among events without being in them. Const and free of state: any thread may ask.
+/// "ghp_[3f2a90c41be07d55]". With the same key the same secret gives the same fingerprint, so a leaked one
+/// can be looked up among events without being in them. Const and free of state: any thread may ask.
 class SecretScrubber
 {
 public:
@@ -43,11 +43,12 @@ private:
         std::size_t kept = 0; ///< of its prefix
     };
     [[nodiscard]] bool tokenAt(std::string_view text, std::size_t at, Found &found) const;
-    [[nodiscard]] bool fits(const TokenShape &shape, std::string_view text, std::size_t at, Found &found) const;
+    [[nodiscard]] bool fits(const TokenShape &shape, std::string_view text, std::size_t at,
+                            Found &found) const;
     void appendFingerprint(std::string_view token, std::string &to) const;
 
     Key m_key;
-    std::vector<TokenShape> m_shapes; ///< longest prefix first
+    std::vector<TokenShape> m_shapes;                      ///< longest prefix first
     std::array<std::vector<std::uint16_t>, 256> m_byFirst; ///< numbers of shapes by their first byte
     PrefixFinder m_finder;
 };

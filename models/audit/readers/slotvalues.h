@@ -33,10 +33,7 @@ namespace claviger::audit {
 class SlotValues
 {
 public:
-    explicit SlotValues(int slots = 0)
-        : m_values(static_cast<std::size_t>(slots))
-    {
-    }
+    explicit SlotValues(int slots = 0) : m_values(static_cast<std::size_t>(slots)) {}
 
     void clear() { std::fill(m_values.begin(), m_values.end(), std::string_view()); }
 
@@ -48,7 +45,10 @@ public:
         there = isAbsent(value) ? std::string_view("", 0) : value;
     }
 
-    [[nodiscard]] std::string_view operator[](int slot) const { return m_values[static_cast<std::size_t>(slot)]; }
+    [[nodiscard]] std::string_view operator[](int slot) const
+    {
+        return m_values[static_cast<std::size_t>(slot)];
+    }
     [[nodiscard]] bool isPresent(int slot) const
     {
         return m_values[static_cast<std::size_t>(slot)].data() != nullptr;

@@ -32,8 +32,7 @@ TextEncoding textEncodingOf(std::string_view head)
     return (even + odd) * 50 > start.size() ? TextEncoding::Binary : TextEncoding::Utf8;
 }
 
-TextBytes::TextBytes(std::unique_ptr<ByteStream> bytes, TextEncoding encoding)
-    : m_bytes(std::move(bytes))
+TextBytes::TextBytes(std::unique_ptr<ByteStream> bytes, TextEncoding encoding) : m_bytes(std::move(bytes))
 {
     if (encoding == TextEncoding::Utf8WithMark)
         m_skip = 3;

@@ -9,10 +9,7 @@ namespace claviger::audit {
 class TextCursor
 {
 public:
-    explicit TextCursor(std::string_view text)
-        : m_rest(text)
-    {
-    }
+    explicit TextCursor(std::string_view text) : m_rest(text) {}
 
     [[nodiscard]] std::string_view rest() const { return m_rest; }
     [[nodiscard]] bool atEnd() const { return m_rest.empty(); }

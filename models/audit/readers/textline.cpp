@@ -36,8 +36,9 @@ FoundTime findTime(std::string_view line, const TimeContext &context)
 {
     std::size_t at = 0;
     for (int word = 0; word < timeIsWithinWords && at < std::min(line.size(), timeIsWithin); ++word) {
-        while (at < line.size() && (line[at] == ' ' || line[at] == '[' || line[at] == '"' || line[at] == '(' || line[at] == '\t'
-                                    || line[at] == '<' || line[at] == '|' || line[at] == '*'))
+        while (at < line.size() &&
+               (line[at] == ' ' || line[at] == '[' || line[at] == '"' || line[at] == '(' ||
+                line[at] == '\t' || line[at] == '<' || line[at] == '|' || line[at] == '*'))
             ++at;
         ReadTime time;
         const std::size_t size = readLeadingTime(line.substr(at), context, time);
@@ -57,9 +58,11 @@ FoundTime findTime(std::string_view line, const TimeContext &context)
 std::string_view levelIn(std::string_view text)
 {
     static constexpr std::string_view levels[] = {
-        "TRACE", "DEBUG", "INFO", "NOTICE", "WARN", "WARNING", "ERROR", "ERR", "CRIT", "CRITICAL", "ALERT", "EMERG",
-        "FATAL", "SEVERE", "FINE", "trace", "debug", "info", "notice", "warn", "warning", "error", "crit", "critical", "alert",
-        "emerg", "fatal", "Info", "Warning", "Error", "Warn", "Debug", "Critical", "Fatal", "I", "W", "E", "D", "F"};
+        "TRACE",    "DEBUG",    "INFO",   "NOTICE", "WARN",    "WARNING", "ERROR", "ERR",
+        "CRIT",     "CRITICAL", "ALERT",  "EMERG",  "FATAL",   "SEVERE",  "FINE",  "trace",
+        "debug",    "info",     "notice", "warn",   "warning", "error",   "crit",  "critical",
+        "alert",    "emerg",    "fatal",  "Info",   "Warning", "Error",   "Warn",  "Debug",
+        "Critical", "Fatal",    "I",      "W",      "E",       "D",       "F"};
     for (int word = 0; word < 6 && !text.empty(); ++word) {
         const std::size_t start = text.find_first_not_of(" [<(|])>:,\t");
         if (start == text.npos)
@@ -80,7 +83,8 @@ std::string_view levelIn(std::string_view text)
 /// "GET /path HTTP/1.1" in quotes or bare, and the status behind it.
 void findRequest(std::string_view text, NamedFields &fields)
 {
-    for (std::size_t at = text.find_first_of("GPDHOCTM"); at != text.npos; at = text.find_first_of("GPDHOCTM", at + 1)) {
+    for (std::size_t at = text.find_first_of("GPDHOCTM"); at != text.npos;
+         at = text.find_first_of("GPDHOCTM", at + 1)) {
         if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '"' && text[at - 1] != '\'')
             continue;
         const std::size_t space = text.find(' ', at);

@@ -11,10 +11,7 @@ namespace claviger::audit {
 class TimeScanner
 {
 public:
-    explicit TimeScanner(std::string_view text)
-        : m_text(text)
-    {
-    }
+    explicit TimeScanner(std::string_view text) : m_text(text) {}
 
     [[nodiscard]] std::size_t position() const { return m_at; }
     void setPosition(std::size_t at) { m_at = at; }
@@ -23,7 +20,10 @@ public:
     {
         return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0';
     }
-    [[nodiscard]] bool isDigit(std::size_t ahead = 0) const { return peek(ahead) >= '0' && peek(ahead) <= '9'; }
+    [[nodiscard]] bool isDigit(std::size_t ahead = 0) const
+    {
+        return peek(ahead) >= '0' && peek(ahead) <= '9';
+    }
 
     bool take(char wanted)
     {

@@ -24,16 +24,9 @@ struct WrittenZone
 class TimeReader
 {
 public:
-    TimeReader(std::string_view text, const TimeContext &context)
-        : m_scan(text)
-        , m_context(context)
-    {
-    }
+    TimeReader(std::string_view text, const TimeContext &context) : m_scan(text), m_context(context) {}
 
-    bool read(ReadTime &time)
-    {
-        return date() && m_civil.isPossible() && finish(time);
-    }
+    bool read(ReadTime &time) { return date() && m_civil.isPossible() && finish(time); }
 
     [[nodiscard]] std::size_t position() const { return m_scan.position(); }
 
@@ -72,11 +65,11 @@ private:
         const char separator = m_scan.peek();
         if (separator == '-' || separator == '/' || separator == '.') {
             m_scan.take(separator);
-            if (!m_scan.number(1, 2, m_civil.month) || !m_scan.take(separator)
-                || !m_scan.number(1, 2, m_civil.day))
+            if (!m_scan.number(1, 2, m_civil.month) || !m_scan.take(separator) ||
+                !m_scan.number(1, 2, m_civil.day))
                 return false;
-        } else if (!m_scan.digits(2, m_civil.month) || !m_scan.digits(2, m_civil.day)
-                   || (m_scan.peek() != 'T' && m_scan.peek() != ' ')) {
+        } else if (!m_scan.digits(2, m_civil.month) || !m_scan.digits(2, m_civil.day) ||
+                   (m_scan.peek() != 'T' && m_scan.peek() != ' ')) {
             return false;
         }
         const std::size_t day = m_scan.position();
@@ -92,9 +85,9 @@ private:
         if (!m_scan.number(1, 2, m_civil.day))
             return false;
         const char separator = m_scan.peek();
-        return (separator == '/' || separator == '-') && m_scan.take(separator) && m_scan.month(m_civil.month)
-               && m_scan.take(separator) && m_scan.digits(4, m_civil.year)
-               && (m_scan.take(':') || m_scan.take(' ') || m_scan.take('T')) && clock();
+        return (separator == '/' || separator == '-') && m_scan.take(separator) &&
+               m_scan.month(m_civil.month) && m_scan.take(separator) && m_scan.digits(4, m_civil.year) &&
+               (m_scan.take(':') || m_scan.take(' ') || m_scan.take('T')) && clock();
     }
 
     // 6/18/2023 6:27:42 AM, 18.06.2023 06:27
@@ -105,8 +98,8 @@ private:
         if (!m_scan.number(1, 2, first))
             return false;
         const char separator = m_scan.peek();
-        if ((separator != '/' && separator != '.' && separator != '-') || !m_scan.take(separator)
-            || !m_scan.number(1, 2, then) || !m_scan.take(separator))
+        if ((separator != '/' && separator != '.' && separator != '-') || !m_scan.take(separator) ||
+            !m_scan.number(1, 2, then) || !m_scan.take(separator))
             return false;
         if (!m_scan.number(4, 4, m_civil.year)) {
             if (!m_scan.number(2, 2, m_civil.year))
@@ -128,9 +121,9 @@ private:
     bool rfc2822()
     {
         const std::size_t start = m_scan.position();
-        if (m_scan.number(1, 2, m_civil.day) && (m_scan.take(' ') || m_scan.take('-'))
-            && m_scan.month(m_civil.month) && (m_scan.take(' ') || m_scan.take('-'))
-            && m_scan.digits(4, m_civil.year)) {
+        if (m_scan.number(1, 2, m_civil.day) && (m_scan.take(' ') || m_scan.take('-')) &&
+            m_scan.month(m_civil.month) && (m_scan.take(' ') || m_scan.take('-')) &&
+            m_scan.digits(4, m_civil.year)) {
             m_scan.take(',');
             m_scan.spaces();
             m_scan.take(':');
@@ -196,8 +189,8 @@ private:
     {
         if (!m_scan.number(1, 2, m_civil.hour)) {
             // 174649 behind 20240510T
-            if (!m_scan.digits(2, m_civil.hour) || !m_scan.digits(2, m_civil.minute)
-                || !m_scan.digits(2, m_civil.second))
+            if (!m_scan.digits(2, m_civil.hour) || !m_scan.digits(2, m_civil.minute) ||
+                !m_scan.digits(2, m_civil.second))
                 return false;
             m_scan.fraction(m_civil.nanosecond);
             return true;
@@ -277,9 +270,8 @@ private:
         m_scan.take(sign);
         int hours = 0;
         int minutes = 0;
-        const bool read = m_scan.digits(2, hours)
-                          && ((m_scan.take(':') && m_scan.digits(2, minutes)) || m_scan.digits(2, minutes)
-                              || !m_scan.isDigit());
+        const bool read = m_scan.digits(2, hours) && ((m_scan.take(':') && m_scan.digits(2, minutes)) ||
+                                                      m_scan.digits(2, minutes) || !m_scan.isDigit());
         if (!read || m_scan.isDigit() || hours > 18 || minutes > 59) {
             m_scan.setPosition(start);
             return {};
@@ -339,14 +331,15 @@ std::optional<ReadTime> readEpoch(std::string_view text)
     if (error != std::errc() || whole < 0)
         return {};
     std::string_view rest(end, static_cast<std::size_t>(text.data() + text.size() - end));
-    std::int64_t unit = whole < 100'000'000'000 ? second
-                        : whole < 100'000'000'000'000 ? 1'000'000
+    std::int64_t unit = whole < 100'000'000'000           ? second
+                        : whole < 100'000'000'000'000     ? 1'000'000
                         : whole < 100'000'000'000'000'000 ? 1'000
                                                           : 1;
     if (whole > std::numeric_limits<std::int64_t>::max() / unit)
         return {};
     std::int64_t nanoseconds = whole * unit;
-    if (!rest.empty() && (rest.front() == 'e' || rest.front() == 'E' || rest.find_first_of("eE") != rest.npos)) {
+    if (!rest.empty() &&
+        (rest.front() == 'e' || rest.front() == 'E' || rest.find_first_of("eE") != rest.npos)) {
         double value = 0;
         const auto [stop, bad] = std::from_chars(text.data(), text.data() + text.size(), value);
         if (bad != std::errc() || stop != text.data() + text.size() || value < 0 || value > 9e18)
@@ -408,8 +401,8 @@ std::optional<ReadTime> readTime(std::string_view text, const TimeContext &conte
         return {};
     // Behind the time only a zone's name in words may stand: "(UTC)", "CEST", "m=+0.5" of Go.
     const std::string_view rest = trimmed(text.substr(end));
-    if (!rest.empty() && rest.front() != '(' && rest.substr(0, 2) != "m="
-        && rest.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ[]/_abcdefghijklmnopqrstuvwxyz") != rest.npos)
+    if (!rest.empty() && rest.front() != '(' && rest.substr(0, 2) != "m=" &&
+        rest.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ[]/_abcdefghijklmnopqrstuvwxyz") != rest.npos)
         return {};
     return time;
 }

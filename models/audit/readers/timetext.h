@@ -30,8 +30,8 @@ struct TimeContext
     std::function<std::int64_t(std::int64_t wallSeconds)> zoneOffset;
     /// The zone is not a guess: the format says so, or a person does.
     bool zoneIsKnown = false;
-    int year = 1970;    ///< for times without one
-    int lastMonth = 12; ///< months of \c year after this one belong to the year before
+    int year = 1970;       ///< for times without one
+    int lastMonth = 12;    ///< months of \c year after this one belong to the year before
     bool dayFirst = false; ///< 03/04/2024 is the third of April
 };
 

@@ -39,7 +39,8 @@ FieldPath pathOf(const std::vector<std::string> &names)
 
 } // namespace
 
-WrappedRecords::WrappedRecords(std::string_view head, bool isWhole, const LogForm &form, const IsKnown &isKnown)
+WrappedRecords::WrappedRecords(std::string_view head, bool isWhole, const LogForm &form,
+                               const IsKnown &isKnown)
 {
     if (form.kind == LogForm::Kind::Table || form.kind == LogForm::Kind::Directives)
         return;

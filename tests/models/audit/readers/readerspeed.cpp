@@ -85,9 +85,10 @@ int main(int argc, char *argv[])
     }
     const double events = std::max<double>(1, static_cast<double>(sink.accepted));
     out << log->decision.format << ": " << sink.accepted << " accepted, " << sink.rejected << " rejected, "
-        << sink.folded << " folded, " << sink.withTime << " with a time, " << sink.bytes << " bytes of fields\n"
+        << sink.folded << " folded, " << sink.withTime << " with a time, " << sink.bytes
+        << " bytes of fields\n"
         << "cutting " << double(cutting) / 1e6 << " ms, parsing " << double(parsing) / 1e6 << " ms, "
-        << double(parsing) / events << " ns an event; with the search for secrets " << double(scrubbed) / events
-        << " ns (" << scrubbing.replaced() << " found)\n";
+        << double(parsing) / events << " ns an event; with the search for secrets "
+        << double(scrubbed) / events << " ns (" << scrubbing.replaced() << " found)\n";
     return 0;
 }

@@ -21,7 +21,9 @@ void TestAddressText::findsAddress_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("address");
-    const auto row = [](const char *text, const char *address) { QTest::newRow(text) << QByteArray(text) << QByteArray(address); };
+    const auto row = [](const char *text, const char *address) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(address);
+    };
     row("203.0.113.9", "203.0.113.9");
     row("203.0.113.9:56806", "203.0.113.9");
     row("[2001:db8::1]:443", "2001:db8::1");
@@ -59,12 +61,15 @@ void TestAddressText::readsMessage_data()
     QTest::addColumn<QByteArray>("user");
     QTest::addColumn<QByteArray>("address");
     const auto row = [](const char *message, const char *action, const char *user, const char *address) {
-        QTest::newRow(message) << QByteArray(message) << QByteArray(action) << QByteArray(user) << QByteArray(address);
+        QTest::newRow(message) << QByteArray(message) << QByteArray(action) << QByteArray(user)
+                               << QByteArray(address);
     };
-    row("Failed password for invalid user alice from 203.0.113.9 port 4711 ssh2", "Failed password", "alice", "203.0.113.9");
+    row("Failed password for invalid user alice from 203.0.113.9 port 4711 ssh2", "Failed password", "alice",
+        "203.0.113.9");
     row("Failed password for bob from 2001:db8::7 port 4711 ssh2", "Failed password", "bob", "2001:db8::7");
     row("Login by user 'carol' was refused", "Login", "carol", "");
-    row("Username or password is incorrect. IP: ::1. Username: dave@example.com.", "Username or password is incorrect", "dave@example.com", "::1");
+    row("Username or password is incorrect. IP: ::1. Username: dave@example.com.",
+        "Username or password is incorrect", "dave@example.com", "::1");
     row("user does not exist", "user does not exist", "", "");
     row("Cleaning took 12 s", "Cleaning took", "", "");
     row("error: host-203-0-113-9.example.com is gone", "error", "", "");

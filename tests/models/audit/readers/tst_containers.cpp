@@ -20,7 +20,8 @@ QByteArray lines(int from, int count)
 {
     QByteArray text;
     for (int i = from; i < from + count; ++i)
-        text += "{\"time\":\"2024-01-01T00:00:00Z\",\"action\":\"a\",\"ip\":\"203.0.113.1\",\"n\":" + QByteArray::number(i) + "}\n";
+        text += "{\"time\":\"2024-01-01T00:00:00Z\",\"action\":\"a\",\"ip\":\"203.0.113.1\",\"n\":" +
+                QByteArray::number(i) + "}\n";
     return text;
 }
 
@@ -115,11 +116,18 @@ void TestContainers::unpacks_data()
     QTest::newRow("zstd") << packed(text, Packing::Zstd) << 10 << u"zstd"_s;
     QTest::newRow("xz") << packed(text, Packing::Xz) << 10 << u"xz"_s;
     QTest::newRow("bzip2") << packed(text, Packing::Bzip2) << 10 << u"bzip2"_s;
-    QTest::newRow("zip") << archived({{"a.log", text}, {"sub/b.log", lines(10, 5)}}, Packing::Zip) << 15 << u"zip"_s;
-    QTest::newRow("tar") << archived({{"a.log", text}, {"b.log", lines(10, 5)}}, Packing::Tar) << 15 << u"tar"_s;
-    QTest::newRow("tar.gz") << packed(archived({{"a.log", text}, {"b.log", lines(10, 5)}}, Packing::Tar), Packing::Gzip) << 15 << u"gzip, tar"_s;
-    QTest::newRow("zip of gz") << archived({{"a.json.gz", gz}, {"b.json.gz", gz}}, Packing::Zip) << 20 << u"zip, gzip"_s;
-    QTest::newRow("zip with rubbish of a mac") << archived({{"a.log", text}, {"__MACOSX/._a.log", "x"}, {".DS_Store", "y"}}, Packing::Zip) << 10 << u"zip"_s;
+    QTest::newRow("zip") << archived({{"a.log", text}, {"sub/b.log", lines(10, 5)}}, Packing::Zip) << 15
+                         << u"zip"_s;
+    QTest::newRow("tar") << archived({{"a.log", text}, {"b.log", lines(10, 5)}}, Packing::Tar) << 15
+                         << u"tar"_s;
+    QTest::newRow("tar.gz") << packed(archived({{"a.log", text}, {"b.log", lines(10, 5)}}, Packing::Tar),
+                                      Packing::Gzip)
+                            << 15 << u"gzip, tar"_s;
+    QTest::newRow("zip of gz") << archived({{"a.json.gz", gz}, {"b.json.gz", gz}}, Packing::Zip) << 20
+                               << u"zip, gzip"_s;
+    QTest::newRow("zip with rubbish of a mac")
+        << archived({{"a.log", text}, {"__MACOSX/._a.log", "x"}, {".DS_Store", "y"}}, Packing::Zip) << 10
+        << u"zip"_s;
 }
 
 void TestContainers::unpacks()
@@ -137,7 +145,8 @@ void TestContainers::unpacks()
 
 void TestContainers::readsAllMembersOfGzip()
 {
-    const Walked walked({write(u"two.gz"_s, packed(lines(0, 40), Packing::Gzip) + packed(lines(40, 63), Packing::Gzip))});
+    const Walked walked(
+        {write(u"two.gz"_s, packed(lines(0, 40), Packing::Gzip) + packed(lines(40, 63), Packing::Gzip))});
     QVERIFY(walked.errors.isEmpty());
     QCOMPARE(int(walked.events), 103);
 }
@@ -146,7 +155,8 @@ void TestContainers::tellsOfTruncation()
 {
     QByteArray text;
     for (int i = 0; i < 20'000; ++i)
-        text += "{\"time\":\"2024-01-01T00:00:00Z\",\"action\":\"" + QByteArray::number(i * 7919 % 10'007) + "\"}\n";
+        text += "{\"time\":\"2024-01-01T00:00:00Z\",\"action\":\"" + QByteArray::number(i * 7919 % 10'007) +
+                "\"}\n";
     const QByteArray whole = packed(text, Packing::Gzip);
     const Walked walked({write(u"cut.gz"_s, whole.first(whole.size() * 3 / 4))});
     QVERIFY(!walked.errors.isEmpty());
@@ -178,7 +188,8 @@ void TestContainers::refusesDepth()
 
 void TestContainers::refusesBinary()
 {
-    const Walked walked({write(u"picture.png"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0", 24)), write(u"a.log"_s, lines(0, 3))});
+    const Walked walked({write(u"picture.png"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0", 24)),
+                         write(u"a.log"_s, lines(0, 3))});
     QCOMPARE(walked.errors.size(), 1);
     QCOMPARE(int(walked.events), 3);
 }
@@ -211,9 +222,12 @@ void TestContainers::readsUtf16_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     const QString text = QString::fromUtf8(lines(0, 4));
-    QTest::newRow("little endian with mark") << encoded(text, QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
-    QTest::newRow("big endian with mark") << encoded(text, QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom);
-    QTest::newRow("little endian") << encoded(text, QStringConverter::Utf16LE, QStringConverter::Flag::Default);
+    QTest::newRow("little endian with mark")
+        << encoded(text, QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    QTest::newRow("big endian with mark")
+        << encoded(text, QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom);
+    QTest::newRow("little endian") << encoded(text, QStringConverter::Utf16LE,
+                                              QStringConverter::Flag::Default);
     QTest::newRow("utf-8 with mark") << QByteArray("\xEF\xBB\xBF" + lines(0, 4));
 }
 
@@ -227,10 +241,13 @@ void TestContainers::readsUtf16()
 
 void TestContainers::showsAllBytesToTheWitness()
 {
-    for (const QByteArray &bytes : {packed(lines(0, 1'000), Packing::Gzip), archived({{"a.log", lines(0, 10)}}, Packing::Zip), lines(0, 3)}) {
+    for (const QByteArray &bytes : {packed(lines(0, 1'000), Packing::Gzip),
+                                    archived({{"a.log", lines(0, 10)}}, Packing::Zip), lines(0, 3)}) {
         QByteArray seen;
         ReaderOptions options;
-        options.witness = [&seen](std::string_view piece) { seen.append(piece.data(), qsizetype(piece.size())); };
+        options.witness = [&seen](std::string_view piece) {
+            seen.append(piece.data(), qsizetype(piece.size()));
+        };
         const Walked walked({write(u"any"_s, bytes)}, options);
         QVERIFY(walked.events > 0);
         QCOMPARE(seen, bytes);

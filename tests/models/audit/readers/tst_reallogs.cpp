@@ -66,8 +66,8 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    void compareColumn(const QString &file, const QString &name, const QJsonObject &truth, const Column &column,
-                       const QString &distinctKey);
+    void compareColumn(const QString &file, const QString &name, const QJsonObject &truth,
+                       const Column &column, const QString &distinctKey);
 
     QJsonObject m_truth;
     QStringList m_differences;
@@ -101,13 +101,19 @@ void TestRealLogs::agreesWithTruth()
     QVERIFY(readAll(*log->source, sink));
 
     const QString decided = u"%1 (%2)"_s.arg(log->decision.format, log->decision.container);
-    compareColumn(name, u"actor"_s, truth.value(u"actor"_s).toObject(), Column(sink.events, AuditField::Actor), u"distinct"_s);
-    compareColumn(name, u"action"_s, truth.value(u"action"_s).toObject(), Column(sink.events, AuditField::Action), u"distinct"_s);
-    compareColumn(name, u"ip"_s, truth.value(u"ip"_s).toObject(), Column(sink.events, AuditField::Ip), u"distinct_addresses_normalised"_s);
-    compareColumn(name, u"ua"_s, truth.value(u"ua"_s).toObject(), Column(sink.events, AuditField::UserAgent), u"distinct"_s);
-    compareColumn(name, u"status"_s, truth.value(u"status"_s).toObject(), Column(sink.events, AuditField::Status), u"distinct"_s);
+    compareColumn(name, u"actor"_s, truth.value(u"actor"_s).toObject(),
+                  Column(sink.events, AuditField::Actor), u"distinct"_s);
+    compareColumn(name, u"action"_s, truth.value(u"action"_s).toObject(),
+                  Column(sink.events, AuditField::Action), u"distinct"_s);
+    compareColumn(name, u"ip"_s, truth.value(u"ip"_s).toObject(), Column(sink.events, AuditField::Ip),
+                  u"distinct_addresses_normalised"_s);
+    compareColumn(name, u"ua"_s, truth.value(u"ua"_s).toObject(), Column(sink.events, AuditField::UserAgent),
+                  u"distinct"_s);
+    compareColumn(name, u"status"_s, truth.value(u"status"_s).toObject(),
+                  Column(sink.events, AuditField::Status), u"distinct"_s);
 
-    const QString rejected = sink.rejected.empty() ? QString() : QString::fromStdString(sink.rejected.front().reason);
+    const QString rejected =
+        sink.rejected.empty() ? QString() : QString::fromStdString(sink.rejected.front().reason);
     QVERIFY2(static_cast<int>(sink.events.size()) == truth.value(u"events"_s).toInt(),
              qPrintable(u"%1 events instead of %2, %3 rejected (%4); read as %5"_s.arg(sink.events.size())
                             .arg(truth.value(u"events"_s).toInt())
@@ -132,9 +138,9 @@ void TestRealLogs::agreesWithTruth()
             return a == b || isoOf(ours) == theirs;
         };
         QVERIFY2(same(first, u"min_utc"_s) && same(last, u"max_utc"_s),
-                 qPrintable(u"%1 .. %2 instead of %3 .. %4; %5"_s.arg(isoOf(first), isoOf(last),
-                                                                    time.value(u"min_utc"_s).toString(),
-                                                                    time.value(u"max_utc"_s).toString(), decided)));
+                 qPrintable(u"%1 .. %2 instead of %3 .. %4; %5"_s.arg(
+                     isoOf(first), isoOf(last), time.value(u"min_utc"_s).toString(),
+                     time.value(u"max_utc"_s).toString(), decided)));
     }
 }
 
@@ -158,14 +164,16 @@ void TestRealLogs::compareColumn(const QString &file, const QString &name, const
             shown = QString::fromStdString(value).left(40);
         }
     }
-    m_differences.append(u"%1 %2 %3/%4, truth %5/%6 (%7; ours mostly \"%8\")"_s
-                             .arg(file.left(44), -44)
-                             .arg(name, -6)
-                             .arg(column.values)
-                             .arg(column.counts.size())
-                             .arg(values)
-                             .arg(distinct)
-                             .arg(QString::fromUtf8(QJsonDocument(truth.value(u"paths"_s).toArray()).toJson(QJsonDocument::Compact)), shown));
+    m_differences.append(
+        u"%1 %2 %3/%4, truth %5/%6 (%7; ours mostly \"%8\")"_s.arg(file.left(44), -44)
+            .arg(name, -6)
+            .arg(column.values)
+            .arg(column.counts.size())
+            .arg(values)
+            .arg(distinct)
+            .arg(QString::fromUtf8(
+                     QJsonDocument(truth.value(u"paths"_s).toArray()).toJson(QJsonDocument::Compact)),
+                 shown));
 }
 
 void TestRealLogs::cleanupTestCase()

@@ -27,7 +27,8 @@ std::vector<TokenShape> shapes()
 
 // Made up here, piece by piece, so that no scanner takes them for real ones.
 const std::string github = std::string("ghp_") + "0a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R";
-const std::string jwt = std::string("eyJ") + "hbGciOiJIUzI1NiJ9" + ".eyJzdWIiOiIxMjM0NTY3ODkwIn0" + ".dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U";
+const std::string jwt = std::string("eyJ") + "hbGciOiJIUzI1NiJ9" + ".eyJzdWIiOiIxMjM0NTY3ODkwIn0" +
+                        ".dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U";
 
 } // namespace
 
@@ -56,10 +57,14 @@ void TestSecretScrubber::replaces_data()
     QTest::newRow("in json") << QByteArray("{\"token\":\"" + token + "\"}") << token << QByteArray("ghp_");
     QTest::newRow("in a query") << QByteArray("/v1?key=" + token + "&x=1") << token << QByteArray("ghp_");
     QTest::newRow("behind an escaped line end") << QByteArray("a\\n" + token) << token << QByteArray("ghp_");
-    QTest::newRow("bearer with a known prefix") << QByteArray("Authorization: Bearer " + token) << token << QByteArray("Bearer ghp_");
-    QTest::newRow("bearer") << QByteArray("Bearer 0123456789abcdef0123") << QByteArray("0123456789abcdef0123") << QByteArray("Bearer ");
-    QTest::newRow("json web token") << QByteArray("x " + QByteArray::fromStdString(jwt) + ".") << QByteArray::fromStdString(jwt) << QByteArray("eyJ");
-    QTest::newRow("of a service") << QByteArray("acme_live_abcdefghijklmnopq") << QByteArray("acme_live_abcdefghijklmnopq") << QByteArray("acme_live_");
+    QTest::newRow("bearer with a known prefix")
+        << QByteArray("Authorization: Bearer " + token) << token << QByteArray("Bearer ghp_");
+    QTest::newRow("bearer") << QByteArray("Bearer 0123456789abcdef0123") << QByteArray("0123456789abcdef0123")
+                            << QByteArray("Bearer ");
+    QTest::newRow("json web token") << QByteArray("x " + QByteArray::fromStdString(jwt) + ".")
+                                    << QByteArray::fromStdString(jwt) << QByteArray("eyJ");
+    QTest::newRow("of a service") << QByteArray("acme_live_abcdefghijklmnopq")
+                                  << QByteArray("acme_live_abcdefghijklmnopq") << QByteArray("acme_live_");
 }
 
 void TestSecretScrubber::replaces()
@@ -73,15 +78,18 @@ void TestSecretScrubber::replaces()
     const QByteArray clean = QByteArray::fromStdString(scrubbed);
     QVERIFY2(!clean.contains(secret), clean.constData());
     QVERIFY2(clean.contains(QByteArray(prefix + '[')), clean.constData());
-    QVERIFY2(clean.contains(QByteArray::fromStdString(scrubber.replacementFor(secret.toStdString()))), clean.constData());
+    QVERIFY2(clean.contains(QByteArray::fromStdString(scrubber.replacementFor(secret.toStdString()))),
+             clean.constData());
 }
 
 void TestSecretScrubber::leavesAlone_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *const text : {"", "ghp_", "ghp_short1", "sk-learn-is-a-library-with-a-long-name", "task-0123456789012345678901234",
-                                   "AKIAIOSFODNN7EXAMPLE", "the bearer of this", "eyJ", "eyJhbGciOiJIUzI1NiJ9 no token",
-                                   "123e4567-e89b-12d3-a456-426614174000", "acme_live_12ab…", "Mozilla/5.0 (X11; Linux x86_64)"})
+    for (const char *const text :
+         {"", "ghp_", "ghp_short1", "sk-learn-is-a-library-with-a-long-name",
+          "task-0123456789012345678901234", "AKIAIOSFODNN7EXAMPLE", "the bearer of this", "eyJ",
+          "eyJhbGciOiJIUzI1NiJ9 no token", "123e4567-e89b-12d3-a456-426614174000", "acme_live_12ab…",
+          "Mozilla/5.0 (X11; Linux x86_64)"})
         QTest::newRow(text) << QByteArray(text);
 }
 

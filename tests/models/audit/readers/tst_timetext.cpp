@@ -82,18 +82,36 @@ void TestTimeText::reads()
     QVERIFY(time);
     QCOMPARE(qint64(time->nanoseconds), nanoseconds);
     QCOMPARE(QByteArray::fromStdString(std::string(time->zoneText())), zone);
-    const bool bare = text.front() >= '0' && text.front() <= '9' && !text.contains('-') && !text.contains('/')
-                      && text.count('.') < 2 && !text.contains('T');
+    const bool bare = text.front() >= '0' && text.front() <= '9' && !text.contains('-') &&
+                      !text.contains('/') && text.count('.') < 2 && !text.contains('T');
     QCOMPARE((time->flags & ZoneAssumed) != 0, zone.isEmpty() && !bare);
 }
 
 void TestTimeText::refuses_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *const text :
-         {"", " ", "-", "21:16:62", "2024-05-10T21:16:62Z", "2024-02-30T00:00:00Z", "2023-02-29T00:00:00Z", "2024-13-01T00:00:00Z",
-          "2024-05-10T24:01:00Z", "2024-05-10T17:60:00Z", "0000-00-00 00:00:00", "13/13/2024 1:00:00 PM", "5/10/2024 13:00:00 PM", "now", "tomorrow",
-          "Success", "99999999999999999999999", "1e400", "1.2.3.4", "2024-05-10T17:46:49Z and more", "10/Foo/2024:19:46:49 +0200", "9999-12-31T00:00:00Z"})
+    for (const char *const text : {"",
+                                   " ",
+                                   "-",
+                                   "21:16:62",
+                                   "2024-05-10T21:16:62Z",
+                                   "2024-02-30T00:00:00Z",
+                                   "2023-02-29T00:00:00Z",
+                                   "2024-13-01T00:00:00Z",
+                                   "2024-05-10T24:01:00Z",
+                                   "2024-05-10T17:60:00Z",
+                                   "0000-00-00 00:00:00",
+                                   "13/13/2024 1:00:00 PM",
+                                   "5/10/2024 13:00:00 PM",
+                                   "now",
+                                   "tomorrow",
+                                   "Success",
+                                   "99999999999999999999999",
+                                   "1e400",
+                                   "1.2.3.4",
+                                   "2024-05-10T17:46:49Z and more",
+                                   "10/Foo/2024:19:46:49 +0200",
+                                   "9999-12-31T00:00:00Z"})
         QTest::newRow(text) << QByteArray(text);
 }
 
@@ -111,7 +129,9 @@ void TestTimeText::assumesTheYear()
     const auto yearOf = [&](std::string_view text) {
         const std::optional<ReadTime> time = readTime(text, context);
         return time && (time->flags & YearAssumed) != 0
-                   ? QDateTime::fromSecsSinceEpoch(time->nanoseconds / 1'000'000'000, QTimeZone::utc()).date().year()
+                   ? QDateTime::fromSecsSinceEpoch(time->nanoseconds / 1'000'000'000, QTimeZone::utc())
+                         .date()
+                         .year()
                    : 0;
     };
     QCOMPARE(yearOf("Mar  1 06:55:46"), 2024);
@@ -126,8 +146,10 @@ void TestTimeText::usesTheDeclaredZone()
     const std::optional<ReadTime> summer = readTime("2024-07-01 12:00:00", context);
     const std::optional<ReadTime> winter = readTime("2024-01-01 12:00:00", context);
     QVERIFY(summer && winter);
-    QCOMPARE(QDateTime::fromSecsSinceEpoch(summer->nanoseconds / 1'000'000'000, QTimeZone::utc()).time(), QTime(10, 0));
-    QCOMPARE(QDateTime::fromSecsSinceEpoch(winter->nanoseconds / 1'000'000'000, QTimeZone::utc()).time(), QTime(11, 0));
+    QCOMPARE(QDateTime::fromSecsSinceEpoch(summer->nanoseconds / 1'000'000'000, QTimeZone::utc()).time(),
+             QTime(10, 0));
+    QCOMPARE(QDateTime::fromSecsSinceEpoch(winter->nanoseconds / 1'000'000'000, QTimeZone::utc()).time(),
+             QTime(11, 0));
     QCOMPARE(int(summer->flags), int(TimeExact));
 }
 
