@@ -27,7 +27,7 @@ int runVerb(const CommandLine &line)
     KeychainCustody custody;
     const ServiceCatalogue catalogue = ServiceCatalogue::load(userServicesFolder());
     const VerbList verbs = allVerbs(catalogue);
-    VerbContext context(line.options, catalogue, transport, custody, clock);
+    VerbContext context(line.options, catalogue, transport, custody, clock, failedUnlocks());
     for (const auto &verb : verbs) {
         if (verb->name() != line.verb)
             continue;
@@ -91,7 +91,7 @@ private:
 
 int main(int argc, char *argv[])
 {
-    hardenProcess();
+    hardenProcess(argc, argv);
     QCoreApplication::setApplicationName(u"claviger"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CLAVIGER_VERSION));
     const CommandLine line = CommandLine::parse(argumentsOf(argc, argv));

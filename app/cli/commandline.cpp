@@ -5,6 +5,7 @@
 #include "app/cli/auditverb.h"
 #include "app/cli/connectionsverb.h"
 #include "app/cli/connectverb.h"
+#include "app/cli/journalverb.h"
 #include "app/cli/keysverb.h"
 #include "app/cli/listings.h"
 #include "app/cli/sandboxverb.h"
@@ -53,6 +54,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
             takeValue(line.screenshotFolder);
         else if (option == "--time-start"_L1)
             line.timeStart = true;
+        else if (option == "--allow-debugging"_L1)
+            continue; // looked at before anything else, in hardenProcess()
         else if (option == "--help"_L1 || option == "-h"_L1)
             line.mode = Mode::Help;
         else if (option == "--version"_L1)
@@ -72,6 +75,11 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     if (!line.mistake.isEmpty())
         line.mode = Mode::Usage;
     return line;
+}
+
+FailedUnlocks failedUnlocks()
+{
+    return FailedUnlocks(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
 }
 
 QString defaultVaultFolder()
@@ -95,6 +103,7 @@ VerbList allVerbs(const ServiceCatalogue &catalogue)
     verbs.push_back(std::make_unique<AuditVerb>());
     for (const Listing &listing : {operationListing(), changeListing()})
         verbs.push_back(std::make_unique<ListVerb>(listing));
+    verbs.push_back(std::make_unique<JournalVerb>());
     verbs.push_back(std::make_unique<SandboxVerb>());
     return verbs;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/verb.h"
+#include "models/vault/failedunlocks.h"
 
 #include <memory>
 #include <vector>
@@ -25,6 +26,8 @@ struct CommandLine
 };
 
 [[nodiscard]] QString defaultVaultFolder();
+/// Those of this user, of the window and of the command line alike.
+[[nodiscard]] FailedUnlocks failedUnlocks();
 
 using VerbList = std::vector<std::unique_ptr<Verb>>;
 [[nodiscard]] VerbList allVerbs(const ServiceCatalogue &catalogue);

@@ -100,7 +100,7 @@ void VaultVerb::changePassphrase(VerbContext &context, const QStringList &argume
     const Result<Secret> before = context.passphrase();
     if (!before)
         return context.exitWith(before.error());
-    const auto vault = Vault::open(context.options().vaultFolder, *before);
+    const auto vault = context.openVault(*before);
     if (!vault)
         return context.exitWith(vault.error());
     const Result<Secret> after =

@@ -52,13 +52,14 @@ Result<Connection> findConnection(Database &database, const QString &nameOrId)
 } // namespace
 
 VerbContext::VerbContext(GlobalOptions options, ServiceCatalogue catalogue, HttpTransport &transport,
-                         KeyCustody &custody, const Clock &clock)
+                         KeyCustody &custody, const Clock &clock, const FailedUnlocks &failedUnlocks)
     : m_options(std::move(options))
     , m_output(m_options.json)
     , m_catalogue(std::move(catalogue))
     , m_transport(transport)
     , m_custody(custody)
     , m_clock(clock)
+    , m_failedUnlocks(failedUnlocks)
 {
 }
 
@@ -96,7 +97,17 @@ void VerbContext::openByPassphrase(const std::function<void(Session &)> &work)
     const Result<Secret> secret = passphrase();
     if (!secret)
         return exitWith(secret.error());
-    begin(Vault::open(m_options.vaultFolder, *secret), work);
+    begin(openVault(*secret), work);
+}
+
+Result<std::unique_ptr<Vault>> VerbContext::openVault(const Secret &passphrase) const
+{
+    auto vault = Vault::open(m_options.vaultFolder, passphrase);
+    if (!vault && vault.error().code == ErrorCode::VaultWrongPassphrase) {
+        if (const Result<VaultInfo> info = Vault::info(m_options.vaultFolder))
+            m_failedUnlocks.add(info->id, m_clock.now());
+    }
+    return vault;
 }
 
 void VerbContext::begin(Result<std::unique_ptr<Vault>> vault, const std::function<void(Session &)> &work)
@@ -104,6 +115,12 @@ void VerbContext::begin(Result<std::unique_ptr<Vault>> vault, const std::functio
     if (!vault)
         return exitWith(vault.error());
     m_session = std::make_unique<Session>(std::move(*vault), m_catalogue, m_transport, m_clock);
+    connect(m_session.get(), &Session::journalBroken, this,
+            [this](const QString &sentence) { m_output.remark(sentence); });
+    const QString id = m_session->vault().details().id;
+    const QList<QDateTime> failed = m_failedUnlocks.of(id);
+    m_session->noteFailedUnlocks(failed,
+                                 [this, id, count = failed.size()] { m_failedUnlocks.forget(id, count); });
     work(*m_session);
 }
 

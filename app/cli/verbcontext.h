@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "models/domain/whendone.h"
 #include "models/sync/session.h"
+#include "models/vault/failedunlocks.h"
 
 #include <QObject>
 
@@ -30,7 +31,7 @@ class VerbContext : public QObject
     Q_OBJECT
 public:
     VerbContext(GlobalOptions options, ServiceCatalogue catalogue, HttpTransport &transport,
-                KeyCustody &custody, const Clock &clock);
+                KeyCustody &custody, const Clock &clock, const FailedUnlocks &failedUnlocks);
     ~VerbContext() override;
 
     [[nodiscard]] const GlobalOptions &options() const { return m_options; }
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] HttpTransport &transport() { return m_transport; }
     [[nodiscard]] KeyCustody &custody() { return m_custody; }
+    /// Opens the vault by \a passphrase without a session; a wrong one is remembered for its journal.
+    [[nodiscard]] Result<std::unique_ptr<Vault>> openVault(const Secret &passphrase) const;
 
     /// Unlocks the vault (passphrase file, keychain, terminal: in this order) and hands over the session;
     /// on an error prints it and exits.
@@ -71,6 +74,7 @@ private:
     HttpTransport &m_transport;
     KeyCustody &m_custody;
     const Clock &m_clock;
+    FailedUnlocks m_failedUnlocks;
     std::unique_ptr<Session> m_session;
 };
 

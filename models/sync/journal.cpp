@@ -3,6 +3,7 @@
 
 #include "models/domain/change.h"
 #include "models/domain/key.h"
+#include "models/sync/actnotes.h"
 #include "models/sync/concurrentwrites.h"
 #include "models/vault/changerepository.h"
 #include "models/vault/database.h"
@@ -116,7 +117,14 @@ Done move(Database &database, Operation operation, Operation::State state, const
 {
     operation.state = state;
     operation.updated = now;
-    return OperationRepository(database).update(operation);
+    const std::optional<Act> act = actOf(operation);
+    if (!act)
+        return OperationRepository(database).update(operation);
+    return inTransaction(database, [&]() -> Done {
+        if (Done updated = OperationRepository(database).update(operation); !updated)
+            return updated;
+        return noteAct(database, operation.connectionId, *act);
+    });
 }
 
 Operation::State stateAfter(const Error &error)
@@ -168,7 +176,15 @@ Done recordHandover(Database &database, qint64 operationId, const QDateTime &now
     if (!operation)
         return fail(operation.error());
     operation->handedOver = now;
-    return repository.update(*operation);
+    Act act;
+    act.kind = Act::Kind::HandOver;
+    act.time = now;
+    act.object = operation->keyName;
+    return inTransaction(database, [&]() -> Done {
+        if (Done updated = repository.update(*operation); !updated)
+            return updated;
+        return noteAct(database, operation->connectionId, act);
+    });
 }
 
 Done recover(Database &database, const QDateTime &now)

@@ -3,6 +3,7 @@
 
 #include "models/domain/change.h"
 #include "models/domain/whendone.h"
+#include "models/sync/actnotes.h"
 #include "models/sync/session.h"
 #include "models/vault/changerepository.h"
 #include "models/vault/keyrepository.h"
@@ -38,11 +39,26 @@ Change changeOf(const Key &key, Change::Kind kind, const QDateTime &now)
     return change;
 }
 
+/// In the change feed and in the local journal.
+Done record(Database &database, const Key &key, Change::Kind kind, const QDateTime &now)
+{
+    if (Done added = ChangeRepository(database).add(changeOf(key, kind, now)); !added)
+        return added;
+    Act act;
+    act.kind = Act::Kind::EditRecord;
+    act.time = now;
+    act.object = key.name;
+    act.note = kind == Change::Kind::Added  ? u"added"_s
+               : kind == Change::Kind::Gone ? u"removed"_s
+                                            : u"changed"_s;
+    return noteAct(database, key.connectionId, act);
+}
+
 Done save(Database &database, const Key &key, Change::Kind kind, const QDateTime &now)
 {
     if (Done saved = KeyRepository(database).save(key); !saved)
         return saved;
-    return ChangeRepository(database).add(changeOf(key, kind, now));
+    return record(database, key, kind, now);
 }
 
 Result<Key> findManual(Database &database, const QString &connectionId, const QString &keyId)
@@ -136,7 +152,7 @@ QFuture<Done> ManualInventory::remove(const QString &connectionId, const QString
         return inTransaction(database, [&]() -> Done {
             if (Done removed = KeyRepository(database).remove(connectionId, keyId); !removed)
                 return removed;
-            return ChangeRepository(database).add(changeOf(*key, Change::Kind::Gone, now));
+            return record(database, *key, Change::Kind::Gone, now);
         });
     };
     return announced(connectionId, m_session.vault().run(drop));

@@ -4,6 +4,7 @@
 #include "models/audit/store/eventstore.h"
 #include "models/domain/whendone.h"
 #include "models/services/explanation.h"
+#include "models/sync/actnotes.h"
 #include "models/sync/applicationoperations.h"
 #include "models/sync/audittrail.h"
 #include "models/sync/journal.h"
@@ -13,6 +14,8 @@
 #include "models/sync/synchroniser.h"
 #include "models/vault/annotationrepository.h"
 #include "models/vault/connectionrepository.h"
+#include "models/vault/keyrepository.h"
+#include "models/vault/logbook.h"
 #include "models/vault/transaction.h"
 
 #include <QFutureWatcher>
@@ -45,12 +48,36 @@ Result<StoredConnection> readConnection(Database &database, const QString &conne
     return StoredConnection{std::move(*connection), std::move(*credential)};
 }
 
+Act actNow(Act::Kind kind)
+{
+    Act act;
+    act.kind = kind;
+    return act;
+}
+
+Done forgetConnection(Database &database, const QString &connectionId, const QDateTime &now)
+{
+    return inTransaction(database, [&]() -> Done {
+        Act act = actNow(Act::Kind::RemoveConnection);
+        act.time = now;
+        // First, as long as the connection has a name.
+        if (Done noted = noteAct(database, connectionId, act); !noted)
+            return noted;
+        return ConnectionRepository(database).remove(connectionId);
+    });
+}
+
 Result<Connection> storeConnection(Database &database, const Connection &connection, const Secret &credential)
 {
     return inTransaction(database, [&]() -> Result<Connection> {
         ConnectionRepository repository(database);
         if (Done added = repository.add(connection); !added)
             return fail(added.error());
+        Act act = actNow(Act::Kind::Connect);
+        act.time = connection.created;
+        act.note = toText(connection.trust);
+        if (Done noted = noteAct(database, connection.id, act); !noted)
+            return fail(noted.error());
         if (connection.trust == Connection::Trust::Manual)
             return connection;
         if (Done stored = repository.setCredential(connection.id, credential); !stored)
@@ -78,9 +105,56 @@ Session::Session(std::unique_ptr<Vault> vault, ServiceCatalogue catalogue, HttpT
     const auto recovered =
         m_vault->run([now = m_clock.now()](Database &database) { return journal::recover(database, now); });
     whenDone(recovered, this, [this](const Done &) { Q_EMIT operationsChanged(); });
+    checkJournal();
+    note(actNow(Act::Kind::Unlock));
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    Act act = actNow(Act::Kind::Lock);
+    act.note = m_end;
+    note(act); // the vault does what it was given before it closes
+}
+
+void Session::checkJournal()
+{
+    const auto checked = m_vault->run([](Database &database) { return Logbook(database).verify(); });
+    whenDone(checked, this, [this](const Result<LogbookCheck> &check) {
+        if (check && !check->isWhole())
+            Q_EMIT journalBroken(check->sentence);
+    });
+}
+
+void Session::note(Act act, const QString &connectionId)
+{
+    act.time = m_clock.now();
+    const auto noted = m_vault->run(
+        [act, connectionId](Database &database) { return noteAct(database, connectionId, act); });
+    Q_UNUSED(noted); // a journal that cannot be written shows in the next thing that is to be stored
+}
+
+void Session::noteFailedUnlocks(const QList<QDateTime> &times, std::function<void()> then)
+{
+    if (times.isEmpty())
+        return;
+    const auto noted = m_vault->run([times](Database &database) {
+        return inTransaction(database, [&]() -> Done {
+            for (const QDateTime &time : times) {
+                Act act;
+                act.kind = Act::Kind::FailedUnlock;
+                act.outcome = Act::Outcome::Failed;
+                act.time = time;
+                if (Done added = Logbook(database).append(act); !added)
+                    return added;
+            }
+            return {};
+        });
+    });
+    whenDone(noted, this, [then = std::move(then)](const Done &done) {
+        if (done)
+            then();
+    });
+}
 
 Result<ServiceDescriptionPtr> Session::descriptionOf(const Connection &connection) const
 {
@@ -151,10 +225,19 @@ QFuture<Result<AccessToken>> Session::exchangeToken(const Connection &connection
                                                     const Application &application,
                                                     const Secret &clientSecret)
 {
-    return worded(connection, application.workspaceId,
-                  askOnce<AccessToken>(connection, {}, [&](ServiceClient &client) {
-                      return client.exchangeToken(application, clientSecret);
-                  }));
+    const auto asked = worded(connection, application.workspaceId,
+                              askOnce<AccessToken>(connection, {}, [&](ServiceClient &client) {
+                                  return client.exchangeToken(application, clientSecret);
+                              }));
+    whenDone(asked, this,
+             [this, id = connection.id, name = application.name](const Result<AccessToken> &token) {
+                 Act act = actNow(Act::Kind::ExchangeToken);
+                 act.object = name;
+                 act.outcome = token ? Act::Outcome::Succeeded : Act::Outcome::Failed;
+                 act.note = token ? QString() : token.error().message;
+                 note(act, id);
+             });
+    return asked;
 }
 
 QFuture<Result<Connection>> Session::addConnection(Connection connection, const Secret &credential)
@@ -173,8 +256,9 @@ QFuture<Result<Connection>> Session::addConnection(Connection connection, const 
 
 QFuture<Done> Session::removeConnection(const QString &connectionId)
 {
-    const auto removed = m_vault->run(
-        [connectionId](Database &database) { return ConnectionRepository(database).remove(connectionId); });
+    const auto removed = m_vault->run([connectionId, now = m_clock.now()](Database &database) {
+        return forgetConnection(database, connectionId, now);
+    });
     whenDone(removed, this, [this, connectionId](const Done &result) {
         if (!result)
             return;
@@ -187,8 +271,17 @@ QFuture<Done> Session::removeConnection(const QString &connectionId)
 QFuture<Done> Session::annotate(Annotation annotation)
 {
     annotation.updated = m_clock.now();
-    const auto saved = m_vault->run(
-        [annotation](Database &database) { return AnnotationRepository(database).save(annotation); });
+    const auto saved = m_vault->run([annotation](Database &database) {
+        return inTransaction(database, [&]() -> Done {
+            if (Done done = AnnotationRepository(database).save(annotation); !done)
+                return done;
+            Act act = actNow(Act::Kind::Annotate);
+            act.time = annotation.updated;
+            const Result<Key> key = KeyRepository(database).find(annotation.connectionId, annotation.keyId);
+            act.object = key ? key->name : annotation.keyId;
+            return noteAct(database, annotation.connectionId, act);
+        });
+    });
     whenDone(saved, this, [this, id = annotation.connectionId](const Done &done) {
         if (done)
             Q_EMIT dataChanged(id);

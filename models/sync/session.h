@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/act.h"
 #include "models/domain/annotation.h"
 #include "models/domain/clock.h"
 #include "models/domain/connection.h"
@@ -66,6 +67,13 @@ public:
     /// Forgets a connection and everything that was cached for it. Nothing changes at the service.
     QFuture<Done> removeConnection(const QString &connectionId);
 
+    /// Adds \a act to the local journal; its time is filled in. \a connectionId may be empty.
+    void note(Act act, const QString &connectionId = {});
+    /// Attempts to open this vault that failed before, for the local journal; \a then runs once it has them.
+    void noteFailedUnlocks(const QList<QDateTime> &times, std::function<void()> then);
+    /// Why the session ends, for the local journal: "no input for 10 minutes".
+    void setEnd(const QString &reason) { m_end = reason; }
+
     /// Keeps what a person wrote about a key (updated is filled in). Emits dataChanged.
     QFuture<Done> annotate(Annotation annotation);
 
@@ -78,6 +86,8 @@ public:
                  QObject *context, std::function<void(const Error &)> then);
 
 Q_SIGNALS:
+    /// The local journal is not as it was written; \a sentence says where and what to do.
+    void journalBroken(const QString &sentence);
     void connectionsChanged();
     /// Workspaces, projects, members, keys … of this connection differ from before.
     void dataChanged(const QString &connectionId);
@@ -94,8 +104,11 @@ private:
     [[nodiscard]] Result<std::shared_ptr<ServiceClient>> makeClient(const Connection &connection,
                                                                     const Secret &credential);
 
+    void checkJournal();
+
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<audit::EventStore> m_events;
+    QString m_end;
     ServiceCatalogue m_catalogue;
     HttpTransport &m_transport;
     const Clock &m_clock;

@@ -11,6 +11,19 @@
 
 namespace claviger {
 
+namespace {
+
+Act actOf(const Result<SyncReport> &report)
+{
+    Act act;
+    act.kind = Act::Kind::Sync;
+    act.outcome = report ? Act::Outcome::Succeeded : Act::Outcome::Failed;
+    act.note = report ? Synchroniser::tr("%n key(s)", nullptr, report->keys) : report.error().message;
+    return act;
+}
+
+} // namespace
+
 /// A sync from the click to the last row: client, pull, merge.
 class Synchroniser::Run : public QObject
 {
@@ -148,6 +161,7 @@ bool Synchroniser::isSyncing(const QString &connectionId) const
 void Synchroniser::runEnded(const QString &connectionId, const Result<SyncReport> &report)
 {
     m_runs.take(connectionId)->deleteLater();
+    m_session.note(actOf(report), connectionId);
     Q_EMIT finished(connectionId, report);
     if (report)
         Q_EMIT m_session.dataChanged(connectionId);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vault/vault.h"
 
+#include "models/vault/logbook.h"
 #include "models/vault/migrations.h"
 #include "models/vault/vaultfolder.h"
 
@@ -89,8 +90,9 @@ Result<std::unique_ptr<Vault>> Vault::create(const QString &folder, const Secret
     header.passphrase = *slot;
     std::unique_ptr<Vault> vault(new Vault(folder, std::move(*lock), header, key));
     // The header last: a folder with a header has a complete database.
-    const Done done =
-        vault->openDatabase(Database::Mode::Create).and_then([&] { return header.write(folder); });
+    const Done done = vault->openDatabase(Database::Mode::Create)
+                          .and_then([&] { return vault->journaled(Act::Kind::CreateVault); })
+                          .and_then([&] { return header.write(folder); });
     if (!done) {
         vault->m_database.reset();
         place.abandon();
@@ -186,8 +188,18 @@ Result<VaultInfo> Vault::info(const QString &folder)
     return infoOf(folder, *header);
 }
 
-Done Vault::replaceHeader(const VaultHeader &header)
+Done Vault::journaled(Act::Kind kind)
 {
+    Act act;
+    act.kind = kind;
+    act.time = QDateTime::currentDateTimeUtc();
+    return run([act](Database &database) { return Logbook(database).append(act); }).result();
+}
+
+Done Vault::replaceHeader(Act::Kind kind, const VaultHeader &header)
+{
+    if (const Done done = journaled(kind); !done)
+        return done;
     if (const Done done = header.write(m_folder); !done)
         return done;
     m_header = header;
@@ -209,7 +221,7 @@ Done Vault::changePassphrase(const Secret &oldPassphrase, const Secret &newPassp
         return fail(slot.error());
     VaultHeader header = m_header;
     header.passphrase = *slot;
-    return replaceHeader(header);
+    return replaceHeader(Act::Kind::ChangePassphrase, header);
 }
 
 Result<Secret> Vault::addKeychainSlot()
@@ -217,7 +229,7 @@ Result<Secret> Vault::addKeychainSlot()
     const Secret wrappingKey = KeyBox::newKey();
     VaultHeader header = m_header;
     header.keychain = KeychainSlot::seal(m_key, wrappingKey);
-    if (const Done done = replaceHeader(header); !done)
+    if (const Done done = replaceHeader(Act::Kind::AddKeychain, header); !done)
         return fail(done.error());
     return wrappingKey;
 }
@@ -226,7 +238,7 @@ Done Vault::removeKeychainSlot()
 {
     VaultHeader header = m_header;
     header.keychain.reset();
-    return replaceHeader(header);
+    return replaceHeader(Act::Kind::RemoveKeychain, header);
 }
 
 } // namespace claviger

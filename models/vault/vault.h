@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/act.h"
 #include "models/domain/result.h"
 #include "models/domain/secret.h"
 #include "models/vault/database.h"
@@ -76,7 +77,9 @@ private:
                                                                VaultHeader header, const Secret &key);
     [[nodiscard]] static Done checkDatabase(const QString &path, const Secret &key);
     [[nodiscard]] Done openDatabase(Database::Mode mode);
-    [[nodiscard]] Done replaceHeader(const VaultHeader &header);
+    /// Before the header changes: what is not in the journal is not done.
+    [[nodiscard]] Done journaled(Act::Kind kind);
+    [[nodiscard]] Done replaceHeader(Act::Kind kind, const VaultHeader &header);
 
     VaultLock m_lock; // first, so that it is let go of last
     QString m_folder;

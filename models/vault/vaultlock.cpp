@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vault/vaultlock.h"
 
+#include "models/vault/lockholder.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -18,6 +20,19 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(claviger::VaultLock)
 };
+
+QString inUse(const std::optional<LockHolder> &holder)
+{
+    if (!holder)
+        return Text::tr("Another Claviger has this vault open: close it there, or wait until it is done.");
+    if (holder->process == ::getpid())
+        return Text::tr("This program has the vault open already: close it there first.");
+    const QString name = holder->name.isEmpty() ? Text::tr("a program") : holder->name;
+    return Text::tr(
+               "Another process has this vault open, %1 (number %2): close it there, or wait until it is "
+               "done.")
+        .arg(name, QString::number(holder->process));
+}
 
 } // namespace
 
@@ -37,11 +52,8 @@ Result<VaultLock> VaultLock::take(const QString &folder)
     VaultLock lock(descriptor);
     if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
         return lock;
-    if (errno == EWOULDBLOCK) {
-        return fail(
-            ErrorCode::VaultInUse,
-            Text::tr("Another Claviger has this vault open: close it there, or wait until it is done."));
-    }
+    if (errno == EWOULDBLOCK)
+        return fail(ErrorCode::VaultInUse, inUse(lockHolder(descriptor)));
     return fail(ErrorCode::Io, Text::tr("The vault's folder cannot be locked on this file system."),
                 qt_error_string(errno));
 }

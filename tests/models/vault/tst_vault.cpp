@@ -483,6 +483,8 @@ void TestVault::inUseByAnotherProcess()
     QCOMPARE(child.readAllStandardOutput(), "ready\n");
     const auto before = bytesOf(m_folder);
     VERIFY_ERROR(open(), ErrorCode::VaultInUse);
+    const QString told = open().error().message;
+    QVERIFY2(told.contains(u"vaultchild (number %1)"_s.arg(child.processId())), qPrintable(told));
     VERIFY_OK(Vault::info(m_folder));
     QCOMPARE(bytesOf(m_folder), before);
     child.kill(); // as kill -9: nothing is left that would keep the next one out
@@ -497,6 +499,7 @@ void TestVault::inUseInThisProcess()
     auto first = vaultsample::makeVault(m_folder);
     QVERIFY(first);
     VERIFY_ERROR(open(), ErrorCode::VaultInUse);
+    QVERIFY(open().error().message.startsWith("This program"_L1));
     first.reset();
     VERIFY_OK(open());
 }
