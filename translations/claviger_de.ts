@@ -809,6 +809,10 @@
         <source>points to another host, %1 instead of %2, so nothing was sent there: the credential is meant for the address of the connection only</source>
         <translation>zeigt auf einen anderen Host, %1 statt %2, deshalb wurde dorthin nichts gesendet: die Zugangsdaten sind nur für die Adresse der Verbindung bestimmt</translation>
     </message>
+    <message>
+        <source>would put the credential into the address, where proxies and logs keep it, so nothing was sent: use a header or the body, or say &quot;sensitive&quot;: true if the service leaves no choice</source>
+        <translation>würde das Zugangsgeheimnis in die Adresse setzen, wo Proxys und Protokolle es aufheben, deshalb wurde nichts gesendet: nehmen Sie einen Header oder den Body, oder schreiben Sie &quot;sensitive&quot;: true, wenn der Dienst keine Wahl lässt</translation>
+    </message>
 </context>
 <context>
     <name>SavedFailure</name>
@@ -1044,6 +1048,141 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ActModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Vault created</source>
+        <translation>Tresor angelegt</translation>
+    </message>
+    <message>
+        <source>Vault unlocked</source>
+        <translation>Tresor entsperrt</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Falsche Passphrase</translation>
+    </message>
+    <message>
+        <source>Vault locked</source>
+        <translation>Tresor gesperrt</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Passphrase geändert</translation>
+    </message>
+    <message>
+        <source>Keychain may unlock</source>
+        <translation>Schlüsselbund darf entsperren</translation>
+    </message>
+    <message>
+        <source>Keychain may not unlock any more</source>
+        <translation>Schlüsselbund darf nicht mehr entsperren</translation>
+    </message>
+    <message>
+        <source>Service connected</source>
+        <translation>Dienst verbunden</translation>
+    </message>
+    <message>
+        <source>Connection forgotten</source>
+        <translation>Verbindung vergessen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Key created</source>
+        <translation>Schlüssel erstellt</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>Key rotated</source>
+        <translation>Schlüssel gewechselt</translation>
+    </message>
+    <message>
+        <source>Application created</source>
+        <translation>Anwendung erstellt</translation>
+    </message>
+    <message>
+        <source>Client secret rotated</source>
+        <translation>Client-Geheimnis gewechselt</translation>
+    </message>
+    <message>
+        <source>Client secret removed</source>
+        <translation>Client-Geheimnis entfernt</translation>
+    </message>
+    <message>
+        <source>Application deleted</source>
+        <translation>Anwendung gelöscht</translation>
+    </message>
+    <message>
+        <source>Token obtained</source>
+        <translation>Token erhalten</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>Geheimnis gezeigt</translation>
+    </message>
+    <message>
+        <source>Secret copied</source>
+        <translation>Geheimnis kopiert</translation>
+    </message>
+    <message>
+        <source>Secret stored elsewhere</source>
+        <translation>Geheimnis anderswo abgelegt</translation>
+    </message>
+    <message>
+        <source>Notes changed</source>
+        <translation>Notizen geändert</translation>
+    </message>
+    <message>
+        <source>Record by hand</source>
+        <translation>Eintrag von Hand</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1707,192 @@
     </message>
 </context>
 <context>
+    <name>claviger::AuditTrail</name>
+    <message>
+        <source>read from the service</source>
+        <translation>vom Dienst gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AuditVerb</name>
+    <message>
+        <source>“audit import” needs a file, a folder, or - for standard input.</source>
+        <translation>„audit import“ braucht eine Datei, einen Ordner oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>--map takes a field and a path: --map time=/when.</source>
+        <translation>--map nimmt ein Feld und einen Pfad: --map time=/when.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone: write Europe/Berlin.</source>
+        <translation>„%1“ ist keine Zeitzone: schreiben Sie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>CONTAINER</source>
+        <translation>BEHÄLTER</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WARUM</translation>
+    </message>
+    <message>
+        <source>%L1 events, %L2 a second …</source>
+        <translation>%L1 Ereignisse, %L2 in der Sekunde …</translation>
+    </message>
+    <message>
+        <source>EVENTS</source>
+        <translation>EREIGNISSE</translation>
+    </message>
+    <message>
+        <source>DUPLICATES</source>
+        <translation>DOPPELTE</translation>
+    </message>
+    <message>
+        <source>REJECTED</source>
+        <translation>ABGELEHNT</translation>
+    </message>
+    <message>
+        <source>FIRST</source>
+        <translation>ERSTES</translation>
+    </message>
+    <message>
+        <source>LAST</source>
+        <translation>LETZTES</translation>
+    </message>
+    <message>
+        <source>%L1 events in %2 s.</source>
+        <translation>%L1 Ereignisse in %2 s.</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+    <message>
+        <source>CONNECTION</source>
+        <translation>VERBINDUNG</translation>
+    </message>
+    <message>
+        <source>NEW EVENTS</source>
+        <translation>NEUE EREIGNISSE</translation>
+    </message>
+    <message>
+        <source>KNOWN</source>
+        <translation>BEKANNT</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>IMPORTED</source>
+        <translation>IMPORTIERT</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>DATEIEN</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>ZEILE</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>GRUND</translation>
+    </message>
+    <message>
+        <source>RECORD</source>
+        <translation>EINTRAG</translation>
+    </message>
+    <message>
+        <source>Import %1 is forgotten; its files are untouched.</source>
+        <translation>Import %1 ist vergessen; seine Dateien sind unberührt.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; there are: %2.</source>
+        <translation>Es gibt kein Feld „%1“; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>--histogram takes minute, hour or day.</source>
+        <translation>--histogram nimmt minute, hour oder day.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number.</source>
+        <translation>--%1 nimmt eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>COUNT</source>
+        <translation>ANZAHL</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>ACTOR</source>
+        <translation>AKTEUR</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>AKTION</translation>
+    </message>
+    <message>
+        <source>RESOURCE</source>
+        <translation>RESSOURCE</translation>
+    </message>
+    <message>
+        <source>IP</source>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>USER AGENT</source>
+        <translation>USER-AGENT</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 events, in %3 s.</source>
+        <translation>%L1 von %L2 Ereignissen, in %3 s.</translation>
+    </message>
+    <message>
+        <source>--order takes asc or desc.</source>
+        <translation>--order nimmt asc oder desc.</translation>
+    </message>
+    <message>
+        <source>“audit” needs import, imports, rejected, forget, formats, query, export or pull, with what belongs to it.</source>
+        <translation>„audit“ braucht import, imports, rejected, forget, formats, query, export oder pull, mit dem, was dazugehört.</translation>
+    </message>
+    <message>
+        <source>“audit export” needs a query and a file; &quot;&quot; asks for all events.</source>
+        <translation>„audit export“ braucht eine Abfrage und eine Datei; &quot;&quot; fragt nach allen Ereignissen.</translation>
+    </message>
+</context>
+<context>
     <name>claviger::CapabilityTable</name>
     <message>
         <source>✓ yes</source>
@@ -1683,23 +2008,23 @@
         <translation>Die Option %1 gibt es nicht; „claviger --help“ zeigt alle vorhandenen.</translation>
     </message>
     <message>
-        <source>claviger [--vault DIR] [--passphrase-file F] [--json] VERB …
-claviger                          opens the window
-claviger --demo [--screenshots DIR]
-
-</source>
-        <translation>claviger [--vault DIR] [--passphrase-file F] [--json] VERB …
-claviger                          öffnet das Fenster
-claviger --demo [--screenshots DIR]
-
-</translation>
-    </message>
-    <message>
         <source>
 Exit codes: 0 done, 1 failed, 2 usage, 3 vault, 4 refused by the service, 5 service unreachable or rate-limited.
 </source>
         <translation>
 Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst abgelehnt, 5 Dienst nicht erreichbar oder Anfragen begrenzt.
+</translation>
+    </message>
+    <message>
+        <source>claviger [--vault DIR] [--passphrase-file F] [--json] VERB …
+claviger [--vault DIR] [--passphrase-file F] [--time-start]   opens the window
+claviger --demo [--screenshots DIR]
+
+</source>
+        <translation>claviger [--vault DIR] [--passphrase-file F] [--json] VERB …
+claviger [--vault DIR] [--passphrase-file F] [--time-start]   öffnet das Fenster
+claviger --demo [--screenshots DIR]
+
 </translation>
     </message>
 </context>
@@ -2683,6 +3008,14 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
         <source>%1 sends this request round in a redirect loop, the last time to %2. Check the address of the connection and the path.</source>
         <translation>%1 schickt diese Anfrage in einer Umleitungsschleife im Kreis, zuletzt an %2. Die Adresse der Verbindung und den Pfad prüfen.</translation>
     </message>
+    <message>
+        <source>%1 sent a compressed answer that cannot be unpacked. Try again; if it stays so, tell its operator.</source>
+        <translation>%1 hat eine komprimierte Antwort gesendet, die sich nicht entpacken lässt. Versuchen Sie es noch einmal; bleibt es so, sagen Sie es dem Betreiber.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made, so nothing was sent: %2</source>
+        <translation>Zu %1 kam keine sichere Verbindung zustande, deshalb wurde nichts gesendet: %2</translation>
+    </message>
 </context>
 <context>
     <name>claviger::Inspector</name>
@@ -2873,6 +3206,68 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>Re&amp;mind me</source>
         <translation>Er&amp;innern</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::JournalVerb</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“journal” needs list, verify or export.</source>
+        <translation>„journal“ braucht list, verify oder export.</translation>
+    </message>
+    <message>
+        <source>--limit needs a number above 0.</source>
+        <translation>--limit braucht eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>NO.</source>
+        <translation>NR.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>ACT</source>
+        <translation>HANDLUNG</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>ERGEBNIS</translation>
+    </message>
+    <message>
+        <source>CONNECTION</source>
+        <translation>VERBINDUNG</translation>
+    </message>
+    <message>
+        <source>ON</source>
+        <translation>WORAN</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>ANMERKUNG</translation>
+    </message>
+    <message>
+        <source>“journal export” needs one file, or “-”, and the format csv or ndjson.</source>
+        <translation>„journal export“ braucht eine Datei oder „-“ und das Format csv oder ndjson.</translation>
+    </message>
+    <message>
+        <source>local journal</source>
+        <translation>lokales Journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Handlung wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Handlungen wurden nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3653,6 +4048,41 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
 </context>
 <context>
+    <name>claviger::Logbook</name>
+    <message>
+        <source>The local journal was tampered with or damaged: %1. Compare it with an earlier export, and find out who else could open this vault.</source>
+        <translation>Das lokale Journal wurde verändert oder beschädigt: %1. Vergleichen Sie es mit einem früheren Export, und finden Sie heraus, wer diesen Tresor sonst öffnen konnte.</translation>
+    </message>
+    <message>
+        <source>act %1 is missing</source>
+        <translation>Handlung %1 fehlt</translation>
+    </message>
+    <message>
+        <source>acts %1 to %2 are missing</source>
+        <translation>die Handlungen %1 bis %2 fehlen</translation>
+    </message>
+    <message>
+        <source>act %1 is not as it was written</source>
+        <translation>Handlung %1 ist nicht, wie sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>the end is missing, from act %1 to %2</source>
+        <translation>das Ende fehlt, von Handlung %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is no act: name an NDJSON file that “journal export” wrote.</source>
+        <translation>Zeile %1 ist keine Handlung: nennen Sie eine NDJSON-Datei, die „journal export“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The export itself was changed: its act %1 is not as it was written.</source>
+        <translation>Der Export selbst wurde geändert: seine Handlung %1 ist nicht, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The local journal was written anew: it differs from the export from act %1 on. Find out who else could open this vault.</source>
+        <translation>Das lokale Journal wurde neu geschrieben: ab Handlung %1 weicht es vom Export ab. Finden Sie heraus, wer diesen Tresor sonst öffnen konnte.</translation>
+    </message>
+</context>
+<context>
     <name>claviger::MainWindow</name>
     <message>
         <source>Offline: showing data as of %1.</source>
@@ -3878,6 +4308,13 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>The look-up before %1 found nothing, so nothing was sent: sync, and try again.</source>
         <translation>Die Abfrage vor %1 hat nichts gefunden; es wurde nichts gesendet: abgleichen und erneut versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %1 is larger than the %2 MB that are accepted, after %n page(s). Check “next” and the size of a page of %3 in the service description.</source>
+        <translation>
+            <numerusform>Die Liste von %1 ist nach %n Seite größer als die %2 MB, die angenommen werden. Prüfen Sie „next“ und die Seitengröße von %3 in der Dienstbeschreibung.</numerusform>
+            <numerusform>Die Liste von %1 ist nach %n Seiten größer als die %2 MB, die angenommen werden. Prüfen Sie „next“ und die Seitengröße von %3 in der Dienstbeschreibung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5861,13 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
         <source>The sync was cancelled; nothing was changed.</source>
         <translation>Der Abgleich wurde abgebrochen; es wurde nichts geändert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>claviger::TaskDialog</name>
@@ -5542,6 +5986,57 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TlsWords</name>
+    <message>
+        <source>its certificate was revoked</source>
+        <translation>sein Zertifikat wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>its certificate is self-signed</source>
+        <translation>sein Zertifikat ist selbst unterschrieben</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority that this machine does not trust</source>
+        <translation>sein Zertifikat stammt von einer Stelle, der dieser Rechner nicht vertraut</translation>
+    </message>
+    <message>
+        <source>its certificate belongs to another host (%1)</source>
+        <translation>sein Zertifikat gehört einem anderen Rechner (%1)</translation>
+    </message>
+    <message>
+        <source>its certificate expired on %1</source>
+        <translation>sein Zertifikat ist am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid before %1</source>
+        <translation>sein Zertifikat gilt erst ab %1</translation>
+    </message>
+    <message>
+        <source>Do not use this service before its operator has explained that.</source>
+        <translation>Benutzen Sie diesen Dienst nicht, bevor sein Betreiber das erklärt hat.</translation>
+    </message>
+    <message>
+        <source>If the service is your own, add its authority to the certificates that this system trusts; otherwise somebody may be reading along: ask its operator.</source>
+        <translation>Ist der Dienst Ihr eigener, fügen Sie seine Stelle den Zertifikaten hinzu, denen dieses System vertraut; sonst liest womöglich jemand mit: fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection.</source>
+        <translation>Prüfen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Ask its operator to renew it, and check the clock of this machine.</source>
+        <translation>Bitten Sie den Betreiber, es zu erneuern, und prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this machine.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Check its certificate and the clock of this machine.</source>
+        <translation>Prüfen Sie sein Zertifikat und die Uhr dieses Rechners.</translation>
     </message>
 </context>
 <context>
@@ -5744,14 +6239,6 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
 <context>
     <name>claviger::Vault</name>
     <message>
-        <source>“%1” is not empty: name a folder that does not exist yet.</source>
-        <translation>„%1“ ist nicht leer: einen Ordner angeben, den es noch nicht gibt.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be made: check the permissions above it.</source>
-        <translation>Der Ordner „%1“ kann nicht angelegt werden: die Zugriffsrechte der übergeordneten Ordner prüfen.</translation>
-    </message>
-    <message>
         <source>The passphrase is empty: choose one.</source>
         <translation>Die Passphrase ist leer: eine wählen.</translation>
     </message>
@@ -5770,6 +6257,21 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>The permissions of the vault&apos;s files cannot be set.</source>
         <translation>Die Zugriffsrechte der Dateien des Tresors können nicht gesetzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::VaultFolder</name>
+    <message>
+        <source>“%1” is not empty: name a folder that does not exist yet.</source>
+        <translation>„%1“ ist nicht leer: nennen Sie einen Ordner, den es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made: check the permissions above it.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden: prüfen Sie die Rechte darüber.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to “%1”: %2</source>
+        <translation>In „%1“ kann nichts geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6314,18 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>The vault&apos;s folder cannot be locked on this file system.</source>
         <translation>Der Ordner des Tresors lässt sich auf diesem Dateisystem nicht sperren.</translation>
+    </message>
+    <message>
+        <source>This program has the vault open already: close it there first.</source>
+        <translation>Dieses Programm hat den Tresor schon offen: schließen Sie ihn dort zuerst.</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>Another process has this vault open, %1 (number %2): close it there, or wait until it is done.</source>
+        <translation>Ein anderer Prozess hat diesen Tresor offen, %1 (Nummer %2): schließen Sie ihn dort, oder warten Sie, bis er fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6481,457 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     <message>
         <source>Give the application a name that says what will use it.</source>
         <translation>Der Anwendung einen Namen geben, der sagt, was sie nutzen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::ArchiveReader</name>
+    <message>
+        <source>%1 cannot be unpacked any further (%2): it is damaged or cut off (%3). What came before that was read.</source>
+        <translation>%1 lässt sich nicht weiter entpacken (%2): es ist beschädigt oder abgeschnitten (%3). Was davor kam, wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is packed more than %2 times over; unpack it once and open the result.</source>
+        <translation>%1 ist mehr als %2-mal ineinander gepackt; entpacken Sie es einmal und öffnen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 members; unpack it and open the folder.</source>
+        <translation>%1 enthält mehr als %2 Dateien; entpacken Sie es und öffnen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 grows more than %2 times as it is unpacked, which no log does; nothing more was read.</source>
+        <translation>%1 wächst beim Entpacken auf mehr als das %2-Fache, was kein Protokoll tut; weiter wurde nichts gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::CsvChunkParser</name>
+    <message>
+        <source>A quotation mark in this record is never closed.</source>
+        <translation>Ein Anführungszeichen in diesem Eintrag wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>This record has one cell, where the others have %1.</source>
+        <translation>Dieser Eintrag hat eine Zelle, wo die anderen %1 haben.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::CsvCutter</name>
+    <message>
+        <source>The record on line %1 is longer than %2 bytes, or a quotation mark in it is never closed; nothing behind it was read.</source>
+        <translation>Der Eintrag in Zeile %1 ist länger als %2 Byte, oder ein Anführungszeichen darin wird nie geschlossen; dahinter wurde nichts gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::DirectiveLineReader</name>
+    <message>
+        <source>This line has %1 cells for %2 columns.</source>
+        <translation>Diese Zeile hat %1 Zellen für %2 Spalten.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::EventExport</name>
+    <message>
+        <source>“%1” exists: name another file for the export.</source>
+        <translation>„%1“ gibt es schon: nennen Sie eine andere Datei für den Export.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::EventStore</name>
+    <message>
+        <source>There is no import number %1.</source>
+        <translation>Es gibt keinen Import mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>These events were forgotten meanwhile: ask again.</source>
+        <translation>Diese Ereignisse wurden inzwischen vergessen: fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another import is under way: wait for its end, then try again.</source>
+        <translation>Ein anderer Import läuft: warten Sie sein Ende ab und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A piece of the audit events cannot be read: restore the vault from a backup, or forget the import that it belongs to.</source>
+        <translation>Ein Teil der Audit-Ereignisse ist nicht lesbar: stellen Sie den Tresor aus einer Sicherung wieder her, oder vergessen Sie den Import, zu dem er gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::FileBytes</name>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any further: %2.</source>
+        <translation>%1 kann nicht weiter gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::FormSniffer</name>
+    <message>
+        <source>a JSON list</source>
+        <translation>eine JSON-Liste</translation>
+    </message>
+    <message>
+        <source>a JSON list under &quot;%1&quot;</source>
+        <translation>eine JSON-Liste unter &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a table with tabs</source>
+        <translation>eine Tabelle mit Tabulatoren</translation>
+    </message>
+    <message>
+        <source>a table with commas (CSV)</source>
+        <translation>eine Tabelle mit Kommas (CSV)</translation>
+    </message>
+    <message>
+        <source>a table with &quot;%1&quot; between cells</source>
+        <translation>eine Tabelle mit &quot;%1&quot; zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>%1, without header</source>
+        <translation>%1, ohne Kopfzeile</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>one JSON object</source>
+        <translation>ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>JSON objects</source>
+        <translation>JSON-Objekte</translation>
+    </message>
+    <message>
+        <source>cells under the columns of a #Fields line</source>
+        <translation>Zellen unter den Spalten einer #Fields-Zeile</translation>
+    </message>
+    <message>
+        <source>access log lines</source>
+        <translation>Zeilen eines Zugriffsprotokolls</translation>
+    </message>
+    <message>
+        <source>lines with &quot; | &quot; between cells</source>
+        <translation>Zeilen mit &quot; | &quot; zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>lines of name=value pairs (logfmt)</source>
+        <translation>Zeilen aus Paaren name=wert (logfmt)</translation>
+    </message>
+    <message>
+        <source>lines of text</source>
+        <translation>Textzeilen</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::GenericFormat</name>
+    <message>
+        <source>The time is put together from columns of their own for date and time.</source>
+        <translation>Die Zeit wird aus eigenen Spalten für Datum und Uhrzeit zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>No field holds a time.</source>
+        <translation>Kein Feld enthält eine Zeit.</translation>
+    </message>
+    <message>
+        <source>The time is %1: its values are times.</source>
+        <translation>Die Zeit ist %1: seine Werte sind Zeiten.</translation>
+    </message>
+    <message>
+        <source>By names and values</source>
+        <translation>Nach Namen und Werten</translation>
+    </message>
+    <message>
+        <source>%1 is %2 by its name.</source>
+        <translation>%1 ist %2 dem Namen nach.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::Importer</name>
+    <message>
+        <source>“%1” cannot be read: check the path and its permissions.</source>
+        <translation>„%1“ kann nicht gelesen werden: prüfen Sie Pfad und Rechte.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end.</source>
+        <translation>„%1“ konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end of the file.</source>
+        <translation>Vor dem Ende der Datei angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::JsonCutter</name>
+    <message>
+        <source>Record %1 is longer than %2 bytes, which no log should be; nothing behind it was read.</source>
+        <translation>Eintrag %1 ist länger als %2 Byte, was kein Protokoll sein sollte; dahinter wurde nichts gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::LineCutter</name>
+    <message>
+        <source>Line %1 is longer than %2 bytes, which no log should be; nothing behind it was read.</source>
+        <translation>Zeile %1 ist länger als %2 Byte, was kein Protokoll sein sollte; dahinter wurde nichts gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::LogFormatCatalogue</name>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>It has the fields of %1: %2.</source>
+        <translation>Es hat die Felder von %1: %2.</translation>
+    </message>
+    <message>
+        <source>They stand within &quot;%1&quot;.</source>
+        <translation>Sie stehen innerhalb von &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::LogFormatReader</name>
+    <message>
+        <source>is no property of a log format</source>
+        <translation>ist keine Eigenschaft eines Protokollformats</translation>
+    </message>
+    <message>
+        <source>must be 1</source>
+        <translation>muss 1 sein</translation>
+    </message>
+    <message>
+        <source>%1 is no log format: %2.</source>
+        <translation>%1 ist kein Protokollformat: %2.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>holds &quot;%1&quot;, which is no path</source>
+        <translation>enthält &quot;%1&quot;, das kein Pfad ist</translation>
+    </message>
+    <message>
+        <source>names no field that the format is known by</source>
+        <translation>nennt kein Feld, an dem das Format zu erkennen ist</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which is no time zone</source>
+        <translation>ist &quot;%1&quot;, das keine Zeitzone ist</translation>
+    </message>
+    <message>
+        <source>is no field that can be mapped</source>
+        <translation>ist kein Feld, das sich zuordnen lässt</translation>
+    </message>
+    <message>
+        <source>is no field</source>
+        <translation>ist kein Feld</translation>
+    </message>
+    <message>
+        <source>has a rule without a test or without an outcome</source>
+        <translation>hat eine Regel ohne Bedingung oder ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 is no log format: %2 at byte %3.</source>
+        <translation>%1 ist kein Protokollformat: %2 bei Byte %3.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::LogOpener</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The content is %1.</source>
+        <translation>Der Inhalt ist %1.</translation>
+    </message>
+    <message>
+        <source>Each record wraps a list of events.</source>
+        <translation>Jeder Eintrag umhüllt eine Liste von Ereignissen.</translation>
+    </message>
+    <message>
+        <source>There is no log format &quot;%1&quot;. There are: %2, generic.</source>
+        <translation>Es gibt kein Protokollformat &quot;%1&quot;. Es gibt: %2, generic.</translation>
+    </message>
+    <message>
+        <source>The format was given.</source>
+        <translation>Das Format war vorgegeben.</translation>
+    </message>
+    <message>
+        <source>No log format fits; names and values decide.</source>
+        <translation>Kein Protokollformat passt; Namen und Werte entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 was given: %2.</source>
+        <translation>%1 war vorgegeben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::LogWalk</name>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted; unpack it with its password and open the result.</source>
+        <translation>%1 ist verschlüsselt; entpacken Sie es mit seinem Passwort und öffnen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1 is packed more than %2 times over; unpack it once and open the result.</source>
+        <translation>%1 ist mehr als %2-mal ineinander gepackt; entpacken Sie es einmal und öffnen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1 is no log: it holds bytes that no text has.</source>
+        <translation>%1 ist kein Protokoll: es enthält Bytes, die kein Text hat.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::MixedLineReader</name>
+    <message>
+        <source>This line is no JSON, as the others are.</source>
+        <translation>Diese Zeile ist kein JSON wie die anderen.</translation>
+    </message>
+    <message>
+        <source>There is no time in this line.</source>
+        <translation>In dieser Zeile steht keine Zeit.</translation>
+    </message>
+    <message>
+        <source>This line is no request, as the others are.</source>
+        <translation>Diese Zeile ist keine Anfrage wie die anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::OpenedLog</name>
+    <message>
+        <source>There is no log in %1.</source>
+        <translation>In %1 ist kein Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::Query</name>
+    <message>
+        <source>There is no opening parenthesis for this one.</source>
+        <translation>Zu dieser Klammer fehlt die öffnende.</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing here.</source>
+        <translation>Hier fehlt etwas, wonach gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing before AND.</source>
+        <translation>Vor AND fehlt etwas, wonach gesucht wird.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>Das ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing.</source>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>The closing parenthesis is missing.</source>
+        <translation>Die schließende Klammer fehlt.</translation>
+    </message>
+    <message>
+        <source>To look for this text, put it in quotes.</source>
+        <translation>Um nach diesem Text zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. %2</source>
+        <translation>Es gibt kein Feld „%1“. %2</translation>
+    </message>
+    <message>
+        <source>A list of values holds no further parentheses.</source>
+        <translation>Eine Liste von Werten enthält keine weiteren Klammern.</translation>
+    </message>
+    <message>
+        <source>This list of values is empty.</source>
+        <translation>Diese Liste von Werten ist leer.</translation>
+    </message>
+    <message>
+        <source>A number is missing: write status:&gt;=400 or status:400..499.</source>
+        <translation>Eine Zahl fehlt: schreiben Sie status:&gt;=400 oder status:400..499.</translation>
+    </message>
+    <message>
+        <source>Write a network instead of a range of addresses: ip:203.0.113.0/24.</source>
+        <translation>Schreiben Sie ein Netz statt eines Adressbereichs: ip:203.0.113.0/24.</translation>
+    </message>
+    <message>
+        <source>“%1” holds text, which is not compared: put the value in quotes, or compare status or time.</source>
+        <translation>„%1“ enthält Text, der nicht verglichen wird: setzen Sie den Wert in Anführungszeichen, oder vergleichen Sie status oder time.</translation>
+    </message>
+    <message>
+        <source>A time is missing: write time:2026-03-01..2026-03-31.</source>
+        <translation>Eine Zeit fehlt: schreiben Sie time:2026-03-01..2026-03-31.</translation>
+    </message>
+    <message>
+        <source>This range ends before it begins: the earlier time comes first.</source>
+        <translation>Dieser Bereich endet, bevor er beginnt: die frühere Zeit kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>A value is missing behind the colon.</source>
+        <translation>Hinter dem Doppelpunkt fehlt ein Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::QueryTime</name>
+    <message>
+        <source>“%1” is no time: write 7d, 24h, today, 2026-03-01 or 2026-03-01T12:30Z.</source>
+        <translation>„%1“ ist keine Zeit: schreiben Sie 7d, 24h, today, 2026-03-01 oder 2026-03-01T12:30Z.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::RecordReader</name>
+    <message>
+        <source>This is JSON, but no object.</source>
+        <translation>Das ist JSON, aber kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested deeper than any log should be.</source>
+        <translation>Das JSON ist tiefer verschachtelt, als ein Protokoll sein sollte.</translation>
+    </message>
+    <message>
+        <source>The JSON is too large to be read.</source>
+        <translation>Das JSON ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON (%1).</source>
+        <translation>Das ist kein gültiges JSON (%1).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no possible time.</source>
+        <translation>&quot;%1&quot; ist keine mögliche Zeit.</translation>
+    </message>
+    <message>
+        <source>The log ends within this record: it is cut off.</source>
+        <translation>Das Protokoll endet innerhalb dieses Eintrags: es ist abgeschnitten.</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,26 @@
     </message>
 </context>
 <context>
+    <name>claviger::JournalVerb</name>
+    <message numerus="yes">
+        <source>%n act(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n act was written to %1.</numerusform>
+            <numerusform>%n acts were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::OperationRun</name>
+    <message numerus="yes">
+        <source>The list of %1 is larger than the %2 MB that are accepted, after %n page(s). Check “next” and the size of a page of %3 in the service description.</source>
+        <translation>
+            <numerusform>The list of %1 is larger than the %2 MB that are accepted, after %n page. Check “next” and the size of a page of %3 in the service description.</numerusform>
+            <numerusform>The list of %1 is larger than the %2 MB that are accepted, after %n pages. Check “next” and the size of a page of %3 in the service description.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::Ownership</name>
     <message numerus="yes">
         <source>%n key(s) die when this member leaves: %1.</source>
@@ -339,6 +359,16 @@
         <translation>
             <numerusform>%n key of %1 has no scopes.</numerusform>
             <numerusform>%n keys of %1 have no scopes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::Synchroniser</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
         </translation>
     </message>
 </context>

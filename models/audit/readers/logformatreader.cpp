@@ -36,8 +36,8 @@ public:
         }
         if (json.value(u"schema"_s).toInt() != 1)
             mistake(u"schema"_s, Text::tr("must be 1"));
-        m_format.id = required(json, u"id"_s);
-        m_format.name = required(json, u"name"_s);
+        m_format.id = required(json, u"id"_s).toStdString();
+        m_format.name = required(json, u"name"_s).toStdString();
         recognise(json.value(u"recognise"_s).toObject());
         for (const QJsonValue &value : json.value(u"records"_s).toArray())
             m_format.records.push_back(value.toString().toStdString());
@@ -64,12 +64,12 @@ private:
             m_mistake = u"\"%1\" %2"_s.arg(where, what);
     }
 
-    std::string required(const QJsonObject &json, const QString &key)
+    QString required(const QJsonObject &json, const QString &key)
     {
         const QString text = json.value(key).toString();
         if (text.isEmpty())
             mistake(key, Text::tr("is missing"));
-        return text.toStdString();
+        return text;
     }
 
     FieldPath path(const QString &text, const QString &where)

@@ -16,20 +16,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(claviger::audit::RecordReader)
 };
 
-std::string reasonFor(simdjson::error_code problem)
+QString reasonFor(simdjson::error_code problem)
 {
     switch (problem) {
     case simdjson::SUCCESS:
-        return Text::tr("This is JSON, but no object.").toStdString();
+        return Text::tr("This is JSON, but no object.");
     case simdjson::DEPTH_ERROR:
-        return Text::tr("The JSON is nested deeper than any log should be.").toStdString();
+        return Text::tr("The JSON is nested deeper than any log should be.");
     case simdjson::CAPACITY:
     case simdjson::MEMALLOC:
-        return Text::tr("The JSON is too large to be read.").toStdString();
+        return Text::tr("The JSON is too large to be read.");
     default:
-        return Text::tr("This is no valid JSON (%1).")
-            .arg(QString::fromUtf8(simdjson::error_message(problem)))
-            .toStdString();
+        return Text::tr("This is no valid JSON (%1).").arg(QString::fromUtf8(simdjson::error_message(problem)));
     }
 }
 
@@ -69,7 +67,7 @@ bool RecordReader::readJson(const LineReader::Line &line, std::string_view json,
     const std::size_t readable =
         inLine ? line.readable - static_cast<std::size_t>(json.data() - line.text.data()) : json.size();
     if (!m_walker.parse(json, readable) || !m_walker.parsed().is_object()) {
-        m_problem = reasonFor(m_walker.problem());
+        m_problem = reasonFor(m_walker.problem()).toStdString();
         return false;
     }
     if (!m_mapping->explode.empty()) {
