@@ -22,7 +22,7 @@ struct Condition
         Field, ///< the matcher accepts the value of \c field; an event without a value: matchesAbsent
         Text,  ///< the matcher accepts some field (all but Zone and Source)
         Raw,   ///< the matcher accepts the raw record
-        Time   ///< from <= time < to
+        Time   ///< from <= time < to; never an event without a time
     };
 
     Kind kind = Kind::All;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/audit/store/blocksource.h"
 
+#include "models/audit/store/segmentloader.h"
 #include "models/audit/store/vaultcall.h"
 #include "models/vault/query.h"
-
-#include <QCoreApplication>
 
 namespace claviger::audit {
 
@@ -12,11 +11,6 @@ namespace {
 
 // Blocks that follow each other come in one visit to the vault.
 constexpr int readAhead = 6;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(claviger::audit::EventStore)
-};
 
 void forRowsOf(const UnpackedBlock &block, const RowSet &rows, const BlockSource::Work &work)
 {
@@ -45,7 +39,7 @@ Result<QList<BlockSource::Packed>> BlockSource::read(std::uint32_t row, int coun
             },
             m_segmentId, m_kind, static_cast<qint64>(row), count);
         if (blocks && blocks->isEmpty())
-            return fail(ErrorCode::NotFound, Text::tr("These events were forgotten meanwhile: ask again."));
+            return fail(ErrorCode::NotFound, forgottenMeanwhile());
         return blocks;
     });
 }
@@ -64,6 +58,11 @@ Result<UnpackedBlock> BlockSource::blockOf(std::uint32_t row)
 
 Done BlockSource::forEach(const RowSet &rows, const IsCancelled &isCancelled, const Work &work)
 {
+    return forEachBlock(rows, isCancelled, [&](const UnpackedBlock &block) { forRowsOf(block, rows, work); });
+}
+
+Done BlockSource::forEachBlock(const RowSet &rows, const IsCancelled &isCancelled, const BlockWork &work)
+{
     std::uint32_t rank = 0;
     while (rank < rows.count()) {
         const Result<QList<Packed>> blocks = read(rows.rowAt(rank), readAhead);
@@ -80,14 +79,13 @@ Done BlockSource::forEach(const RowSet &rows, const IsCancelled &isCancelled, co
                 if (rank >= rows.count() || rows.rowAt(rank) >= next)
                     continue;
             }
-            const Result<UnpackedBlock> block =
-                UnpackedBlock::read(packed.firstRow, packed.content, m_unpacker);
+            Result<UnpackedBlock> block = UnpackedBlock::read(packed.firstRow, packed.content, m_unpacker);
             if (!block)
                 return fail(block.error());
             if (block->endRow() > rows.size())
                 return fail(unreadablePiece());
-            forRowsOf(*block, rows, work);
             rank = rows.countBefore(block->endRow());
+            work(std::move(*block));
         }
         if (rank == before) // no block holds the row
             return fail(unreadablePiece());

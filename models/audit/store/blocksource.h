@@ -24,6 +24,10 @@ public:
     using Work = std::function<void(std::uint32_t row, std::string_view text)>;
     using IsCancelled = std::function<bool()>;
     [[nodiscard]] Done forEach(const RowSet &rows, const IsCancelled &isCancelled, const Work &work);
+    /// The same by whole blocks: calls \a work for each block that holds one of \a rows.
+    using BlockWork = std::function<void(UnpackedBlock block)>;
+    [[nodiscard]] Done forEachBlock(const RowSet &rows, const IsCancelled &isCancelled,
+                                    const BlockWork &work);
     /// The block that holds \a row.
     [[nodiscard]] Result<UnpackedBlock> blockOf(std::uint32_t row);
 

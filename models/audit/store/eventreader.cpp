@@ -20,7 +20,7 @@ Result<QByteArray> contentOf(Database &database, qint64 segmentId, int kind)
 {
     return rowOf<QByteArray>(
         database, "SELECT content FROM audit_columns WHERE segment_id = ? AND kind = ?",
-        [](const Statement &row) { return row.blob(0); }, unreadablePiece().message, segmentId, kind);
+        [](const Statement &row) { return row.blob(0); }, forgottenMeanwhile(), segmentId, kind);
 }
 
 } // namespace
@@ -114,11 +114,12 @@ Result<EventRow> EventReader::rowAt(const Place &place)
     const Result<QByteArray> rest = textOf(place, RawKind);
     if (!rest)
         return fail(rest.error());
-    ValueCutter::Fields fields;
-    for (std::size_t i = 0; i < fields.size(); ++i)
-        fields[i] = {event.fields[i].constData(), static_cast<std::size_t>(event.fields[i].size())};
+    const auto valueOf = [&event](std::size_t field) {
+        const QByteArray &value = event.fields[field];
+        return std::string_view(value.constData(), static_cast<std::size_t>(value.size()));
+    };
     std::string raw;
-    if (!fillIn({rest->constData(), static_cast<std::size_t>(rest->size())}, fields, raw))
+    if (!fillIn({rest->constData(), static_cast<std::size_t>(rest->size())}, valueOf, raw))
         return fail(unreadablePiece());
     event.raw = bytesOf(raw);
     return event;

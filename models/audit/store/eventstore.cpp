@@ -70,16 +70,22 @@ QFuture<Result<QList<EventRow>>> EventStore::rows(std::shared_ptr<const MatchedR
     });
 }
 
+// Not the vault's own future: who waits for that one may run the vault's work on a thread of its own.
 QFuture<Result<QList<ImportRecord>>> EventStore::imports()
 {
-    return m_catalogue.vault().run([](Database &database) { return AuditRepository(database).imports(); });
+    return QtConcurrent::run(&m_askers, [this] {
+        return vaultCall(m_catalogue.vault(),
+                         [](Database &database) { return AuditRepository(database).imports(); });
+    });
 }
 
 QFuture<Result<QList<RejectedRecord>>> EventStore::rejected(qint64 importId, std::uint64_t offset,
                                                             std::uint64_t limit)
 {
-    return m_catalogue.vault().run([importId, offset, limit](Database &database) {
-        return AuditRepository(database).rejected(importId, offset, limit);
+    return QtConcurrent::run(&m_askers, [this, importId, offset, limit] {
+        return vaultCall(m_catalogue.vault(), [=](Database &database) {
+            return AuditRepository(database).rejected(importId, offset, limit);
+        });
     });
 }
 

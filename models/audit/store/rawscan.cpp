@@ -17,17 +17,27 @@ RawScan::RawScan(Vault &vault, const Dictionaries &dictionaries, const Segment &
     }
 }
 
+std::string_view RawScan::Values::at(std::uint32_t row)
+{
+    if (column->encoding() != Encoding::Plain)
+        return byLocal[column->localAt(row)];
+    while (block < blocks.size() && blocks[block].endRow() <= row)
+        ++block;
+    // Missing only where the segment's columns contradict each other.
+    const bool isRead = block < blocks.size() && blocks[block].firstRow() <= row;
+    return isRead ? blocks[block].at(row) : std::string_view();
+}
+
 Done RawScan::readPlain(const RowSet &rows, const BlockSource::IsCancelled &isCancelled)
 {
     for (const AuditField field : allAuditFields) {
         Values &values = m_values[indexOf(field)];
         if (values.column->encoding() != Encoding::Plain)
             continue;
-        values.byRow.resize(rows.size());
-        const Done done =
-            BlockSource(m_vault, m_segment, kindOf(field))
-                .forEach(rows, isCancelled,
-                         [&values](std::uint32_t row, std::string_view text) { values.byRow[row] = text; });
+        const Done done = BlockSource(m_vault, m_segment, kindOf(field))
+                              .forEachBlock(rows, isCancelled, [&values](UnpackedBlock block) {
+                                  values.blocks.push_back(std::move(block));
+                              });
         if (!done)
             return done;
     }
@@ -37,21 +47,17 @@ Done RawScan::readPlain(const RowSet &rows, const BlockSource::IsCancelled &isCa
 Done RawScan::forEach(const RowSet &rows, const BlockSource::IsCancelled &isCancelled,
                       const BlockSource::Work &work)
 {
-    if (const Done done = readPlain(rows, isCancelled); !done)
+    if (const Done done = readPlain(rows, isCancelled); !done || isCancelled())
         return done;
-    ValueCutter::Fields fields;
+    std::uint32_t current = 0;
+    const ValueOf valueOf = [this, &current](std::size_t field) { return m_values[field].at(current); };
     std::string raw;
     bool good = true;
     const Done done = BlockSource(m_vault, m_segment, RawKind)
                           .forEach(rows, isCancelled, [&](std::uint32_t row, std::string_view rest) {
-                              for (std::size_t i = 0; i < fields.size(); ++i) {
-                                  const Values &values = m_values[i];
-                                  fields[i] = values.column->encoding() == Encoding::Plain
-                                                  ? std::string_view(values.byRow[row])
-                                                  : values.byLocal[values.column->localAt(row)];
-                              }
+                              current = row;
                               raw.clear();
-                              good = fillIn(rest, fields, raw) && good;
+                              good = fillIn(rest, valueOf, raw) && good;
                               work(row, raw);
                           });
     if (done && !good)

@@ -25,7 +25,10 @@ private:
         std::shared_ptr<const Column> column;
         std::shared_ptr<const ValuePool> pool;
         std::vector<std::string_view> byLocal; ///< by the segment's codes; in the pool
-        std::vector<std::string> byRow;        ///< of a plain column
+        std::vector<UnpackedBlock> blocks;     ///< of a plain column; those that the rows need
+        std::size_t block = 0;                 ///< where the row before was
+
+        [[nodiscard]] std::string_view at(std::uint32_t row);
     };
     [[nodiscard]] Done readPlain(const RowSet &rows, const BlockSource::IsCancelled &isCancelled);
 

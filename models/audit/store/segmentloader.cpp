@@ -50,8 +50,7 @@ Done readPieces(Database &database, std::vector<Piece> &pieces)
                     piece.dictionary = row.blob(1);
                     return true;
                 },
-                Text::tr("These events were forgotten meanwhile: ask again."), piece.segment->id(),
-                piece.kind)
+                forgottenMeanwhile(), piece.segment->id(), piece.kind)
                 .map([](bool) {});
         if (!done)
             return done;
@@ -77,6 +76,11 @@ Done decode(const Piece &piece)
 }
 
 } // namespace
+
+QString forgottenMeanwhile()
+{
+    return Text::tr("These events were forgotten meanwhile: ask again.");
+}
 
 Done loadColumns(Vault &vault, std::span<const WantedColumns> wanted)
 {

@@ -14,6 +14,9 @@ struct WantedColumns
     ColumnSet columns;
 };
 
+/// What reading a segment that is gone is answered with: another thread forgot its import.
+[[nodiscard]] QString forgottenMeanwhile();
+
 /// Reads the columns that are not in memory yet, in one visit to the vault. NotFound if a segment was
 /// forgotten meanwhile.
 [[nodiscard]] Done loadColumns(Vault &vault, std::span<const WantedColumns> wanted);

@@ -127,7 +127,7 @@ void ValueCutter::learn(std::string_view raw, const Fields &fields)
     m_expected = std::move(expected);
 }
 
-bool fillIn(std::string_view rest, const ValueCutter::Fields &fields, std::string &to)
+bool fillIn(std::string_view rest, const ValueOf &valueOf, std::string &to)
 {
     const char *at = rest.data();
     const char *end = at + rest.size();
@@ -144,9 +144,9 @@ bool fillIn(std::string_view rest, const ValueCutter::Fields &fields, std::strin
             continue;
         }
         const auto field = static_cast<std::size_t>(static_cast<unsigned char>(*mark) - firstMark);
-        if (field >= fields.size())
+        if (field >= auditFieldCount)
             return false;
-        to.append(fields[field]);
+        to.append(valueOf(field));
     }
     return true;
 }

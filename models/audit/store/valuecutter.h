@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,7 +37,9 @@ private:
     int m_learned = 0;
 };
 
+/// Gives the value of a field, by its number.
+using ValueOf = std::function<std::string_view(std::size_t field)>;
 /// Appends to \a to the record that was cut to \a rest. False if \a rest is not what cut() makes.
-[[nodiscard]] bool fillIn(std::string_view rest, const ValueCutter::Fields &fields, std::string &to);
+[[nodiscard]] bool fillIn(std::string_view rest, const ValueOf &valueOf, std::string &to);
 
 } // namespace claviger::audit
