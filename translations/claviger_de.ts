@@ -1301,8 +1301,8 @@
     <message numerus="yes">
         <source>Its %n client secret(s) and all of its tokens die with it.</source>
         <translation>
-            <numerusform>Ihr Client-Secret und alle ihre Tokens enden mit ihr.</numerusform>
-            <numerusform>Ihre %n Client-Secrets und alle ihre Tokens enden mit ihr.</numerusform>
+            <numerusform>Mit ihr enden %n Client-Secret und alle ihre Tokens.</numerusform>
+            <numerusform>Mit ihr enden %n Client-Secrets und alle ihre Tokens.</numerusform>
         </translation>
     </message>
     <message>

@@ -85,7 +85,7 @@
     <message numerus="yes">
         <source>Its %n client secret(s) and all of its tokens die with it.</source>
         <translation>
-            <numerusform>Its client secret and all of its tokens die with it.</numerusform>
+            <numerusform>Its %n client secret and all of its tokens die with it.</numerusform>
             <numerusform>Its %n client secrets and all of its tokens die with it.</numerusform>
         </translation>
     </message>
