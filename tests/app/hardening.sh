@@ -10,6 +10,13 @@ dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 export LC_ALL=C
 
+# A binary is marked for control-flow protection only if the C library's own start files are, too, which
+# Debian 12's are not; then it is read from how our files are compiled.
+echo 'int main(void) { return 0; }' >"$dir/plain.c"
+"$compiler" -x c -fcf-protection=full "$dir/plain.c" -o "$dir/plain" 2>/dev/null
+can_cet=false
+readelf -nW "$dir/plain" | grep -q IBT && can_cet=true
+
 # weaknesses FILE: one line for each promise that the file does not keep.
 weaknesses() {
   readelf -hW "$1" >"$dir/header"; readelf -lW "$1" >"$dir/segments"; readelf -dW "$1" >"$dir/dynamic"
@@ -22,7 +29,7 @@ weaknesses() {
   grep -qE '__stack_chk_fail' "$dir/symbols" || echo 'no stack protector'
   grep -qE '_chk(@|$)' <(grep -v __stack_chk_fail "$dir/symbols") || echo 'no fortified calls (_FORTIFY_SOURCE)'
   grep -qE '\((RPATH|TEXTREL)\)' "$dir/dynamic" && echo 'RPATH or text relocations'
-  if grep -q 'X86-64' "$dir/header"; then
+  if $can_cet; then
     grep -q 'IBT' "$dir/notes" && grep -q 'SHSTK' "$dir/notes" || echo 'no control-flow protection (CET)'
   fi
   return 0
@@ -33,7 +40,7 @@ found=$(weaknesses "$binary")
 
 # The level of fortification leaves no trace in a binary: it is read from how each of our files is compiled.
 soft=$(jq -r '.[] | select(.file | test("/(app|ui|models)/[^/].*\\.cpp$")) | select(.file | test("_autogen|/build/|/\\.qt/|qrc_") | not)
-  | select((.command | test("-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3")) and (.command | test("-fstack-protector-strong")) | not) | .file' "$commands")
+  | select((.command | test("-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3")) and (.command | test("-fstack-protector-strong")) and (.command | test("-fcf-protection=full")) | not) | .file' "$commands")
 count=$(jq -r '.[].file' "$commands" | grep -cE '/(app|ui|models)/.*\.cpp$')
 [ "$count" -gt 100 ] || { echo "FAILED: only $count files of ours in $commands" >&2; exit 1; }
 [ -z "$soft" ] || { echo "FAILED: compiled without the flags:"; echo "$soft"; exit 1; } >&2
@@ -47,5 +54,5 @@ C
 "$compiler" -x c -O2 -U_FORTIFY_SOURCE -fno-stack-protector -fcf-protection=none -no-pie -fno-pie \
   -Wl,-z,norelro,-z,lazy,-z,execstack "$dir/soft.c" -o "$dir/soft" 2>/dev/null
 found=$(weaknesses "$dir/soft")
-[ "$(wc -l <<<"$found")" -ge 6 ] || { echo "FAILED: a soft binary passes for hardened: $found" >&2; exit 1; }
-echo "hardened: $count files; a soft binary is found out on $(wc -l <<<"$found") counts"
+[ "$(wc -l <<<"$found")" -ge 5 ] || { echo "FAILED: a soft binary passes for hardened: $found" >&2; exit 1; }
+echo "hardened: $count files; a soft binary is found out on $(wc -l <<<"$found") counts; CET in the binary: $can_cet"
