@@ -23,9 +23,12 @@ struct Text
 QStringList AuditVerb::synopsis() const
 {
     return {u"audit import FILE… [--format F] [--map FIELD=/PATH]… [--zone Z] [--explain]"_s,
-            u"audit imports | rejected ID | forget ID | formats"_s,
-            u"audit query EXPR [--limit N] [--offset N] [--order asc|desc] [--facet FIELD]… [--top N]"_s,
-            u"            [--histogram minute|hour|day] [--zone Z] [--secret-file F] [--export FILE]"_s,
+            u"audit imports"_s,
+            u"audit rejected ID"_s,
+            u"audit forget ID"_s,
+            u"audit formats"_s,
+            u"audit query EXPR [--limit N] [--offset N] [--order asc|desc] [--facet FIELD]… [--top N]"
+            " [--histogram minute|hour|day] [--zone Z] [--secret-file F] [--export FILE]"_s,
             u"audit export EXPR FILE"_s,
             u"audit pull [N]"_s};
 }
