@@ -37,6 +37,10 @@ std::string_view withoutDoubledQuotes(std::string_view cell, TextArena &arena)
 std::size_t csvRecordEnd(std::string_view text, std::size_t at, char delimiter, bool &complete)
 {
     complete = true;
+    // Most records have no quotation mark.
+    const std::size_t line = text.find('\n', at);
+    if (line != text.npos && !std::memchr(text.data() + at, '"', line - at))
+        return line;
     while (at < text.size()) {
         if (text[at] == '"') {
             const std::size_t quote = closingQuote(text, at + 1);

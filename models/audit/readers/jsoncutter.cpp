@@ -11,6 +11,7 @@ namespace claviger::audit {
 namespace {
 
 constexpr qsizetype padding = 64;
+constexpr qsizetype longestKey = 4'096;
 
 struct Text
 {
@@ -19,122 +20,158 @@ struct Text
 
 } // namespace
 
-JsonCutter::JsonCutter(std::unique_ptr<ByteStream> bytes, qsizetype skip, const ReaderLimits &limits)
-    : m_bytes(std::move(bytes)), m_limits(limits), m_skip(skip)
+JsonCutter::JsonCutter(std::unique_ptr<ByteStream> bytes, Shape shape, std::vector<std::string> names,
+                       const ReaderLimits &limits)
+    : m_bytes(std::move(bytes))
+    , m_shape(shape)
+    , m_names(std::move(names))
+    , m_limits(limits)
+    , m_isAround(shape == Shape::List)
 {
 }
 
-void JsonCutter::fill(qsizetype size)
+void JsonCutter::fill()
 {
-    qsizetype at = m_buffer.size();
-    if (m_ended || at >= size)
-        return;
-    m_buffer.resize(size);
-    while (at < size && !m_ended) {
-        const Result<qsizetype> got = m_bytes->read(m_buffer.data() + at, size - at);
+    const qsizetype had = m_buffer.size();
+    const qsizetype wanted = std::max<qsizetype>(m_limits.chunkBytes, had * 2);
+    m_buffer.resize(wanted);
+    qsizetype at = had;
+    while (at < wanted && !m_ended) {
+        const Result<qsizetype> got = m_bytes->read(m_buffer.data() + at, wanted - at);
         if (!got)
             m_problem = got.error();
         m_ended = !got || *got == 0;
         at += got.value_or(0);
     }
     m_buffer.resize(at);
-    if (m_skip > 0) {
-        const qsizetype gone = std::min(m_skip, m_buffer.size());
-        m_buffer.remove(0, gone);
-        m_skip -= gone;
-        m_offset += static_cast<std::uint64_t>(gone);
-    }
 }
 
 void JsonCutter::scan()
 {
     const char *const text = m_buffer.constData();
     const qsizetype size = m_buffer.size();
-    for (; m_at < size && !m_listEnded; ++m_at) {
+    while (m_at < size) {
         const char c = text[m_at];
-        if (m_inString) {
-            if (m_escaped)
-                m_escaped = false;
-            else if (c == '\\')
-                m_escaped = true;
-            else if (c == '"')
-                m_inString = false;
-            continue;
-        }
-        switch (c) {
-        case '"':
-            m_inString = true;
-            break;
-        case '{':
-        case '[':
-            ++m_depth;
-            break;
-        case '}':
-        case ']':
-            if (m_depth == 0) {
-                m_listEnded = true;
-                break;
-            }
-            if (--m_depth == 0) {
-                m_cut = m_at + 1;
-                ++m_found;
-            }
-            break;
-        default:
-            break;
-        }
+        if (m_inString)
+            scanString(c);
+        else if (c == '"')
+            m_inString = true, m_stringStart = m_at + 1;
+        else if (m_isAround)
+            scanAround(c);
+        else
+            scanWithin(c);
+        ++m_at;
+        // The values of a list go out before what stands behind it is looked at.
+        if (m_isAround && m_found > 0)
+            return;
     }
 }
 
-Result<Chunk> JsonCutter::rest()
+void JsonCutter::scanString(char c)
+{
+    if (m_escaped) {
+        m_escaped = false;
+    } else if (c == '\\') {
+        m_escaped = true;
+    } else if (c == '"') {
+        m_inString = false;
+        if (m_isAround && m_depth == static_cast<int>(m_names.size()))
+            m_key.assign(m_buffer.constData() + m_stringStart,
+                         static_cast<std::size_t>(m_at - m_stringStart));
+    }
+}
+
+void JsonCutter::scanAround(char c)
+{
+    const bool isList =
+        m_depth == static_cast<int>(m_names.size()) && (m_names.empty() || m_key == m_names.back());
+    if (c == '[' && isList) {
+        m_isAround = false;
+        m_depth = 0;
+        m_start = m_at + 1;
+        m_cut = m_start;
+    } else if (c == '{' || c == '[') {
+        ++m_depth;
+    } else if ((c == '}' || c == ']') && m_depth > 0) {
+        --m_depth;
+    }
+}
+
+void JsonCutter::scanWithin(char c)
+{
+    if (c == '{' || c == '[') {
+        ++m_depth;
+    } else if ((c == '}' || c == ']') && m_depth > 0) {
+        if (--m_depth == 0) {
+            m_cut = m_at + 1;
+            ++m_found;
+        }
+    } else if (c == ']' && m_shape == Shape::List) {
+        m_isAround = true;
+        m_depth = static_cast<int>(m_names.size());
+        m_key.clear();
+    }
+}
+
+void JsonCutter::dropScanned()
+{
+    // A key may go on behind the buffer's end.
+    qsizetype gone = m_start;
+    if (m_isAround && m_found == 0)
+        gone = m_inString && m_at - m_stringStart < longestKey ? m_stringStart : m_at;
+    m_buffer.remove(0, gone);
+    m_dropped += static_cast<std::uint64_t>(gone);
+    m_at -= gone;
+    m_start = std::max<qsizetype>(m_start - gone, 0);
+    m_cut = std::max<qsizetype>(m_cut - gone, 0);
+    m_stringStart = std::max<qsizetype>(m_stringStart - gone, 0);
+}
+
+Chunk JsonCutter::take(qsizetype end, std::uint64_t values)
+{
+    Chunk chunk;
+    const qsizetype size = end - m_start;
+    chunk.bytes = QByteArray(size + padding, Qt::Uninitialized);
+    std::memcpy(chunk.bytes.data(), m_buffer.constData() + m_start, static_cast<std::size_t>(size));
+    std::memset(chunk.bytes.data() + size, ' ', padding);
+    chunk.bytes.resize(size);
+    chunk.firstPosition = m_ordinal;
+    chunk.lastOffset = m_dropped + static_cast<std::uint64_t>(end);
+    m_ordinal += values;
+    m_start = end;
+    return chunk;
+}
+
+Result<Chunk> JsonCutter::last()
 {
     if (m_problem)
         return fail(*std::exchange(m_problem, {}));
-    Chunk chunk;
-    const QByteArray left = m_listEnded ? QByteArray() : m_buffer.mid(m_cut);
-    m_buffer.clear();
-    const bool nothing = std::ranges::all_of(
-        left, [](char c) { return c == ',' || c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
-    if (!nothing) {
-        chunk.bytes = left;
-        chunk.firstPosition = m_ordinal++;
-        chunk.lastOffset = m_offset + static_cast<std::uint64_t>(left.size());
-    }
-    return chunk;
+    const std::string_view left(m_buffer.constData() + m_start,
+                                static_cast<std::size_t>(m_buffer.size() - m_start));
+    if (m_isAround || left.find_first_not_of(", \t\r\n") == left.npos)
+        return Chunk();
+    return take(m_buffer.size(), 1);
 }
 
 Result<Chunk> JsonCutter::next()
 {
-    qsizetype wanted = m_limits.chunkBytes;
-    while (m_cut == 0 && !m_listEnded) {
-        wanted = std::max<qsizetype>(wanted, m_buffer.size() * 2);
-        fill(wanted);
+    while (true) {
         scan();
+        const bool enough = m_found > 0 && (m_isAround || m_at == m_buffer.size());
+        if (enough)
+            return take(m_cut, std::exchange(m_found, 0));
         if (m_ended)
-            break;
-        if (m_cut == 0 && m_buffer.size() > m_limits.lineBytes) {
+            return last();
+        dropScanned();
+        if (m_buffer.size() > m_limits.lineBytes) {
             return fail(ErrorCode::Invalid,
                         Text::tr("Record %1 is longer than %2 bytes, which no log should be; "
                                  "nothing behind it was read.")
                             .arg(m_ordinal)
                             .arg(m_limits.lineBytes));
         }
+        fill();
     }
-    if (m_cut == 0)
-        return rest();
-    Chunk chunk;
-    chunk.bytes = QByteArray(m_cut + padding, Qt::Uninitialized);
-    std::memcpy(chunk.bytes.data(), m_buffer.constData(), static_cast<std::size_t>(m_cut));
-    std::memset(chunk.bytes.data() + m_cut, ' ', padding);
-    chunk.bytes.resize(m_cut);
-    chunk.firstPosition = m_ordinal;
-    m_ordinal += std::exchange(m_found, 0);
-    m_offset += static_cast<std::uint64_t>(m_cut);
-    chunk.lastOffset = m_offset;
-    m_buffer.remove(0, m_cut);
-    m_at -= m_cut;
-    m_cut = 0;
-    return chunk;
 }
 
 } // namespace claviger::audit

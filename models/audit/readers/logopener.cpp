@@ -165,7 +165,10 @@ std::unique_ptr<RecordSource> LogOpener::makeSource(const LogForm &form, std::un
         break;
     case LogForm::Kind::JsonList:
     case LogForm::Kind::JsonValues:
-        cutter = std::make_unique<JsonCutter>(std::move(bytes), form.listStart, limits);
+        cutter = std::make_unique<JsonCutter>(
+            std::move(bytes),
+            form.kind == LogForm::Kind::JsonList ? JsonCutter::Shape::List : JsonCutter::Shape::Values,
+            form.listNames, limits);
         makeOne = [mapping] { return std::make_unique<JsonChunkParser>(mapping); };
         break;
     case LogForm::Kind::Table:

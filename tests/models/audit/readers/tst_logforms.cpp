@@ -111,6 +111,10 @@ void TestLogForms::reads_data()
     row("search engine",
         "{\"took\":3,\"hits\":{\"total\":1,\"hits\":[{\"_index\":\"a\",\"_source\":" + json + "}]}}",
         {event});
+    row("joined lists", "[" + json + "]\n[\n" + json + "\n]", {event, event});
+    row("joined wrappers, pretty",
+        "{\n\"n\": [1],\n\"Records\": [\n" + json + "],\n\"next\": \"]\"}\n{\n\"Records\": [" + json + "]\n}",
+        {event, event});
     row("container runtime",
         "2024-05-01T10:00:01.123456789Z stdout F " + json + "\n2024-05-01T10:00:01.123456789Z stderr F " +
             json,
