@@ -12,6 +12,16 @@ namespace {
 
 constexpr std::size_t longest = 4'096; // of a message that is searched
 
+/// The beginning of \a text, \a most bytes at most, that ends with a whole character.
+std::string_view cutAt(std::string_view text, std::size_t most)
+{
+    if (text.size() <= most)
+        return text;
+    while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U)
+        --most;
+    return text.substr(0, most);
+}
+
 bool isAddressCharacter(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == '.' || c == ':';
@@ -121,7 +131,7 @@ std::string_view namedUser(std::string_view message)
 
 std::string_view addressInMessage(std::string_view message, TextArena &arena)
 {
-    message = message.substr(0, longest);
+    message = cutAt(message, longest);
     for (std::size_t at = 0; at < message.size();) {
         if (!isAddressCharacter(message[at])) {
             // The rest of a word that is no address cannot begin one.
@@ -150,7 +160,7 @@ std::string_view addressInMessage(std::string_view message, TextArena &arena)
 
 std::string_view userInMessage(std::string_view message)
 {
-    message = message.substr(0, longest);
+    message = cutAt(message, longest);
     const std::string_view named = namedUser(message);
     if (!named.empty())
         return named;
@@ -192,7 +202,7 @@ std::string_view actionOfMessage(std::string_view message)
             break;
         }
     }
-    return message.substr(0, std::min<std::size_t>(end, 120));
+    return cutAt(message.substr(0, end), 120);
 }
 
 } // namespace claviger::audit
