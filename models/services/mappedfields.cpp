@@ -151,7 +151,7 @@ void MappedFields::value(const QString &name, const QJsonValue &given)
         secretRows(given);
     else if (name == "extra"_L1 && !given.isObject() && !given.isNull())
         once(Severity::Error, name, Text::tr("\"extra\" must be an object, but gave %1").arg(shown(given)));
-    else if (name != "extra"_L1)
+    else if (name != "extra"_L1 && name != "raw"_L1) // raw is whatever the service wrote
         text(name, given);
 }
 

@@ -93,7 +93,7 @@ void setApplication(QJsonObject &input, const ServiceDescription &description, c
     else if (changesApplication(base) || base == "applications.token"_L1)
         input.insert(u"application"_s, toCanonicalJson(sampleApplication(description, places)));
     if (base == "applications.remove_secret"_L1)
-        input.insert(u"client_secret_id"_s, u"CLIENT_SECRET_ID"_s);
+        input.insert(u"client_secret_id"_s, u"SECOND_ID"_s);
 }
 
 QJsonValue container(const QString &id)

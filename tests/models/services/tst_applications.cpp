@@ -624,7 +624,7 @@ void TestApplications::checkShowsRequests()
     const QJsonObject made = request(u"applications.create"_s);
     QVERIFY(made["body"_L1].toString().contains("\"name\":\"sample\""_L1));
     const QJsonObject removed = request(u"applications.remove_secret"_s);
-    QVERIFY(removed["url"_L1].toString().endsWith("/apps/APPLICATION_ID/secrets/CLIENT_SECRET_ID"_L1));
+    QVERIFY(removed["url"_L1].toString().endsWith("/apps/APPLICATION_ID/secrets/SECOND_ID"_L1));
     QCOMPARE(removed["headers"_L1]["Authorization"_L1].toString(), u"Bearer SECRET"_s);
     QCOMPARE(request(u"applications.delete"_s)["headers"_L1]["Authorization"_L1].toString(),
              u"Bearer KEPT"_s);

@@ -1,4 +1,4 @@
--- Schema version 3: audit events, kept by columns. A segment is up to 65,536 events, sorted by time; its
+-- Schema version 3, first part: audit events, kept by columns. A segment is up to 65,536 events, sorted by time; its
 -- columns and raw records are encoded and compressed (models/audit/store). Times of events are nanoseconds
 -- since 1970 in UTC; other instants milliseconds.
 
@@ -67,3 +67,24 @@ CREATE TABLE audit_rejected (
     content BLOB NOT NULL
 );
 CREATE INDEX audit_rejected_by_import ON audit_rejected (import_id);
+
+-- Schema version 3, second part: what this program did, one row an act, each with a hash over itself and the hash before.
+-- No reference to connections: what was done stays known when a connection is gone.
+CREATE TABLE acts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    time INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    place TEXT NOT NULL,
+    object TEXT NOT NULL,
+    note TEXT NOT NULL,
+    hash BLOB NOT NULL
+);
+
+-- Forms that were open when the vault was locked, without the secrets in them; taken out when they come back.
+CREATE TABLE forms (
+    position INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    target_json TEXT NOT NULL,
+    fields_json TEXT NOT NULL
+);
