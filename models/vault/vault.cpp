@@ -3,6 +3,7 @@
 
 #include "models/vault/logbook.h"
 #include "models/vault/migrations.h"
+#include "models/vault/vaultcall.h"
 #include "models/vault/vaultfolder.h"
 
 #include <QCoreApplication>
@@ -193,7 +194,7 @@ Done Vault::journaled(Act::Kind kind)
     Act act;
     act.kind = kind;
     act.time = QDateTime::currentDateTimeUtc();
-    return run([act](Database &database) { return Logbook(database).append(act); }).result();
+    return vaultCall(*this, [act](Database &database) { return Logbook(database).append(act); });
 }
 
 Done Vault::replaceHeader(Act::Kind kind, const VaultHeader &header)

@@ -2,7 +2,7 @@
 #include "models/audit/store/blocksource.h"
 
 #include "models/audit/store/segmentloader.h"
-#include "models/audit/store/vaultcall.h"
+#include "models/vault/vaultcall.h"
 #include "models/vault/query.h"
 
 namespace claviger::audit {

@@ -2,7 +2,7 @@
 #include "models/audit/store/catalogue.h"
 
 #include "models/audit/store/auditrepository.h"
-#include "models/audit/store/vaultcall.h"
+#include "models/vault/vaultcall.h"
 
 #include <algorithm>
 

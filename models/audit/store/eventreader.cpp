@@ -4,7 +4,7 @@
 #include "models/audit/store/blobreader.h"
 #include "models/audit/store/segmentloader.h"
 #include "models/audit/store/valuecutter.h"
-#include "models/audit/store/vaultcall.h"
+#include "models/vault/vaultcall.h"
 #include "models/vault/query.h"
 
 namespace claviger::audit {

@@ -5,7 +5,7 @@
 #include "models/audit/store/eventreader.h"
 #include "models/audit/store/pagefinder.h"
 #include "models/audit/store/questionrun.h"
-#include "models/audit/store/vaultcall.h"
+#include "models/vault/vaultcall.h"
 #include "models/vault/transaction.h"
 
 #include <QCoreApplication>

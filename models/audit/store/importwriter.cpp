@@ -4,7 +4,7 @@
 #include "models/audit/store/auditrepository.h"
 #include "models/audit/store/segmentencoder.h"
 #include "models/audit/store/segmentloader.h"
-#include "models/audit/store/vaultcall.h"
+#include "models/vault/vaultcall.h"
 #include "models/vault/transaction.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/audit/store/segmentloader.h"
 
-#include "models/audit/store/vaultcall.h"
+#include "models/vault/vaultcall.h"
 #include "models/audit/store/zstd.h"
 #include "models/vault/query.h"
 

@@ -6,7 +6,7 @@
 #include <future>
 #include <utility>
 
-namespace claviger::audit {
+namespace claviger {
 
 /// Runs \a work(Database &) on the vault's thread and waits for its result. Not to be called on that
 /// thread, nor on the GUI's. (Waiting with QFuture::result() would be wrong: Qt then runs work that is
@@ -25,4 +25,4 @@ template <typename Work>
     return future.get();
 }
 
-} // namespace claviger::audit
+} // namespace claviger
