@@ -11,8 +11,9 @@ build_packages=(
 # What the program needs to draw a window with, beyond its libraries.
 run_packages=(libqt6svg6 qt6-translations-l10n qt6-qpa-plugins fonts-dejavu-core fonts-noto-core)
 # Real servers and real peers that the tests drive.
-fuzz_packages=(clang-19 libclang-rt-19-dev)
 test_packages=(dbus gnome-keyring libglib2.0-bin curl jq git)
+# Fuzz targets: tests/fuzz/run.sh.
+fuzz_packages=(clang-19 libclang-rt-19-dev)
 
 # Static analysis: tests/analysis.sh.
 analysis_packages=(clang-tidy-19 clazy)
