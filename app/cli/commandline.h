@@ -4,6 +4,8 @@
 #include "app/cli/verb.h"
 #include "models/vault/failedunlocks.h"
 
+#include <QSize>
+
 #include <memory>
 #include <vector>
 
@@ -16,6 +18,8 @@ struct CommandLine
     Mode mode = Mode::Window;
     GlobalOptions options;
     QString screenshotFolder; ///< Demo
+    QSize screenshotSize;     ///< invalid: that of a first start
+    bool rightToLeft = false; ///< lay the window out as for a script that runs so, whatever the language
     bool timeStart = false;   ///< Window: print how long the start took, and leave
     QString verb;
     QStringList arguments; ///< after the verb

@@ -7,7 +7,9 @@
 #include "ui/control/dialoghost.h"
 #include "ui/control/inventoryloader.h"
 #include "ui/control/keyactions.h"
+#include "ui/control/keyhistory.h"
 #include "ui/control/leakrunbook.h"
+#include "ui/control/pastedkey.h"
 #include "ui/control/recordactions.h"
 #include "ui/control/syncwatch.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -25,6 +27,8 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_dialogs(new DialogHost(window, this))
     , m_actions(new KeyActions(*m_dialogs, clipboard, this))
     , m_records(new RecordActions(*m_dialogs, window.commands(), this))
+    , m_history(new KeyHistory(*m_dialogs, window.commands(), this))
+    , m_pasted(new PastedKey(*m_dialogs, window.commands(), this))
     , m_leak(new LeakRunbook(*m_dialogs, *m_actions, this))
     , m_applications(new ApplicationActions(*m_dialogs, window.applicationCommands(), clipboard, this))
 {
@@ -34,6 +38,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
         m_sync->setConnections(content.inventory.connections);
         m_actions->setContent(content);
         m_records->setContent(content);
+        m_pasted->setContent(content);
         m_leak->setContent(content);
         m_applications->setContent(content);
         Q_EMIT shown();
@@ -47,8 +52,9 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     connect(m_actions, &KeyActions::connected, m_sync, &SyncWatch::sync);
     connect(m_actions, &KeyActions::keysChanged, m_loader, &InventoryLoader::load);
     connect(m_leak, &LeakRunbook::ended, m_sync, &SyncWatch::sync);
-    connect(m_records, &RecordActions::said, this,
-            [this](const QString &sentence) { m_window.statusStrip().setMessage(sentence); });
+    const auto say = [this](const QString &sentence) { m_window.statusStrip().setMessage(sentence); };
+    connect(m_records, &RecordActions::said, this, say);
+    connect(m_history, &KeyHistory::said, this, say);
 }
 
 void SessionView::connectCommands()
@@ -74,6 +80,8 @@ void SessionView::setSession(Session *session)
         m_dialogs->closeAll();
     m_actions->setSession(session);
     m_records->setSession(session);
+    m_history->setSession(session);
+    m_pasted->setSession(session);
     m_leak->setSession(session);
     m_applications->setSession(session);
     m_sync->setSession(session);

@@ -19,6 +19,7 @@ class ApplicationCommands;
 class ApplicationInspector;
 class ApplicationsPage;
 class Clock;
+class CommandPalette;
 class ContentPage;
 class Inspector;
 class KeyCommands;
@@ -30,6 +31,7 @@ class Sidebar;
 class StatusStrip;
 class TopBar;
 class UiState;
+struct PaletteEntry;
 class WindowActions;
 class Workbench;
 
@@ -85,7 +87,10 @@ private:
     void connectInspectors();
     void addPage(Page page, ContentPage *widget);
     void showKeys(const KeyFilter &filter);
+    void showApplication(const KeyIdentity &application);
     void setPlace(const KeyPlace &place);
+    void openPalette();
+    void follow(const PaletteEntry &entry);
 
     UiState &m_state;
     KeyCommands *m_commands;
@@ -102,12 +107,14 @@ private:
     ApplicationsPage *m_applications;
     QHash<Page, ContentPage *> m_pages;
     Page m_page = Page::Keys;
+    bool m_opening = false;         ///< unlocked, its content not shown yet
     QHash<Page, KeyPlace> m_places; ///< where each page looks: a link changes that of one page only
     Inspector *m_inspector;
     ApplicationInspector *m_applicationInspector;
     QStackedWidget *m_inspectors; ///< one for each kind of thing that a page selects
     Workbench *m_workbench;
     StatusStrip *m_status;
+    CommandPalette *m_palette;
     QTimer m_minute;
 };
 

@@ -84,11 +84,8 @@ QWidget *Inspector::makeDetails()
     layout->addWidget(line);
     layout->addSpacing(4);
     layout->addWidget(m_form);
-    // Its text, not its frame, stands in line with the captions.
-    auto *notes = new QHBoxLayout;
-    notes->setContentsMargins(-9, 0, 0, 0);
-    notes->addWidget(m_notes, 0, Qt::AlignLeft);
-    layout->addLayout(notes);
+    m_notes->setProperty("flush", true); // its text stands in line with the captions
+    layout->addWidget(m_notes, 0, Qt::AlignLeft);
     layout->addSpacing(8);
     layout->addWidget(m_provenance);
     layout->addStretch(1);

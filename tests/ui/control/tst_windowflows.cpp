@@ -70,6 +70,7 @@ private Q_SLOTS:
     void thePlanIsTold();
     void aMemberShowsTheirKeysAndWhatDies();
     void aFailedSyncTellsWhatTheServerSaid();
+    void aPastedKeyIsAskedAbout();
 };
 
 void TestWindowFlows::aRefusedCredentialIsWordedByItsService()
@@ -247,6 +248,36 @@ void TestWindowFlows::aFailedSyncTellsWhatTheServerSaid()
     QTest::keyClick(errors->findChild<QToolButton *>(u"errorDetailsToggle"_s), Qt::Key_Space);
     QVERIFY2(details->toPlainText().contains(u"401"_s), qPrintable(details->toPlainText()));
     QTest::keyClick(errors, Qt::Key_Escape);
+    QTRY_VERIFY(!fixture.hasDialog());
+}
+
+void TestWindowFlows::aPastedKeyIsAskedAbout()
+{
+    WindowFixture fixture;
+    const QByteArray secret = fixture.createKey(u"pasted-bot"_s);
+    fixture.act("actionInspectKey");
+    QDialog *dialog = fixture.dialog();
+    auto *field = dialog->findChild<QLineEdit *>(u"pastedKey"_s);
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    fixture.press(WindowFixture::primary(dialog)); // nothing was pasted
+    QVERIFY(field->hasFocus() || !dialog->isActiveWindow());
+    QTest::keyClicks(field, QString::fromUtf8(secret));
+    fixture.press(WindowFixture::primary(dialog));
+    const auto facts = [dialog] { return dialog->findChild<QWidget *>(u"keyFacts"_s); };
+    QTRY_VERIFY(facts());
+    QString told;
+    for (const QLabel *label : facts()->findChildren<QLabel *>())
+        told += label->text() + u'\n';
+    QVERIFY2(told.contains(u"chats.read"_s), qPrintable(told));
+    // Another key, made up: refused in the service's words, and what was told before is gone.
+    field->clear();
+    QVERIFY(!facts());
+    QTest::keyClicks(field, u"eg_live_00000000000000000000000000000000"_s);
+    fixture.press(WindowFixture::primary(dialog));
+    auto *outcome = dialog->findChild<QWidget *>(u"outcome"_s);
+    QTRY_VERIFY(outcome->isVisible());
+    QVERIFY(!facts());
+    QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!fixture.hasDialog());
 }
 
