@@ -48,7 +48,13 @@ ReminderModel::ReminderModel(const Clock &clock, QObject *parent)
 
 void ReminderModel::setContent(const Inventory &inventory)
 {
+    m_now = m_clock.now();
     m_keys = rowsOf(inventory);
+    m_unanswered.clear();
+    for (const Operation &operation : inventory.openOperations) {
+        if (operation.state == Operation::State::Unknown && !isOnApplication(operation.kind))
+            m_unanswered.append(unansweredEntry(operation));
+    }
     m_keys.removeIf([](const KeyRow &row) { return !row.cutOver && !row.annotation.remind.isValid(); });
     m_applications = applicationRowsOf(inventory);
     update();
@@ -79,7 +85,7 @@ ReminderModel::Entry ReminderModel::entryOf(const KeyRow &row) const
 ReminderModel::Entry ReminderModel::cutOverEntry(const KeyRow &row) const
 {
     Entry entry = entryOf(row);
-    entry.isCutOver = true;
+    entry.kind = Kind::CutOver;
     entry.when = row.cutOver->since;
     entry.due = row.cutOver->stage != CutOver::Stage::Waiting;
     entry.detail = nextStep(*row.cutOver);
@@ -96,7 +102,7 @@ ReminderModel::Entry ReminderModel::cutOverEntry(const ApplicationRow &row)
     entry.subject = {application.connectionId, application.id};
     entry.place = {application.connectionId, application.workspaceId, {}};
     entry.isApplication = true;
-    entry.isCutOver = true;
+    entry.kind = Kind::CutOver;
     const Operation &rotation = row.cutOver->operation;
     entry.when = rotation.handedOver.isValid() ? rotation.handedOver : rotation.created;
     entry.due = row.cutOver->stage != SecretCutOver::Stage::Waiting;
@@ -105,9 +111,39 @@ ReminderModel::Entry ReminderModel::cutOverEntry(const ApplicationRow &row)
     return entry;
 }
 
+// Until a sync knows what became of it, only the name of the key is known; then the key itself is.
+ReminderModel::Entry ReminderModel::unansweredEntry(const Operation &operation) const
+{
+    const bool creates = operation.kind == Operation::Kind::CreateKey;
+    const QString left = creates ? operation.keyId : operation.newKeyId;
+    Entry entry;
+    for (const KeyRow &row : m_keys) {
+        if (KeyIdentity(row.key.connectionId, row.key.id) ==
+            KeyIdentity(operation.connectionId, left.isEmpty() ? operation.keyId : left))
+            entry = entryOf(row);
+    }
+    if (entry.name.isEmpty()) {
+        entry.name = operation.keyName;
+        entry.subject = {operation.connectionId, {}};
+        entry.place = {operation.connectionId, {}, {}};
+    }
+    entry.kind = Kind::Unanswered;
+    entry.when = operation.created;
+    entry.due = true;
+    entry.detail = operation.error.isEmpty() ? tr("Its answer was lost. Sync to find out what became of it.")
+                                             : operation.error;
+    return entry;
+}
+
 QList<ReminderModel::Entry> ReminderModel::entries() const
 {
     QList<Entry> found;
+    for (const Entry &entry : m_unanswered) {
+        if (m_within.isEverywhere() ||
+            (m_within.connectionId == entry.place.connectionId &&
+             (m_within.workspaceId.isEmpty() || m_within.workspaceId == entry.place.workspaceId)))
+            found.append(entry);
+    }
     for (const KeyRow &row : m_keys) {
         if (!m_within.contains(row.key))
             continue;
@@ -127,7 +163,7 @@ QList<ReminderModel::Entry> ReminderModel::entries() const
             found.append(cutOverEntry(row));
     }
     const auto order = [](const Entry &entry) {
-        return std::tuple(!entry.due, entry.when, entry.subject, entry.isApplication, entry.isCutOver);
+        return std::tuple(!entry.due, entry.when, entry.subject, entry.isApplication, entry.kind);
     };
     std::sort(found.begin(), found.end(),
               [order](const Entry &a, const Entry &b) { return order(a) < order(b); });
@@ -140,7 +176,7 @@ void ReminderModel::update()
     QList<Entry> wanted = entries();
     const bool same = std::equal(wanted.cbegin(), wanted.cend(), m_entries.cbegin(), m_entries.cend(),
                                  [](const Entry &a, const Entry &b) {
-                                     return a.subject == b.subject && a.isCutOver == b.isCutOver &&
+                                     return a.subject == b.subject && a.kind == b.kind &&
                                             a.isApplication == b.isApplication;
                                  });
     if (!same)
@@ -169,8 +205,10 @@ std::optional<KeyIdentity> ReminderModel::application(const QModelIndex &index) 
 
 QString ReminderModel::whenText(const Entry &entry) const
 {
-    if (entry.isCutOver)
+    if (entry.kind == Kind::CutOver)
         return tr("cutting over, %1").arg(relativeTime(entry.when, m_now));
+    if (entry.kind == Kind::Unanswered)
+        return tr("answer lost, %1").arg(relativeTime(entry.when, m_now));
     return entry.due ? tr("due %1").arg(relativeTime(entry.when, m_now)) : relativeTime(entry.when, m_now);
 }
 

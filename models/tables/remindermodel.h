@@ -10,9 +10,9 @@
 
 namespace claviger {
 
-/// What waits for a person: rotations of keys and of client secrets that are not finished, with their next
-/// step, and the times at which somebody wanted to be reminded of a key, once they are reached or near. What
-/// is due comes first. Lives on the GUI thread.
+/// What waits for a person: writes whose answer was lost, with what they left behind; rotations of keys and
+/// of client secrets that are not finished, with their next step; and the times at which somebody wanted to
+/// be reminded of a key, once they are reached or near. What is due comes first. Lives on the GUI thread.
 class ReminderModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -43,15 +43,16 @@ public:
     };
 
 private:
+    enum class Kind { Reminder, CutOver, Unanswered };
     struct Entry
     {
+        Kind kind = Kind::Reminder;
         QString name;
         QString where;
         KeyIdentity subject; ///< (connection, key or application)
         KeyPlace place;
-        QDateTime when; ///< since the cut-over, or the time of the reminder
+        QDateTime when; ///< of the write, since the cut-over, or the time of the reminder
         bool isApplication = false;
-        bool isCutOver = false;
         bool due = false;
         QString detail;
         KeyState state = KeyState::Unknown;
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] Entry entryOf(const KeyRow &row) const;
     [[nodiscard]] Entry cutOverEntry(const KeyRow &row) const;
     [[nodiscard]] static Entry cutOverEntry(const ApplicationRow &row);
+    [[nodiscard]] Entry unansweredEntry(const Operation &operation) const;
     [[nodiscard]] QString whenText(const Entry &entry) const;
 
     const Clock &m_clock;
@@ -68,6 +70,7 @@ private:
     KeyPlace m_within;
     QList<KeyRow> m_keys; ///< those that may need a person
     QList<ApplicationRow> m_applications;
+    QList<Entry> m_unanswered;
     QList<Entry> m_entries;
 };
 

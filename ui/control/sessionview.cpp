@@ -33,9 +33,9 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_applications(new ApplicationActions(*m_dialogs, window.applicationCommands(), clipboard, this))
 {
     connect(m_loader, &InventoryLoader::loaded, this, [this](const PageContent &content) {
-        m_window.statusStrip().setMessage({});
         m_window.showContent(content);
         m_sync->setConnections(content.inventory.connections);
+        m_window.statusStrip().setMessage(m_sync->remarks());
         m_actions->setContent(content);
         m_records->setContent(content);
         m_pasted->setContent(content);

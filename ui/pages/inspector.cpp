@@ -166,6 +166,8 @@ void Inspector::fillForm(const KeyRow &row)
     moment(tr("Expires"), key.expires);
     moment(tr("Last used"), key.lastUsed);
     fillUse(key);
+    if (const QString owner = key.extra.value("owner_left"_L1).toString(); !owner.isEmpty())
+        m_form->add(tr("Died"), tr("its owner %1 left").arg(owner));
     m_form->add(tr("Id"), key.id, Look::Fixed);
     fillNotes(row.annotation);
 }

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void headersAreGrouped();
     void reminders();
     void applicationsRemindToo();
+    void lostAnswersRemind();
     void remindersFollowTimeAndPlace();
     void matchesSkipTextOnly();
 };
@@ -326,6 +327,36 @@ void TestOverview::applicationsRemindToo()
     inventory.openOperations[0].handedOver = clock.now().addSecs(-3600);
     model.setContent(inventory);
     QVERIFY(!model.index(0).data(ReminderModel::DueRole).toBool()); // the old one is silent so far
+    model.setPlace({u"c2"_s, {}, {}});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestOverview::lostAnswersRemind()
+{
+    const MovedClock clock;
+    ReminderModel model(clock);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    Inventory inventory = inventoryAt(clock.now());
+    Operation create;
+    create.connectionId = u"c1"_s;
+    create.kind = Operation::Kind::CreateKey;
+    create.state = Operation::State::Unknown;
+    create.keyName = u"lost-bot"_s;
+    create.created = clock.now().addSecs(-7200);
+    inventory.openOperations = {create};
+    model.setContent(inventory);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0).data().toString(), u"lost-bot"_s);
+    QVERIFY(model.index(0).data(ReminderModel::DetailRole).toString().contains(u"Sync"_s));
+    // A sync found what it left behind: the reminder leads to exactly this key, to be revoked.
+    inventory.openOperations[0].keyId = u"soon"_s;
+    inventory.openOperations[0].error = u"Nobody has its secret: revoke it."_s;
+    model.setContent(inventory);
+    QCOMPARE(printed(model), QStringList{u"soon|Acme · One|answer lost, 2 h ago"_s});
+    QCOMPARE(model.index(0).data(ReminderModel::DetailRole).toString(),
+             u"Nobody has its secret: revoke it."_s);
+    QVERIFY(model.index(0).data(ReminderModel::DueRole).toBool());
+    QCOMPARE(model.filter(model.index(0)).keyId, u"soon"_s);
     model.setPlace({u"c2"_s, {}, {}});
     QCOMPARE(model.rowCount(), 0);
 }

@@ -25,17 +25,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The sandbox answers the next requests to a service with this status.
-void failNext(SyncFixture &sync, const QString &service, int status, int count = 1)
+/// Tells the sandbox what is to happen.
+void order(SyncFixture &sync, const QString &what, const QJsonObject &body)
 {
     QNetworkAccessManager network;
-    QNetworkRequest request(QUrl(u"http://127.0.0.1:%1/_sandbox/fail"_s.arg(sync.port())));
+    QNetworkRequest request(QUrl(u"http://127.0.0.1:%1/_sandbox/%2"_s.arg(sync.port()).arg(what)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    const QJsonObject body{{u"service"_s, service}, {u"status"_s, status}, {u"count"_s, count}};
     QNetworkReply *reply = network.post(request, QJsonDocument(body).toJson());
     if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, 10'000) ||
         reply->error() != QNetworkReply::NoError)
         qFatal("the sandbox did not take the order: %s", qPrintable(reply->errorString()));
+}
+
+/// The sandbox answers the next requests to a service with this status.
+void failNext(SyncFixture &sync, const QString &service, int status, int count = 1)
+{
+    order(sync, u"fail"_s, {{u"service"_s, service}, {u"status"_s, status}, {u"count"_s, count}});
 }
 
 /// The connect dialog with one service of the sandbox chosen, as far as its credential.
@@ -71,6 +76,7 @@ private Q_SLOTS:
     void aMemberShowsTheirKeysAndWhatDies();
     void aFailedSyncTellsWhatTheServerSaid();
     void aPastedKeyIsAskedAbout();
+    void aKeyThatDiedWithItsOwnerSaysSo();
 };
 
 void TestWindowFlows::aRefusedCredentialIsWordedByItsService()
@@ -279,6 +285,35 @@ void TestWindowFlows::aPastedKeyIsAskedAbout()
     QVERIFY(!facts());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!fixture.hasDialog());
+}
+
+void TestWindowFlows::aKeyThatDiedWithItsOwnerSaysSo()
+{
+    WindowFixture fixture(u"endgame"_s);
+    const Key *victim = nullptr;
+    for (int i = 0; i < fixture.window().keysPage().model().rowCount(); ++i) {
+        const Key &key = fixture.window().keysPage().model().row(i).key;
+        if (key.principal == Principal::Personal && key.status == KeyStatus::Active &&
+            key.name != u"Claviger"_s)
+            victim = &key;
+    }
+    QVERIFY(victim);
+    const Key dying = *victim;
+    order(fixture.sync(), u"leave"_s, {{u"service"_s, u"endgame"_s}, {u"member"_s, dying.owner}});
+    fixture.act("actionSync");
+    auto *strip = fixture.window().findChild<QLabel *>(u"syncState"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(strip->accessibleName().contains(dying.owner) ||
+                                 strip->toolTip().contains(dying.owner) ||
+                                 strip->text().contains(dying.owner),
+                             20'000);
+    fixture.window().findChild<QLineEdit *>(u"filterField"_s)->setText(dying.prefix);
+    QTRY_COMPARE(fixture.rows(), 1);
+    fixture.window().keysPage().table()->selectRow(0);
+    auto *inspector = fixture.window().findChild<QWidget *>(u"inspector"_s);
+    QString told;
+    for (const QLabel *label : inspector->findChildren<QLabel *>())
+        told += label->text() + u'\n';
+    QVERIFY2(told.contains(u"its owner %1 left"_s.arg(dying.owner)), qPrintable(told));
 }
 
 QTEST_MAIN(TestWindowFlows)
