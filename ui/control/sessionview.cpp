@@ -4,6 +4,10 @@
 #include "models/sync/session.h"
 #include "models/sync/synchroniser.h"
 #include "ui/control/applicationactions.h"
+#include "ui/audit/compareeventsdialog.h"
+#include "ui/control/auditexplorer.h"
+#include "ui/control/auditexports.h"
+#include "ui/control/auditmemory.h"
 #include "ui/control/dialoghost.h"
 #include "ui/control/inventoryloader.h"
 #include "ui/control/keyactions.h"
@@ -13,6 +17,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/pages/applicationcommands.h"
+#include "ui/pages/auditpage.h"
 #include "ui/pages/keycommands.h"
 
 namespace claviger {
@@ -27,6 +32,9 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_records(new RecordActions(*m_dialogs, window.commands(), this))
     , m_leak(new LeakRunbook(*m_dialogs, *m_actions, this))
     , m_applications(new ApplicationActions(*m_dialogs, window.applicationCommands(), clipboard, this))
+    , m_audit(new AuditExplorer(window.auditPage(), this))
+    , m_exports(new AuditExports(window.auditPage(), *m_audit, *m_dialogs, this))
+    , m_memory(new AuditMemory(window.auditPage(), this))
 {
     connect(m_loader, &InventoryLoader::loaded, this, [this](const PageContent &content) {
         m_window.statusStrip().setMessage({});
@@ -42,6 +50,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     connect(&window, &MainWindow::syncRequested, m_sync, &SyncWatch::syncAll);
     connect(&window, &MainWindow::connectRequested, m_actions, &KeyActions::connectService);
     connectCommands();
+    connectAudit();
     connect(&window.statusStrip(), &StatusStrip::problemsRequested, this,
             [this] { m_dialogs->show(new ErrorsDialog(m_sync->problems(), m_dialogs->window())); });
     connect(m_actions, &KeyActions::connected, m_sync, &SyncWatch::sync);
@@ -62,6 +71,19 @@ void SessionView::connectCommands()
     connect(&m_window.commands(), &KeyCommands::leakRequested, m_leak, &LeakRunbook::open);
 }
 
+void SessionView::connectAudit()
+{
+    AuditPage &page = m_window.auditPage();
+    connect(&page, &AuditPage::compareRequested, this,
+            [this, &page](const audit::EventRow &first, const audit::EventRow &second) {
+                if (m_session != nullptr)
+                    m_dialogs->show(new CompareEventsDialog(first, second, page.zone(), m_session->clock(),
+                                                            m_dialogs->window()));
+            });
+    connect(m_memory, &AuditMemory::failed, this,
+            [&page](const Error &error) { page.setNotice(error.message, true); });
+}
+
 void SessionView::setSession(Session *session)
 {
     if (m_session != nullptr) {
@@ -77,6 +99,9 @@ void SessionView::setSession(Session *session)
     m_leak->setSession(session);
     m_applications->setSession(session);
     m_sync->setSession(session);
+    m_audit->setSession(session);
+    m_exports->setSession(session);
+    m_memory->setSession(session);
     if (session != nullptr) {
         m_window.showLoading();
         connect(session, &Session::connectionsChanged, m_loader, &InventoryLoader::load);

@@ -9,6 +9,9 @@
 namespace claviger {
 
 class ApplicationActions;
+class AuditExplorer;
+class AuditExports;
+class AuditMemory;
 class DialogHost;
 class InventoryLoader;
 class KeyActions;
@@ -31,6 +34,7 @@ public:
     SessionView(MainWindow &window, SecretClipboard &clipboard, QObject *parent = nullptr);
 
     void setSession(Session *session);
+    [[nodiscard]] AuditExports &auditExports() const { return *m_exports; }
 
 Q_SIGNALS:
     /// The vault's content has been read and is on the screen.
@@ -38,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void connectCommands();
+    void connectAudit();
     void onFailed(const Error &error);
 
     MainWindow &m_window;
@@ -49,6 +54,9 @@ private:
     RecordActions *m_records;
     LeakRunbook *m_leak;
     ApplicationActions *m_applications;
+    AuditExplorer *m_audit;
+    AuditExports *m_exports;
+    AuditMemory *m_memory;
 };
 
 } // namespace claviger
