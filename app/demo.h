@@ -15,8 +15,8 @@ class HttpTransport;
 class SandboxThread;
 
 /// What --demo shows: a sandbox on a thread, a throw-away vault, a connection to each of its services,
-/// everything synced over real HTTP, one rotation under way, a note with a reminder, and the trails of all services.
-/// Destroying it removes the vault.
+/// everything synced over real HTTP, one rotation under way, a note with a reminder, and the trails of all
+/// services. Destroying it removes the vault.
 class Demo : public QObject
 {
     Q_OBJECT

@@ -194,7 +194,8 @@ void Screenshots::addAudit()
                             page.compareSelected();
                         });
                     }};
-    m_steps << Step{u"audit-mistake"_s, [&page] { page.showQuery(u"outcome:denied acter:\"ci bot\" since:7d"_s); }};
+    m_steps << Step{u"audit-mistake"_s,
+                    [&page] { page.showQuery(u"outcome:denied acter:\"ci bot\" since:7d"_s); }};
     m_steps << Step{u"audit-no-match"_s,
                     [&page] { page.showQuery(u"outcome:denied actor:nobody-of-that-name"_s); }};
 }

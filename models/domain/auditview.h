@@ -6,8 +6,8 @@
 
 namespace claviger {
 
-/// A way to look at the events that a person gave a name, or left behind. It may name people and keys, so it is
-/// kept in the vault, not in the settings.
+/// A way to look at the events that a person gave a name, or left behind. It may name people and keys, so it
+/// is kept in the vault, not in the settings.
 struct AuditView
 {
     QString name; ///< no other view of the vault has it; empty: how the page was left

@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace claviger {
 
 using namespace Qt::StringLiterals;
@@ -114,8 +116,8 @@ QString queryFor(const audit::EventRow &event)
         const QString time = QString::fromLatin1(audit::isoTime(event.time));
         terms << QString(u"time:" % time);
     }
-    for (const AuditField field : {AuditField::RequestId, AuditField::Key, AuditField::Actor,
-                                   AuditField::Action, AuditField::Ip}) {
+    for (const AuditField field :
+         {AuditField::RequestId, AuditField::Key, AuditField::Actor, AuditField::Action, AuditField::Ip}) {
         if (!event[field].isEmpty())
             terms << audit::queryTerm(field, QString::fromUtf8(event[field]));
     }

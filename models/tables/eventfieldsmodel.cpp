@@ -135,7 +135,8 @@ void EventFieldsModel::addFields(const QList<audit::EventRow> &events)
 
 void EventFieldsModel::addRecords(const QList<audit::EventRow> &events)
 {
-    const std::array<QMap<QString, QString>, 2> paths{Paths(events[0].raw).values, Paths(events[1].raw).values};
+    const std::array<QMap<QString, QString>, 2> paths{Paths(events[0].raw).values,
+                                                      Paths(events[1].raw).values};
     QMap<QString, QString> names = paths[0];
     names.insert(paths[1]);
     for (auto it = names.cbegin(); it != names.cend(); ++it) {
@@ -166,8 +167,7 @@ QVariant EventFieldsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return index.column() == Name ? line.name : line.shown.at(side);
     case Qt::ToolTipRole:
-        return line.details.isEmpty() ? QVariant()
-                                      : line.details.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+        return line.details.isEmpty() ? QVariant() : line.details.toHtmlEscaped().replace(u'\n', u"<br>"_s);
     case Qt::AccessibleTextRole:
         if (index.column() != Name && m_isPair && line.differs())
             return tr("%1, differs").arg(line.shown.at(side));

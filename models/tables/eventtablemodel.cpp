@@ -142,7 +142,8 @@ void EventTableModel::fetchBlock(std::uint64_t block)
 
 void EventTableModel::take(std::uint64_t block, const Result<Rows> &rows)
 {
-    // A request that was dropped and made again answers twice: the one of them that was cancelled says nothing.
+    // A request that was dropped and made again answers twice: the one of them that was cancelled says
+    // nothing.
     if (!rows && rows.error().code == ErrorCode::Cancelled)
         return;
     m_asked.remove(block);
@@ -174,7 +175,7 @@ const audit::EventRow *EventTableModel::find(std::uint64_t number) const
     return at < block->rows.size() ? &block->rows.at(at) : nullptr;
 }
 
-std::optional<audit::EventRow> EventTableModel::event(std::uint64_t number) const
+std::optional<audit::EventRow> EventTableModel::eventAt(std::uint64_t number) const
 {
     const audit::EventRow *found = find(number);
     return found != nullptr ? std::optional(*found) : std::nullopt;

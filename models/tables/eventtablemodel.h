@@ -69,7 +69,7 @@ public:
     [[nodiscard]] std::uint64_t windowStart() const { return m_first; }
 
     /// The row of that number, if it has been read.
-    [[nodiscard]] std::optional<audit::EventRow> event(std::uint64_t number) const;
+    [[nodiscard]] std::optional<audit::EventRow> eventAt(std::uint64_t number) const;
     /// Asks for a row outside the window, too; loaded() says when it is there.
     void want(std::uint64_t number);
 

@@ -43,7 +43,8 @@ QString plain(const QDateTime &instant)
 
 QDateTime instantOf(std::int64_t time)
 {
-    const std::int64_t floor = time / nanosecondsPerMillisecond - (time % nanosecondsPerMillisecond < 0 ? 1 : 0);
+    const std::int64_t floor =
+        time / nanosecondsPerMillisecond - (time % nanosecondsPerMillisecond < 0 ? 1 : 0);
     return QDateTime::fromMSecsSinceEpoch(floor, Qt::UTC);
 }
 
@@ -59,8 +60,7 @@ QString eventTimeText(const audit::EventRow &event, EventZone zone)
         return plain(utc.toLocalTime());
     case EventZone::Source:
         if (const std::optional<int> offset = offsetOf(event[AuditField::Zone])) {
-            return plain(utc.toOffsetFromUtc(*offset)) % u' ' %
-                   QString::fromUtf8(event[AuditField::Zone]);
+            return plain(utc.toOffsetFromUtc(*offset)) % u' ' % QString::fromUtf8(event[AuditField::Zone]);
         }
         return QString(plain(utc) % u" Z");
     }

@@ -19,8 +19,8 @@ enum class EventZone {
 /// an event without a time.
 [[nodiscard]] QString eventTimeText(const audit::EventRow &event, EventZone zone);
 
-/// The event's instant to the nanosecond in UTC and in local time, the source's own offset, how long ago it is,
-/// and what had to be assumed: one line each, for tooltips and details.
+/// The event's instant to the nanosecond in UTC and in local time, the source's own offset, how long ago it
+/// is, and what had to be assumed: one line each, for tooltips and details.
 [[nodiscard]] QString eventTimeDetails(const audit::EventRow &event, const QDateTime &now);
 
 /// Nanoseconds since 1970 as an instant; \a time must not be audit::noTime.

@@ -18,7 +18,8 @@ Result<QList<AuditView>> AuditViewRepository::all()
         return view;
     };
     return rowsOf<AuditView>(
-        m_database, "SELECT name, query, time, zone, ascending, columns FROM audit_views ORDER BY name", read);
+        m_database, "SELECT name, query, time, zone, ascending, columns FROM audit_views ORDER BY name",
+        read);
 }
 
 Done AuditViewRepository::save(const AuditView &view)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Audit page over a million events (CLAVIGER_BENCH_LARGE=1: over ten million), in the real window over a real
-// vault: how long the event loop stands still while a query is typed, how soon the page is there, how soon any
-// place is scrolled to, what it takes of memory. CLAVIGER_BENCH_DIR: where logs are kept.
+// The Audit page over a million events (CLAVIGER_BENCH_LARGE=1: over ten million), in the real window over a
+// real vault: how long the event loop stands still while a query is typed, how soon the page is there, how
+// soon any place is scrolled to, what it takes of memory. CLAVIGER_BENCH_DIR: where logs are kept.
 #include "models/audit/import/importer.h"
 #include "models/services/httptransport.h"
 #include "models/sync/session.h"
@@ -61,7 +61,8 @@ double milliseconds(const QElapsedTimer &timer)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-/// The longest time for which the event loop came round to nothing: what a person feels as a window that hangs.
+/// The longest time for which the event loop came round to nothing: what a person feels as a window that
+/// hangs.
 class Watchdog
 {
 public:
@@ -141,7 +142,8 @@ private Q_SLOTS:
         typeQueries(page);
         scroll(page);
         print("resident memory", double(residentBytes()) / 1e6, "MB", "");
-        print("of which the engine's columns and dictionaries", double(session.events().memory()) / 1e6, "MB", "");
+        print("of which the engine's columns and dictionaries", double(session.events().memory()) / 1e6, "MB",
+              "");
         print("engine's bound: 40 bytes an event + 100 MB", (40.0 * double(count) + 100e6) / 1e6, "MB",
               "(goal: at most 150 MB more)");
         print("growth while typing and scrolling", double(residentBytes() - before) / 1e6, "MB", "");
@@ -164,8 +166,8 @@ private:
         Watchdog watchdog;
         std::vector<double> stalls;
         std::vector<double> repaints;
-        for (const QString &query : {u"outcome:denied"_s, u"key:eg_live_0* status:>=400"_s, u"-ua:curl* ip:10.0.0.0/8"_s,
-                                     u"since:2020 mozilla"_s}) {
+        for (const QString &query : {u"outcome:denied"_s, u"key:eg_live_0* status:>=400"_s,
+                                     u"-ua:curl* ip:10.0.0.0/8"_s, u"since:2020 mozilla"_s}) {
             page.queryEdit()->clear();
             spin(500);
             bool isAnswered = false;
@@ -192,10 +194,11 @@ private:
             repaints.push_back(milliseconds(since));
             QObject::disconnect(answered);
         }
-        print("longest stall of the event loop while typing", *std::ranges::max_element(stalls), "ms", "(goal: < 16)");
+        print("longest stall of the event loop while typing", *std::ranges::max_element(stalls), "ms",
+              "(goal: < 16)");
         print("  median of the longest per keystroke", median(stalls), "ms", "");
-        print("last keystroke to the page repainted, slowest query", *std::ranges::max_element(repaints), "ms",
-              "(goal: 150)");
+        print("last keystroke to the page repainted, slowest query", *std::ranges::max_element(repaints),
+              "ms", "(goal: 150)");
         print("  median", median(repaints), "ms", "");
     }
 

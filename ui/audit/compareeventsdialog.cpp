@@ -20,9 +20,9 @@ CompareEventsDialog::CompareEventsDialog(const audit::EventRow &first, const aud
     setObjectName(u"compareEvents"_s);
     m_model->setEvents(first, second, zone);
     const int differences = m_model->differences();
-    setHeading(tr("Two events side by side"),
-               differences == 0 ? tr("They have the same values in every field.")
-                                : tr("They differ in %n field(s).", nullptr, differences));
+    setHeading(tr("Two events side by side"), differences == 0
+                                                  ? tr("They have the same values in every field.")
+                                                  : tr("They differ in %n field(s).", nullptr, differences));
     auto *view = new FieldsView(this);
     view->setObjectName(u"comparedFields"_s);
     view->setAccessibleName(tr("Fields of both events"));

@@ -30,12 +30,12 @@ void CompletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(tokens.text);
     const QString shown =
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, word.width());
-    painter->drawText(QStyle::visualRect(option.direction, line, word), int(Qt::AlignVCenter | Qt::AlignLeading),
-                      shown);
+    painter->drawText(QStyle::visualRect(option.direction, line, word),
+                      int(Qt::AlignVCenter | Qt::AlignLeading), shown);
     painter->setFont(small);
     painter->setPen(tokens.muted);
-    painter->drawText(QStyle::visualRect(option.direction, line, end), int(Qt::AlignVCenter | Qt::AlignTrailing),
-                      note);
+    painter->drawText(QStyle::visualRect(option.direction, line, end),
+                      int(Qt::AlignVCenter | Qt::AlignTrailing), note);
     painter->restore();
 }
 

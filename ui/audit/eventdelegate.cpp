@@ -17,8 +17,8 @@ constexpr int gap = 7;
 
 bool isFixed(int field)
 {
-    return field == int(AuditField::Key) || field == int(AuditField::Ip) || field == int(AuditField::RequestId) ||
-           field == int(AuditField::Resource);
+    return field == int(AuditField::Key) || field == int(AuditField::Ip) ||
+           field == int(AuditField::RequestId) || field == int(AuditField::Resource);
 }
 
 } // namespace
@@ -73,7 +73,8 @@ void EventDelegate::paintBar(QPainter &painter, const QRect &area, const QModelI
     painter.setBrush(Tokens::current().line);
     // Uneven ends read as text that is on its way, even ones as a broken table.
     const int percent = 55 + (index.row() * 7 + index.column() * 13) % 35;
-    painter.drawRoundedRect(QRectF(area.left(), area.center().y() - 3, area.width() * percent / 100.0, 8), 4, 4);
+    painter.drawRoundedRect(QRectF(area.left(), area.center().y() - 3, area.width() * percent / 100.0, 8), 4,
+                            4);
 }
 
 } // namespace claviger

@@ -5,8 +5,8 @@
 
 namespace claviger {
 
-/// A cell of the table of events: the fixed font for keys and addresses, a mark beside an outcome's word, grey
-/// bars for rows that are still read, a frame around the cell that the keyboard is on.
+/// A cell of the table of events: the fixed font for keys and addresses, a mark beside an outcome's word,
+/// grey bars for rows that are still read, a frame around the cell that the keyboard is on.
 class EventDelegate final : public CellDelegate
 {
     Q_OBJECT

@@ -82,15 +82,16 @@ void EventMenu::addPivots(AuditField field, const QString &value)
         connect(key, &QAction::triggered, this, [this, value] { Q_EMIT keyRequested(value); });
     }
     QAction *entity = add(u"openEntity"_s, tr("What is known of %1").arg(shown));
-    connect(entity, &QAction::triggered, this, [this, field, value] { Q_EMIT entityRequested(field, value); });
+    connect(entity, &QAction::triggered, this,
+            [this, field, value] { Q_EMIT entityRequested(field, value); });
 }
 
 void EventMenu::addTimes()
 {
     const bool hasTime = m_event.time != audit::noTime;
     for (const bool from : {true, false}) {
-        QAction *action = from ? add(u"fromHere"_s, tr("From this time on"))
-                               : add(u"untilHere"_s, tr("Up to this time"));
+        QAction *action =
+            from ? add(u"fromHere"_s, tr("From this time on")) : add(u"untilHere"_s, tr("Up to this time"));
         action->setEnabled(hasTime);
         connect(action, &QAction::triggered, this, [this, from] { Q_EMIT timeRequested(m_event, from); });
     }

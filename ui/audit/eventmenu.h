@@ -23,7 +23,8 @@ public:
 
     /// \a field: of the value that the menu is for; none: the time. \a event: that it is of. \a selected: how
     /// many are.
-    EventMenu(std::optional<AuditField> field, const audit::EventRow &event, quint64 selected, QWidget *parent);
+    EventMenu(std::optional<AuditField> field, const audit::EventRow &event, quint64 selected,
+              QWidget *parent);
 
 Q_SIGNALS:
     void pivoted(claviger::EventMenu::Pivot pivot, claviger::AuditField field, const QString &value);

@@ -34,9 +34,9 @@ EventTableView::EventTableView(EventTableModel &model, QWidget *parent) : Column
 ColumnTable::Layout EventTableView::firstLayout() const
 {
     using Model = EventTableModel;
-    return {{Model::Time, 26},     {Model::Outcome, 14}, {Model::Key, 20},      {Model::Actor, 18},
-            {Model::Action, 16},   {Model::Ip, 18},      {Model::Resource, 26}, {Model::Status, 9},
-            {Model::UserAgent, 24}};
+    return {{Model::Time, 26},     {Model::Outcome, 14}, {Model::Key, 20},
+            {Model::Actor, 18},    {Model::Action, 16},  {Model::Ip, 18},
+            {Model::Resource, 26}, {Model::Status, 9},   {Model::UserAgent, 24}};
 }
 
 int EventTableView::roomyColumn() const
@@ -161,7 +161,8 @@ void EventTableView::showSelection()
 }
 
 // The view itself selects nothing: its rows are not those that are selected, only the ones in sight.
-QItemSelectionModel::SelectionFlags EventTableView::selectionCommand(const QModelIndex &, const QEvent *) const
+QItemSelectionModel::SelectionFlags EventTableView::selectionCommand(const QModelIndex &,
+                                                                     const QEvent *) const
 {
     return QItemSelectionModel::NoUpdate;
 }
@@ -277,7 +278,8 @@ void EventTableView::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex cell = byKeyboard ? currentIndex() : indexAt(event->pos());
     if (!cell.isValid())
         return;
-    const QPoint at = byKeyboard ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos();
+    const QPoint at =
+        byKeyboard ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos();
     Q_EMIT menuRequested(cell, at);
 }
 
@@ -303,7 +305,7 @@ QString EventTableView::selectionAsText() const
         cells << m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     QStringList lines{cells.join(u'\t')};
     for (const std::uint64_t row : m_selection.rows(copiedRows)) {
-        const std::optional<audit::EventRow> event = m_model.event(row);
+        const std::optional<audit::EventRow> event = m_model.eventAt(row);
         if (!event)
             continue;
         cells.clear();

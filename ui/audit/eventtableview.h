@@ -27,7 +27,8 @@ public:
     void scrollToRow(std::uint64_t first); ///< the first row in sight
     [[nodiscard]] int wholeRows() const;   ///< that the viewport has room for, at least one
 
-    /// The words of the rows before were of another answer, or another order: the selection means nothing now.
+    /// The words of the rows before were of another answer, or another order: the selection means nothing
+    /// now.
     void answerChanged();
     /// How the header tells the order of the rows; chooses nothing.
     void showOrder(bool ascending);
@@ -35,6 +36,8 @@ public:
     void restoreColumns(const QByteArray &columns);
     /// Selected rows that have been read, as tab-separated text; at most copiedRows.
     [[nodiscard]] QString selectionAsText() const override;
+    /// Letters lead nowhere: the rows in sight are not the rows that there are.
+    void keyboardSearch(const QString &) override {}
     static constexpr std::uint64_t copiedRows = 1000;
 
 Q_SIGNALS:

@@ -74,7 +74,8 @@ void ExportDialog::show(const audit::ExportReceipt &receipt)
                tr("The receipt lies beside the file; whoever gets both can check that nothing was changed."));
     m_facts->add(tr("File"), QDir::toNativeSeparators(receipt.path));
     m_facts->add(tr("Size"), QLocale().formattedDataSize(qint64(receipt.bytes)));
-    m_facts->add(tr("Query"), receipt.query.isEmpty() ? tr("all events") : receipt.query, FactsList::Type::Code);
+    m_facts->add(tr("Query"), receipt.query.isEmpty() ? tr("all events") : receipt.query,
+                 FactsList::Type::Code);
     m_facts->add(tr("Events"), tr("%1 of %2").arg(countText(receipt.events), countText(receipt.total)));
     m_facts->add(tr("First"), time(receipt.first));
     m_facts->add(tr("Last"), time(receipt.last));

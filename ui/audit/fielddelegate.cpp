@@ -102,8 +102,7 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (hasMark(index)) {
         const QRect words = area.adjusted(markWidth, 0, 0, 0);
         const int top = area.top() + (QFontMetrics(font).height() - 10) / 2;
-        const QRect box =
-            QStyle::visualRect(option.direction, area, QRect(area.left(), top, 10, 10));
+        const QRect box = QStyle::visualRect(option.direction, area, QRect(area.left(), top, 10, 10));
         const auto outcome =
             auditOutcomeFromWord(QString::fromUtf8(index.data(EventOutcomeRole).toByteArray()));
         if (outcome)
@@ -123,7 +122,8 @@ QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const auto *table = qobject_cast<const QTableView *>(option.widget);
     const int width = table != nullptr ? table->horizontalHeader()->sectionSize(index.column()) : 200;
     const int room = width - 2 * sideMargin - (hasMark(index) ? markWidth : 0);
-    const qreal height = eachLine(index.data().toString(), fontOf(option, index), room, [](const QTextLine &) {});
+    const qreal height =
+        eachLine(index.data().toString(), fontOf(option, index), room, [](const QTextLine &) {});
     return {width, qMax(int(height), QFontMetrics(fontOf(option, index)).height()) + 2 * topMargin};
 }
 

@@ -5,8 +5,8 @@
 
 namespace claviger {
 
-/// A name or a value of an event, broken over as many lines as it needs (up to a limit). Where two events differ
-/// the values stand on a wash, with a mark before them.
+/// A name or a value of an event, broken over as many lines as it needs (up to a limit). Where two events
+/// differ the values stand on a wash, with a mark before them.
 class FieldDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -53,7 +53,8 @@ void FieldsView::fit()
     if (model() == nullptr || model()->columnCount() == 0)
         return;
     horizontalHeader()->setSectionResizeMode(EventFieldsModel::Name, QHeaderView::Fixed);
-    horizontalHeader()->resizeSection(EventFieldsModel::Name, fontMetrics().averageCharWidth() * (m_grows ? 15 : 26));
+    horizontalHeader()->resizeSection(EventFieldsModel::Name,
+                                      fontMetrics().averageCharWidth() * (m_grows ? 15 : 26));
     resizeRowsToContents();
     updateGeometry();
 }

@@ -92,8 +92,9 @@ void QueryCompleter::proposeFields(const audit::CompletionPlace &place)
 void QueryCompleter::proposeTimes(const audit::CompletionPlace &place)
 {
     const QList<std::pair<QString, QString>> times{
-        {u"15m"_s, tr("15 minutes ago")}, {u"1h"_s, tr("an hour ago")},      {u"24h"_s, tr("a day ago")},
-        {u"7d"_s, tr("a week ago")},      {u"30d"_s, tr("30 days ago")},     {u"today"_s, tr("since midnight")},
+        {u"15m"_s, tr("15 minutes ago")},      {u"1h"_s, tr("an hour ago")},
+        {u"24h"_s, tr("a day ago")},           {u"7d"_s, tr("a week ago")},
+        {u"30d"_s, tr("30 days ago")},         {u"today"_s, tr("since midnight")},
         {u"yesterday"_s, tr("the day before")}};
     for (const auto &[word, meaning] : times) {
         if (word.startsWith(place.typed, Qt::CaseInsensitive))
@@ -125,9 +126,8 @@ void QueryCompleter::add(const QString &shown, const QString &inserted, const QS
 
 void QueryCompleter::open(const audit::CompletionPlace &place)
 {
-    const bool isComplete = m_model->rowCount() == 1 &&
-                            m_model->item(0)->data(insertedRole).toString() ==
-                                m_edit.text().mid(place.column, place.length);
+    const bool isComplete = m_model->rowCount() == 1 && m_model->item(0)->data(insertedRole).toString() ==
+                                                            m_edit.text().mid(place.column, place.length);
     if (m_model->rowCount() == 0 || isComplete)
         return m_completer->popup()->hide();
     QRect at = m_edit.caretRect();

@@ -112,7 +112,8 @@ void QueryEdit::colour()
     QList<QInputMethodEvent::Attribute> formats;
     const auto add = [&](qsizetype column, qsizetype length, const QTextCharFormat &format) {
         if (length > 0)
-            formats.append({QInputMethodEvent::TextFormat, int(column) - cursorPosition(), int(length), format});
+            formats.append(
+                {QInputMethodEvent::TextFormat, int(column) - cursorPosition(), int(length), format});
     };
     for (const audit::QuerySpan &span : m_query.spans)
         add(span.column, span.length, formatOf(span.kind, tokens));

@@ -37,9 +37,9 @@ public:
     [[nodiscard]] QRect caretRect() const { return cursorRect(); }
 
 Q_SIGNALS:
-    void queryChanged();         ///< query() is another one
-    void left();                 ///< the events are wanted
-    void used();                 ///< the query is one to come back to: Return was pressed, or the keyboard left
+    void queryChanged(); ///< query() is another one
+    void left();         ///< the events are wanted
+    void used();         ///< the query is one to come back to: Return was pressed, or the keyboard left
     void completionsRequested(); ///< Ctrl+Space
     void completionChosen();     ///< Tab, while completions are open
 

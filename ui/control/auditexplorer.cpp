@@ -37,11 +37,12 @@ QString beginning(const audit::CompletionPlace &place)
 AuditExplorer::AuditExplorer(AuditPage &page, QObject *parent) : QObject(parent), m_page(page)
 {
     connect(&page, &AuditPage::asked, this, &AuditExplorer::ask);
-    connect(page.completer(), &QueryCompleter::valuesWanted, this, [this](const audit::CompletionPlace &place) {
-        m_values = place;
-        if (m_isAnswered)
-            askValues();
-    });
+    connect(page.completer(), &QueryCompleter::valuesWanted, this,
+            [this](const audit::CompletionPlace &place) {
+                m_values = place;
+                if (m_isAnswered)
+                    askValues();
+            });
 }
 
 void AuditExplorer::setSession(Session *session)
@@ -49,7 +50,7 @@ void AuditExplorer::setSession(Session *session)
     if (m_session != nullptr)
         disconnect(&m_session->auditTrail(), nullptr, this, nullptr);
     ++m_generation;
-    for (QFuture<Result<audit::Answer>> *each : {&m_asked, &m_beside}) {
+    for (QFuture<Result<audit::Answer>> *each : {&m_reach, &m_asked, &m_beside}) {
         each->cancel();
         *each = {};
     }
@@ -73,12 +74,18 @@ void AuditExplorer::reload()
 {
     if (m_session == nullptr)
         return;
-    askBeside(m_beside, {}, [this](const audit::Answer &all) {
+    m_reach.cancel();
+    m_reach = m_session->events().ask({});
+    whenDone(m_reach, this, [this, session = m_session](const Result<audit::Answer> &all) {
+        if (session == nullptr || session != m_session || (!all && all.error().code == ErrorCode::Cancelled))
+            return;
+        if (!all)
+            return m_page.showError(all.error());
         std::optional<audit::TimeSpan> extent;
-        if (all.first && all.last)
-            extent = audit::TimeSpan{*all.first, *all.last + 1};
+        if (all->first && all->last)
+            extent = audit::TimeSpan{*all->first, *all->last + 1};
         m_page.setExtent(extent);
-        Q_EMIT answered(all.total);
+        Q_EMIT counted(all->total);
         m_page.askAgain();
     });
 }
@@ -123,14 +130,13 @@ void AuditExplorer::show(const Result<audit::Answer> &answer)
         explainNothing();
 }
 
-void AuditExplorer::askBeside(QFuture<Result<audit::Answer>> &place, const audit::Question &question,
-                              const Take &take)
+void AuditExplorer::askBeside(const audit::Question &question, const Take &take)
 {
     if (m_session == nullptr)
         return;
-    place.cancel();
-    place = m_session->events().ask(question);
-    whenDone(place, this, [generation = m_generation, this, take](const Result<audit::Answer> &answer) {
+    m_beside.cancel();
+    m_beside = m_session->events().ask(question);
+    whenDone(m_beside, this, [generation = m_generation, this, take](const Result<audit::Answer> &answer) {
         if (generation == m_generation && answer)
             take(*answer);
     });
@@ -153,12 +159,13 @@ void AuditExplorer::askValues()
     question.condition = under.condition;
     question.facets = {place.field->column};
     question.facetLimit = offeredValues;
-    askBeside(m_beside, question, [this, place](const audit::Answer &answer) {
+    askBeside(question, [this, place](const audit::Answer &answer) {
         m_page.completer()->showValues(place, answer.facets.value(0).values);
     });
 }
 
-// Each part of the query by itself, then the query at any time: one after the other, until the next keystroke.
+// Each part of the query by itself, then the query at any time: one after the other, until the next
+// keystroke.
 void AuditExplorer::explainNothing()
 {
     m_barren.clear();
@@ -168,7 +175,7 @@ void AuditExplorer::explainNothing()
         return;
     audit::Question question;
     question.condition = m_page.queryEdit()->query().condition;
-    askBeside(m_beside, question, [this](const audit::Answer &answer) {
+    askBeside(question, [this](const audit::Answer &answer) {
         m_atOtherTimes = answer.matched;
         if (m_atOtherTimes > 0)
             m_terms.clear();
@@ -183,7 +190,7 @@ void AuditExplorer::explainNext()
     const QString term = m_terms.takeFirst();
     audit::Question question;
     question.condition = conditionOf(term);
-    askBeside(m_beside, question, [this, term](const audit::Answer &answer) {
+    askBeside(question, [this, term](const audit::Answer &answer) {
         if (answer.matched == 0)
             m_barren << term;
         explainNext();

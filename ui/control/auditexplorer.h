@@ -38,7 +38,7 @@ public:
     [[nodiscard]] audit::TimeOrder order() const { return m_order; }
 
 Q_SIGNALS:
-    void answered(quint64 total);
+    void counted(quint64 total); ///< events in the vault
 
 private:
     using Take = std::function<void(const audit::Answer &)>;
@@ -46,7 +46,7 @@ private:
     void show(const Result<audit::Answer> &answer);
     /// Asks beside the page's own question; an answer that comes after the next question is dropped, errors
     /// are not told: nothing that a person waits for.
-    void askBeside(QFuture<Result<audit::Answer>> &place, const audit::Question &question, const Take &take);
+    void askBeside(const audit::Question &question, const Take &take);
     void askValues();
     void explainNothing();
     void explainNext();
@@ -54,13 +54,14 @@ private:
 
     AuditPage &m_page;
     QPointer<Session> m_session;
+    QFuture<Result<audit::Answer>> m_reach; ///< how far the trail reaches
     QFuture<Result<audit::Answer>> m_asked;
     QFuture<Result<audit::Answer>> m_beside; ///< values for completion, why nothing matches
     std::optional<audit::Answer> m_answer;
     audit::TimeOrder m_order = audit::TimeOrder::Descending;
     std::optional<audit::CompletionPlace> m_values; ///< wanted, once the page's question is answered
-    QStringList m_terms;  ///< still to be asked by themselves
-    QStringList m_barren; ///< of those that were asked: without events
+    QStringList m_terms;                            ///< still to be asked by themselves
+    QStringList m_barren;                           ///< of those that were asked: without events
     quint64 m_atOtherTimes = 0;
     QElapsedTimer m_since;
     quint64 m_generation = 0;

@@ -18,7 +18,8 @@ namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-AuditExports::AuditExports(AuditPage &page, const AuditExplorer &explorer, DialogHost &dialogs, QObject *parent)
+AuditExports::AuditExports(AuditPage &page, const AuditExplorer &explorer, DialogHost &dialogs,
+                           QObject *parent)
     : QObject(parent), m_page(page), m_explorer(explorer), m_dialogs(dialogs)
 {
     connect(&page, &AuditPage::exportRequested, this, &AuditExports::chooseFile);
@@ -36,7 +37,8 @@ void AuditExports::chooseFile(bool asCsv)
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = u"events-%1.%2"_s.arg(m_session->clock().now().toString(u"yyyyMMdd-HHmm"_s),
                                                asCsv ? u"csv"_s : u"ndjson"_s);
-    auto *dialog = new QFileDialog(m_dialogs.window(), tr("Export %1 events").arg(countText(m_explorer.answer()->matched)),
+    auto *dialog = new QFileDialog(m_dialogs.window(),
+                                   tr("Export %1 events").arg(countText(m_explorer.answer()->matched)),
                                    QDir(folder).filePath(name));
     dialog->setObjectName(u"exportFile"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -57,17 +59,19 @@ void AuditExports::write(const QString &path, bool asCsv)
     order.order = m_explorer.order();
     order.made = m_session->clock().now();
     order.mayReplace = true; // the file dialog has asked
-    auto *dialog = new ExportDialog(order, *m_explorer.answer(),
-                                    [session = m_session](const audit::Answer &answer, const audit::ExportOrder &what) {
-                                        return audit::exportEvents(session->events(), answer, what);
-                                    },
-                                    m_dialogs.window());
+    auto *dialog = new ExportDialog(
+        order, *m_explorer.answer(),
+        [session = m_session](const audit::Answer &answer, const audit::ExportOrder &what) {
+            return audit::exportEvents(session->events(), answer, what);
+        },
+        m_dialogs.window());
     connect(dialog, &ExportDialog::written, this, [this](const audit::ExportReceipt &receipt) {
         Act act;
         act.kind = Act::Kind::Export;
         act.object = QFileInfo(receipt.path).fileName();
-        act.note = receipt.query.isEmpty() ? tr("%1 events").arg(countText(receipt.events))
-                                           : tr("%1 events of %2").arg(countText(receipt.events), receipt.query);
+        act.note = receipt.query.isEmpty()
+                       ? tr("%1 events").arg(countText(receipt.events))
+                       : tr("%1 events of %2").arg(countText(receipt.events), receipt.query);
         if (m_session != nullptr)
             m_session->note(act);
         Q_EMIT written(receipt.path);

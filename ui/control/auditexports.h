@@ -22,7 +22,8 @@ class AuditExports final : public QObject
     Q_OBJECT
 public:
     /// All must outlive it.
-    AuditExports(AuditPage &page, const AuditExplorer &explorer, DialogHost &dialogs, QObject *parent = nullptr);
+    AuditExports(AuditPage &page, const AuditExplorer &explorer, DialogHost &dialogs,
+                 QObject *parent = nullptr);
 
     void setSession(Session *session);
     /// Writes the events that are listed to \a path.

@@ -119,7 +119,8 @@ void MainWindow::connectActions()
     connect(m_commands, &KeyCommands::createRequested, this, &MainWindow::createRequested);
     connect(m_commands, &KeyCommands::rotateRequested, this, &MainWindow::rotateRequested);
     connect(m_commands, &KeyCommands::revokeRequested, this, &MainWindow::revokeRequested);
-    connect(m_commands, &KeyCommands::trailRequested, this, [this](const Key &key) { showEvents(trailQuery(key)); });
+    connect(m_commands, &KeyCommands::trailRequested, this,
+            [this](const Key &key) { showEvents(trailQuery(key)); });
 }
 
 void MainWindow::connectPages()

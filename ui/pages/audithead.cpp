@@ -94,7 +94,8 @@ void AuditHead::setZone(EventZone zone)
 void AuditHead::setExportable(const QString &whyNot)
 {
     m_export->setEnabled(whyNot.isEmpty());
-    m_export->setToolTip(whyNot.isEmpty() ? tr("Writes exactly the events that are listed, and a receipt") : whyNot);
+    m_export->setToolTip(whyNot.isEmpty() ? tr("Writes exactly the events that are listed, and a receipt")
+                                          : whyNot);
 }
 
 void AuditHead::showMistake()

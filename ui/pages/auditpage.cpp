@@ -87,8 +87,12 @@ AuditPage::AuditPage(UiState &state, const Clock &clock, QWidget *parent)
     setObjectName(u"auditPage"_s);
     setFocusProxy(m_head->query());
     m_table->view()->setUpColumns(state.eventColumns());
+    m_table->view()->showOrder(false);
     m_facets->restoreState(state.facets());
     m_head->views()->setViews(builtInViews({}, clock.now()), {});
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(150);
+    connect(&m_slow, &QTimer::timeout, this, [this] { m_head->setCount(tr("searching…")); });
     layOut();
     connectTable();
     connectPanels();
@@ -110,7 +114,8 @@ void AuditPage::layOut()
     m_body->setMinimumWidth(260);
     if (!m_panes->restoreState(m_state.auditPanes()))
         m_panes->setSizes({210, 600});
-    connect(m_panes, &QSplitter::splitterMoved, this, [this] { m_state.setAuditPanes(m_panes->saveState()); });
+    connect(m_panes, &QSplitter::splitterMoved, this,
+            [this] { m_state.setAuditPanes(m_panes->saveState()); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -134,7 +139,7 @@ void AuditPage::connectTable()
     connect(m_model, &EventTableModel::failed, this, &AuditPage::showError);
     connect(view, &QAbstractItemView::activated, this, &AuditPage::activated);
     connect(view, &EventTableView::menuRequested, this, [this](const QModelIndex &cell, const QPoint &at) {
-        if (const auto event = m_model->event(cell.data(EventNumberRole).toULongLong()))
+        if (const auto event = m_model->eventAt(cell.data(EventNumberRole).toULongLong()))
             popUpMenu(*event, cell.data(EventFieldRole).toInt(), at);
     });
     connect(view, &EventTableView::onlyRequested, this, [this] { pivotOnCell(EventMenu::Pivot::Only); });
@@ -165,8 +170,10 @@ void AuditPage::connectPanels()
     connect(m_timeline, &TimelinePanel::outcomeRequested, this, [this](AuditOutcome outcome, bool excluded) {
         filter({AuditField::Outcome, audit::FacetOf::Fold::None, wordOf(outcome), excluded}, false);
     });
-    connect(m_facets, &FacetPanel::filterRequested, this, [this](const FacetFilter &each) { filter(each, false); });
-    connect(m_facets, &FacetPanel::filterDropped, this, [this](const FacetFilter &each) { filter(each, true); });
+    connect(m_facets, &FacetPanel::filterRequested, this,
+            [this](const FacetFilter &each) { filter(each, false); });
+    connect(m_facets, &FacetPanel::filterDropped, this,
+            [this](const FacetFilter &each) { filter(each, true); });
     connect(m_facets, &FacetPanel::facetsChanged, this, &AuditPage::ask);
     connect(m_facets, &FacetPanel::allRequested, this, &AuditPage::allValuesRequested);
     connect(m_facets, &FacetPanel::entityRequested, this, &AuditPage::entityRequested);
@@ -232,8 +239,10 @@ void AuditPage::ask()
     if (m_head->query()->query().error)
         return;
     m_askWhenShown = !isVisible();
-    if (isVisible())
-        Q_EMIT asked();
+    if (!isVisible())
+        return;
+    m_slow.start();
+    Q_EMIT asked();
 }
 
 void AuditPage::askAgain()
@@ -251,6 +260,7 @@ void AuditPage::showEvent(QShowEvent *event)
 
 void AuditPage::showAnswer(const audit::Answer &answer, EventTableModel::Fetch fetch, qint64 milliseconds)
 {
+    m_slow.stop();
     m_total = answer.total;
     m_facets->setFacets(answer.facets);
     m_timeline->setContent(timelineOf(answer, m_scale));
@@ -291,7 +301,8 @@ void AuditPage::showEmpty(const QString &sentence, const QString &hint)
     const bool isNew = m_total == 0;
     const bool hasTime = !m_timeline->choice().isAll();
     m_empty->setTexts(sentence, hint, isNew ? tr("Import a log…") : tr("Clear the query"), isNew);
-    m_empty->setSecond(isNew ? tr("Read the services' trails") : (hasTime ? tr("Look at all times") : QString()));
+    m_empty->setSecond(isNew ? tr("Read the services' trails")
+                             : (hasTime ? tr("Look at all times") : QString()));
     m_body->setCurrentWidget(m_empty);
 }
 
@@ -321,6 +332,7 @@ void AuditPage::onEmptyButton(bool second)
 
 void AuditPage::showError(const Error &error)
 {
+    m_slow.stop();
     m_head->setCount({});
     m_empty->setTexts(tr("The events cannot be read."), error.message, {}, false);
     m_empty->setSecond({});
@@ -338,7 +350,7 @@ QList<audit::EventRow> AuditPage::selectedEvents(quint64 most) const
 {
     QList<audit::EventRow> events;
     for (const std::uint64_t row : m_table->view()->selection().rows(most)) {
-        if (const auto event = m_model->event(row))
+        if (const auto event = m_model->eventAt(row))
             events << *event;
     }
     return events;
@@ -347,7 +359,8 @@ QList<audit::EventRow> AuditPage::selectedEvents(quint64 most) const
 void AuditPage::announceSelection()
 {
     const RowSelection &selection = m_table->view()->selection();
-    const QList<audit::EventRow> events = selection.count() == 1 ? selectedEvents(1) : QList<audit::EventRow>();
+    const QList<audit::EventRow> events =
+        selection.count() == 1 ? selectedEvents(1) : QList<audit::EventRow>();
     Q_EMIT eventSelected(events.isEmpty() ? std::nullopt : std::optional(events.first()), selection.count());
 }
 
@@ -583,6 +596,7 @@ void AuditPage::clear()
     m_facets->clear();
     m_notice->setNotice(Banner::Kind::Notice, {}, {});
     m_askWhenShown = true;
+    m_slow.stop();
     setLoading();
 }
 

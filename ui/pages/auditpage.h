@@ -50,8 +50,8 @@ public:
     /// The answer to the last question(), which took \a milliseconds; \a fetch reads more of its rows.
     void showAnswer(const audit::Answer &answer, EventTableModel::Fetch fetch, qint64 milliseconds);
     void showError(const Error &error);
-    /// Nothing matches: \a barren are terms of the query that match nothing by themselves, \a atOtherTimes how
-    /// many events match without regard to the time that is looked at.
+    /// Nothing matches: \a barren are terms of the query that match nothing by themselves, \a atOtherTimes
+    /// how many events match without regard to the time that is looked at.
     void showNothing(const QStringList &barren, quint64 atOtherTimes);
     /// From the first event of the vault to the last, for a timeline of all.
     void setExtent(const std::optional<audit::TimeSpan> &extent) { m_extent = extent; }
@@ -137,6 +137,7 @@ private:
     std::optional<audit::EventRow> m_find; ///< to be selected when the next answer has it
     std::uint64_t m_total = 0;
     bool m_askWhenShown = true;
+    QTimer m_slow; ///< what takes longer says so
     bool m_quiet = false; ///< several things change; asked once, behind
     AuditHead *m_head;
     Banner *m_notice;

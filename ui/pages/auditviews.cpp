@@ -152,7 +152,8 @@ QString trailQuery(const Key &key)
     const QString head = headOf(key.prefix);
     if (head.size() < shortestHead)
         return key.id.isEmpty() ? QString() : audit::queryTerm(AuditField::Key, key.id);
-    return plain.match(head).hasMatch() ? QString(u"key:" % head % u'*') : audit::queryTerm(AuditField::Key, head);
+    return plain.match(head).hasMatch() ? QString(u"key:" % head % u'*')
+                                        : audit::queryTerm(AuditField::Key, head);
 }
 
 } // namespace claviger

@@ -117,7 +117,9 @@ void EventInspector::setEvent(const std::optional<audit::EventRow> &event, Event
     const QString resource = QString::fromUtf8((*event)[AuditField::Resource]);
     const QString title = visibleText(QString(action % u' ' % resource).trimmed());
     m_title->setText(title.isEmpty() ? tr("Event") : title);
-    m_place->setText(tr("record %1 of import %2").arg(QLocale().toString(qulonglong(event->position))).arg(event->importId));
+    m_place->setText(tr("record %1 of import %2")
+                         .arg(QLocale().toString(qulonglong(event->position)))
+                         .arg(event->importId));
     showRecord();
     showDetails();
 }

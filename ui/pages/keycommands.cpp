@@ -80,8 +80,7 @@ void KeyCommands::connectAll()
 QList<QAction *> KeyCommands::all() const
 {
     return {m_create, m_createForJob, m_rotate,      m_revoke,     m_copyPrefix, m_annotate,
-            m_export, m_addByHand,    m_pasteByHand, m_editByHand, m_leak,
-            m_trail};
+            m_export, m_addByHand,    m_pasteByHand, m_editByHand, m_leak,       m_trail};
 }
 
 void KeyCommands::setAbilities(const QHash<QString, ConnectionAbilities> &abilities)

@@ -81,7 +81,8 @@ private:
             place.field = queryFieldFromName(m_list);
         const qsizetype from = m_list.isEmpty() ? m_term : m_listTerm;
         const qsizetype close = m_list.isEmpty() ? until : m_query.indexOf(u')', until) + 1;
-        place.rest = QString(m_query.left(from) % m_query.mid(close > 0 ? close : m_query.size())).simplified();
+        place.rest =
+            QString(m_query.left(from) % m_query.mid(close > 0 ? close : m_query.size())).simplified();
         return place;
     }
 

@@ -54,7 +54,7 @@ struct Shown
     }
     [[nodiscard]] QString keyOf(std::uint64_t row) const
     {
-        const auto event = model.event(row);
+        const auto event = model.eventAt(row);
         return event ? QString::fromUtf8((*event)[AuditField::Key]) : QString();
     }
     [[nodiscard]] QString currentKey() const
@@ -176,7 +176,8 @@ private Q_SLOTS:
         QContextMenuEvent event(QContextMenuEvent::Keyboard, {});
         QCoreApplication::sendEvent(shown.view.viewport(), &event);
         QCOMPARE(menus.size(), 1);
-        QCOMPARE(menus.first().first().value<QModelIndex>().data(EventFieldRole).toInt(), int(AuditField::Key));
+        QCOMPARE(menus.first().first().value<QModelIndex>().data(EventFieldRole).toInt(),
+                 int(AuditField::Key));
     }
 
     void onlyTimeIsAnOrder()

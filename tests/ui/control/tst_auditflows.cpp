@@ -34,16 +34,16 @@ constexpr int events = 3000; // of the log; one a minute, from 2026-03-01 on
 QByteArray lineOf(int number)
 {
     const bool isDenied = number % 10 == 0;
-    QJsonObject line{{u"time"_s, QDateTime(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC)
-                                     .addSecs(60 * number)
-                                     .toString(Qt::ISODate)},
-                     {u"key"_s, number % 3 == 0 ? u"eg_live_thief"_s : u"eg_live_owner"_s},
-                     {u"actor"_s, number == 7 ? u"<b>eve</b>\u202e"_s : u"ci bot"_s},
-                     {u"action"_s, u"messages.read"_s},
-                     {u"ip"_s, u"203.0.113.%1"_s.arg(number % 7)},
-                     {u"user_agent"_s, number % 2 == 0 ? u"curl/8.5"_s : u"python-requests/2.31"_s},
-                     {u"status"_s, isDenied ? 403 : 200},
-                     {u"request_id"_s, u"req-%1"_s.arg(number)}};
+    QJsonObject line{
+        {u"time"_s,
+         QDateTime(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC).addSecs(60 * number).toString(Qt::ISODate)},
+        {u"key"_s, number % 3 == 0 ? u"eg_live_thief"_s : u"eg_live_owner"_s},
+        {u"actor"_s, number == 7 ? u"<b>eve</b>\u202e"_s : u"ci bot"_s},
+        {u"action"_s, u"messages.read"_s},
+        {u"ip"_s, u"203.0.113.%1"_s.arg(number % 7)},
+        {u"user_agent"_s, number % 2 == 0 ? u"curl/8.5"_s : u"python-requests/2.31"_s},
+        {u"status"_s, isDenied ? 403 : 200},
+        {u"request_id"_s, u"req-%1"_s.arg(number)}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -229,7 +229,8 @@ private Q_SLOTS:
         auto *table = m_fixture->dialog()->findChild<QTableView *>(u"comparedFields"_s);
         QVERIFY(table != nullptr);
         QVERIFY(table->model()->rowCount() > 8);
-        const QModelIndexList times = table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, u"Time"_s);
+        const QModelIndexList times =
+            table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, u"Time"_s);
         QVERIFY(!times.isEmpty());
         QVERIFY(times.first().siblingAtColumn(1).data() != times.first().siblingAtColumn(2).data());
     }
@@ -281,8 +282,8 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), events / 3);
         for (int number = 0; number < events / 3; ++number) {
             view().goTo(std::uint64_t(number));
-            QTRY_VERIFY(page().model().event(std::uint64_t(number)));
-            const audit::EventRow event = *page().model().event(std::uint64_t(number));
+            QTRY_VERIFY(page().model().eventAt(std::uint64_t(number)));
+            const audit::EventRow event = *page().model().eventAt(std::uint64_t(number));
             QVERIFY(lines.at(number).contains(event[AuditField::RequestId] + (asCsv ? "," : "\"")));
         }
     }
