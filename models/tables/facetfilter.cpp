@@ -9,7 +9,8 @@ QList<FacetFilter> filtersIn(const QString &query)
 {
     using Fold = audit::FacetOf::Fold;
     QList<FacetFilter> filters;
-    for (const audit::QueryTerm &term : audit::QueryTerms(query).terms()) {
+    const audit::QueryTerms terms(query);
+    for (const audit::QueryTerm &term : terms.terms()) {
         for (const QString &value : term.values) {
             const bool network = term.field == AuditField::Ip && value.contains(u'/');
             filters.append({term.field, network ? Fold::Network : Fold::None, value, term.negated});

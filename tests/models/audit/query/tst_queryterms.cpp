@@ -46,7 +46,8 @@ void TestQueryTerms::findsExactValues()
 {
     QFETCH(QString, query);
     QStringList found;
-    for (const QueryTerm &term : QueryTerms(query).terms())
+    const QueryTerms terms(query);
+    for (const QueryTerm &term : terms.terms())
         found << term.text();
     QTEST(found, "found");
 }
