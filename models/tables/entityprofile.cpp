@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <limits>
+
 namespace claviger {
 
 namespace {
@@ -30,10 +32,10 @@ audit::Question questionOf(const Entity &entity)
     return question;
 }
 
-audit::Facet shortened(audit::Facet facet)
+audit::Facet shortened(audit::Facet facet, int most)
 {
-    if (facet.values.size() > EntityProfile::mostShown)
-        facet.values.resize(EntityProfile::mostShown);
+    if (facet.values.size() > most)
+        facet.values.resize(most);
     return facet;
 }
 
@@ -54,8 +56,10 @@ audit::Facet freshOf(const audit::Facet &all, const audit::Facet &before)
         if (!known.contains(value.value))
             fresh.values.append(value);
     }
-    fresh.distinct = fresh.fitting = quint64(fresh.values.size());
-    return shortened(fresh);
+    fresh.distinct = quint64(fresh.values.size());
+    fresh = shortened(fresh, EntityProfile::mostFresh);
+    fresh.fitting = quint64(fresh.values.size()); // there is no list of all that are new
+    return fresh;
 }
 
 std::optional<std::int64_t> startOfLastDays(const audit::Answer &all, int days)
@@ -88,6 +92,15 @@ QList<audit::FacetOf> entityFacets(AuditField field)
                                  AuditField::Source};
     facets.removeIf([field](const audit::FacetOf &facet) { return facet.field == field; });
     return facets;
+}
+
+audit::Question EntityProfile::valuesOf(const Entity &entity, const audit::FacetOf &facet)
+{
+    audit::Question question;
+    question.condition = conditionOf(entity);
+    question.facets = {facet};
+    question.facetLimit = std::numeric_limits<std::uint32_t>::max();
+    return question;
 }
 
 audit::Question EntityProfile::allOf(const Entity &entity)
@@ -136,7 +149,7 @@ EntityProfile::EntityProfile(const Entity &entity, const audit::Answer &all, con
         const audit::Facet &facet = all.facets.at(i);
         if (facet.field == AuditField::Outcome)
             m_outcomes = outcomesOf(facet);
-        m_touched.append(shortened(facet));
+        m_touched.append(shortened(facet, mostShown));
         const audit::Facet earlier = before.facets.value(i);
         if (isCut(facet) || isCut(earlier)) {
             m_notCompared.append(facet.field);

@@ -27,6 +27,8 @@ class EntityProfile
 public:
     EntityProfile() = default;
 
+    /// All values of \a facet that occur with \a entity.
+    [[nodiscard]] static audit::Question valuesOf(const Entity &entity, const audit::FacetOf &facet);
     /// All events of \a entity, with the fields that it may have touched.
     [[nodiscard]] static audit::Question allOf(const Entity &entity);
     /// Its events before the last \a days of \a all, those without a time included.
@@ -55,6 +57,7 @@ public:
 
     static constexpr std::uint32_t mostCompared = 20'000; ///< values of a field
     static constexpr int mostShown = 10;
+    static constexpr int mostFresh = 50;
 
 private:
     Entity m_entity;

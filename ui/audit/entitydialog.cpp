@@ -60,14 +60,14 @@ EntityDialog::EntityDialog(const Clock &clock, QWidget *parent)
     setWindowFlag(Qt::WindowContextHelpButtonHint, false);
     layOut();
     for (FacetPanel *panel : {m_touched, m_fresh}) {
-        connect(panel, &FacetPanel::filterRequested, this,
-                [this](const FacetFilter &filter) { Q_EMIT queryRequested(withFilter(term(), filter)); });
+        connect(panel, &FacetPanel::filterRequested, this, &EntityDialog::requestWith);
+        connect(panel, &FacetPanel::allRequested, this, &EntityDialog::allValuesRequested);
         connect(panel, &FacetPanel::entityRequested, this, [this](AuditField field, const QString &value) {
             go({field, value});
         });
     }
     connect(m_legend, &OutcomeLegend::outcomeRequested, this, [this](AuditOutcome outcome, bool excluded) {
-        Q_EMIT queryRequested(withFilter(term(), {AuditField::Outcome, {}, wordOf(outcome), excluded}));
+        requestWith({AuditField::Outcome, {}, wordOf(outcome), excluded});
     });
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT queryRequested(term()); });
     connect(m_back, &QToolButton::clicked, this, &EntityDialog::back);
@@ -227,6 +227,11 @@ void EntityDialog::showError(const Error &error)
 int EntityDialog::mostBars() const
 {
     return m_chart->mostBars();
+}
+
+void EntityDialog::requestWith(const FacetFilter &filter)
+{
+    Q_EMIT queryRequested(withFilter(term(), filter));
 }
 
 QString EntityDialog::term() const

@@ -39,12 +39,16 @@ public:
 
     [[nodiscard]] int days() const { return m_days; }
     [[nodiscard]] int mostBars() const;
+    /// Asks for the events of entity() that \a filter is about.
+    void requestWith(const FacetFilter &filter);
 
 Q_SIGNALS:
     /// entity() or days() are others: the questions are to be asked.
     void asked();
     /// The events of \a query are wanted; it is written as a person would.
     void queryRequested(const QString &query);
+    /// All values of \a facet that occur with entity() are wanted.
+    void allValuesRequested(const claviger::audit::FacetOf &facet);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -5,6 +5,7 @@
 #include "models/domain/whendone.h"
 #include "models/sync/session.h"
 #include "ui/audit/entitydialog.h"
+#include "ui/audit/facetvaluesdialog.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -35,6 +36,7 @@ void EntityExplorer::explore(AuditField field, const QString &value)
         m_dialog = new EntityDialog(m_clock, &m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &EntityDialog::asked, this, &EntityExplorer::askAll);
+        connect(m_dialog, &EntityDialog::allValuesRequested, this, &EntityExplorer::listValues);
         connect(m_dialog, &EntityDialog::queryRequested, this, &EntityExplorer::queryRequested);
     }
     m_dialog->explore({field, value});
@@ -67,6 +69,17 @@ void EntityExplorer::askAll()
         askBefore(all);
         askBars(all);
     });
+}
+
+void EntityExplorer::listValues(const audit::FacetOf &facet)
+{
+    const auto load = [this, facet] {
+        return m_session->events().ask(EntityProfile::valuesOf(m_dialog->entity(), facet));
+    };
+    auto *dialog = new FacetValuesDialog(facet, load, m_dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FacetValuesDialog::filterRequested, m_dialog, &EntityDialog::requestWith);
+    dialog->open();
 }
 
 void EntityExplorer::askBefore(const audit::Answer &all)

@@ -40,6 +40,7 @@ private:
     using Then = std::function<void(const audit::Answer &)>;
     void ask(const audit::Question &question, const Then &then);
     void askAll();
+    void listValues(const audit::FacetOf &facet);
     void askBefore(const audit::Answer &all);
     void askBars(const audit::Answer &all);
 
