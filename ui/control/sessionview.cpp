@@ -4,11 +4,14 @@
 #include "models/sync/session.h"
 #include "models/sync/synchroniser.h"
 #include "ui/control/applicationactions.h"
+#include "models/audit/store/eventstore.h"
 #include "ui/audit/compareeventsdialog.h"
+#include "ui/audit/facetvaluesdialog.h"
 #include "ui/control/auditexplorer.h"
 #include "ui/control/auditexports.h"
 #include "ui/control/auditmemory.h"
 #include "ui/control/dialoghost.h"
+#include "ui/control/entityexplorer.h"
 #include "ui/control/inventoryloader.h"
 #include "ui/control/keyactions.h"
 #include "ui/control/leakrunbook.h"
@@ -35,6 +38,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_audit(new AuditExplorer(window.auditPage(), this))
     , m_exports(new AuditExports(window.auditPage(), *m_audit, *m_dialogs, this))
     , m_memory(new AuditMemory(window.auditPage(), this))
+    , m_entities(new EntityExplorer(window, window.auditPage().clock(), this))
 {
     connect(m_loader, &InventoryLoader::loaded, this, [this](const PageContent &content) {
         m_window.statusStrip().setMessage({});
@@ -80,8 +84,29 @@ void SessionView::connectAudit()
                     m_dialogs->show(new CompareEventsDialog(first, second, page.zone(), m_session->clock(),
                                                             m_dialogs->window()));
             });
+    connect(&page, &AuditPage::entityRequested, m_entities, &EntityExplorer::explore);
+    connect(m_entities, &EntityExplorer::queryRequested, &m_window, &MainWindow::showEvents);
+    connect(&page, &AuditPage::allValuesRequested, this, &SessionView::listValues);
     connect(m_memory, &AuditMemory::failed, this,
             [&page](const Error &error) { page.setNotice(error.message, true); });
+}
+
+void SessionView::listValues(const audit::FacetOf &facet)
+{
+    if (m_session == nullptr)
+        return;
+    AuditPage &page = m_window.auditPage();
+    const auto load = [session = m_session, facet, condition = page.condition()] {
+        audit::Question question;
+        question.condition = condition;
+        question.facets = {facet};
+        question.facetLimit = std::numeric_limits<std::uint32_t>::max();
+        return session->events().ask(question);
+    };
+    auto *dialog = new FacetValuesDialog(facet, load, m_dialogs->window());
+    connect(dialog, &FacetValuesDialog::filterRequested, &page,
+            [&page](const FacetFilter &filter) { page.filter(filter); });
+    m_dialogs->show(dialog);
 }
 
 void SessionView::setSession(Session *session)
@@ -102,6 +127,7 @@ void SessionView::setSession(Session *session)
     m_audit->setSession(session);
     m_exports->setSession(session);
     m_memory->setSession(session);
+    m_entities->setSession(session);
     if (session != nullptr) {
         m_window.showLoading();
         connect(session, &Session::connectionsChanged, m_loader, &InventoryLoader::load);

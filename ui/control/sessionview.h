@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/audit/store/question.h"
 #include "models/domain/error.h"
 
 #include <QObject>
@@ -13,6 +14,7 @@ class AuditExplorer;
 class AuditExports;
 class AuditMemory;
 class DialogHost;
+class EntityExplorer;
 class InventoryLoader;
 class KeyActions;
 class LeakRunbook;
@@ -43,6 +45,8 @@ Q_SIGNALS:
 private:
     void connectCommands();
     void connectAudit();
+    /// All values of a facet, under the question of the Audit page.
+    void listValues(const audit::FacetOf &facet);
     void onFailed(const Error &error);
 
     MainWindow &m_window;
@@ -57,6 +61,7 @@ private:
     AuditExplorer *m_audit;
     AuditExports *m_exports;
     AuditMemory *m_memory;
+    EntityExplorer *m_entities;
 };
 
 } // namespace claviger

@@ -150,6 +150,7 @@ void MainWindow::connectInspectors()
             [this](const std::optional<audit::EventRow> &event, quint64 selected) {
                 m_eventInspector->setEvent(event, m_audit->zone(), selected);
             });
+    connect(m_inspector, &Inspector::trailRequested, this, &MainWindow::showEvents);
     connect(m_eventInspector, &EventInspector::menuRequested, m_audit, &AuditPage::popUpMenu);
 }
 

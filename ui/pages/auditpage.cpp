@@ -208,14 +208,19 @@ audit::Condition AuditPage::placeCondition() const
     return {};
 }
 
+audit::Condition AuditPage::condition() const
+{
+    audit::Condition condition = both(m_head->query()->query().condition, placeCondition());
+    const std::optional<audit::TimeSpan> wanted = span();
+    return wanted ? both(std::move(condition), timeCondition(*wanted)) : condition;
+}
+
 audit::Question AuditPage::question()
 {
     const std::optional<audit::TimeSpan> wanted = span();
     const std::optional<audit::TimeSpan> shown = wanted ? wanted : m_extent;
     audit::Question question;
-    question.condition = both(m_head->query()->query().condition, placeCondition());
-    if (wanted)
-        question.condition = both(std::move(question.condition), timeCondition(*wanted));
+    question.condition = condition();
     question.facets = m_facets->facets();
     question.order = m_order;
     question.limit = EventTableModel::blockSize;

@@ -47,6 +47,8 @@ public:
 
     /// What the page wants to know now. Its bars follow the scale that scale() returns from then on.
     [[nodiscard]] audit::Question question();
+    /// What of it says which events are meant.
+    [[nodiscard]] audit::Condition condition() const;
     /// The answer to the last question(), which took \a milliseconds; \a fetch reads more of its rows.
     void showAnswer(const audit::Answer &answer, EventTableModel::Fetch fetch, qint64 milliseconds);
     void showError(const Error &error);
@@ -65,11 +67,14 @@ public:
     void showView(const AuditView &view);
     void setViews(const QList<AuditView> &saved);
     void setHistory(const QStringList &queries);
+    /// Changes the query as a click on a value of a facet does. \a drop: what was asked for no longer is.
+    void filter(const FacetFilter &filter, bool drop = false);
     /// All of the trail under \a query.
     void showQuery(const QString &query);
     /// The query with the time that is looked at: what finds the same events anywhere.
     [[nodiscard]] QString wholeQuery() const;
 
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] EventTableModel &model() const { return *m_model; }
     [[nodiscard]] EventTable *table() const { return m_table; }
     [[nodiscard]] QueryEdit *queryEdit() const;
@@ -121,7 +126,6 @@ private:
     void openKey(const QString &key);
     void setZone(EventZone zone);
     void saveView();
-    void filter(const FacetFilter &filter, bool drop);
     void setQuery(const QString &query);
     [[nodiscard]] audit::Condition placeCondition() const;
     [[nodiscard]] std::optional<audit::TimeSpan> span() const;
@@ -137,7 +141,7 @@ private:
     std::optional<audit::EventRow> m_find; ///< to be selected when the next answer has it
     std::uint64_t m_total = 0;
     bool m_askWhenShown = true;
-    QTimer m_slow; ///< what takes longer says so
+    QTimer m_slow;        ///< what takes longer says so
     bool m_quiet = false; ///< several things change; asked once, behind
     AuditHead *m_head;
     Banner *m_notice;
