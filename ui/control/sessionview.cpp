@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/control/sessionview.h"
 
+#include "models/audit/store/eventstore.h"
 #include "models/sync/session.h"
 #include "models/sync/synchroniser.h"
-#include "ui/control/applicationactions.h"
-#include "models/audit/store/eventstore.h"
 #include "ui/audit/compareeventsdialog.h"
 #include "ui/audit/facetvaluesdialog.h"
+#include "ui/control/applicationactions.h"
 #include "ui/control/auditexplorer.h"
 #include "ui/control/auditexports.h"
 #include "ui/control/auditmemory.h"
@@ -22,6 +22,8 @@
 #include "ui/pages/applicationcommands.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/keycommands.h"
+
+#include <limits>
 
 namespace claviger {
 
