@@ -9,7 +9,6 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QEvent>
 #include <QScopedValueRollback>
 #include <QStandardItemModel>
 
@@ -39,21 +38,12 @@ QueryCompleter::QueryCompleter(QueryEdit &edit)
     m_completer->popup()->setObjectName(u"queryCompletions"_s);
     m_completer->popup()->setAccessibleName(tr("Completions"));
     m_completer->popup()->setItemDelegate(new CompletionDelegate(m_completer));
-    m_completer->popup()->installEventFilter(this);
+    edit.setCompletions(m_completer->popup());
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &QueryCompleter::insert);
     connect(&edit, &QLineEdit::textEdited, this, &QueryCompleter::propose);
     connect(&edit, &QueryEdit::completionsRequested, this, &QueryCompleter::propose);
     connect(&edit, &QueryEdit::completionChosen, this, &QueryCompleter::insertFirst);
-}
-
-bool QueryCompleter::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Show)
-        m_edit.setCompleting(true);
-    else if (event->type() == QEvent::Hide)
-        m_edit.setCompleting(false);
-    return QObject::eventFilter(watched, event);
 }
 
 void QueryCompleter::propose()

@@ -29,9 +29,6 @@ public:
 Q_SIGNALS:
     void valuesWanted(const claviger::audit::CompletionPlace &place);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void propose();
     void proposeFields(const audit::CompletionPlace &place);

@@ -6,6 +6,7 @@
 #include "ui/style/textroles.h"
 #include "ui/style/tokens.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCoreApplication>
 #include <QEvent>
@@ -126,10 +127,20 @@ void QueryEdit::colour()
     QCoreApplication::sendEvent(this, &event);
 }
 
+bool QueryEdit::isCompleting() const
+{
+    return m_completions != nullptr && m_completions->isVisible();
+}
+
+bool QueryEdit::isChoosing() const
+{
+    return isCompleting() && m_completions->currentIndex().isValid();
+}
+
 bool QueryEdit::event(QEvent *event)
 {
     // A widget hands Tab to the next one before it sees the key.
-    if (m_completing && event->type() == QEvent::KeyPress &&
+    if (isCompleting() && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
         event->accept();
         Q_EMIT completionChosen();
@@ -144,9 +155,11 @@ void QueryEdit::keyPressEvent(QKeyEvent *event)
     const bool enters = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (key == Qt::Key_Space && event->modifiers().testFlag(Qt::ControlModifier))
         return Q_EMIT completionsRequested();
-    if (m_completing && (enters || key == Qt::Key_Escape))
+    if ((isChoosing() && enters) || (isCompleting() && key == Qt::Key_Escape))
         return event->ignore();
     if (enters) {
+        if (isCompleting())
+            m_completions->hide();
         Q_EMIT used();
         return Q_EMIT left();
     }
@@ -162,7 +175,7 @@ void QueryEdit::keyPressEvent(QKeyEvent *event)
 void QueryEdit::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && !m_completing)
+    if (event->reason() != Qt::PopupFocusReason && !isCompleting())
         Q_EMIT used();
 }
 

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QTimeZone>
 
+class QAbstractItemView;
+
 namespace claviger {
 
 /// The line in which a query is typed: each keystroke is parsed and coloured, a mistake is underlined. Up and
@@ -32,8 +34,8 @@ public:
     void setHistory(const QStringList &queries);
     [[nodiscard]] const QStringList &history() const { return m_history; }
 
-    /// A list of completions is open: keys that it needs are left to it.
-    void setCompleting(bool completing) { m_completing = completing; }
+    /// The list of completions: while it is open, keys that it needs are left to it.
+    void setCompletions(QAbstractItemView *list) { m_completions = list; }
     [[nodiscard]] QRect caretRect() const { return cursorRect(); }
 
 Q_SIGNALS:
@@ -53,6 +55,8 @@ private:
     void onTextChanged();
     void colour();
     void showPast(qsizetype place);
+    [[nodiscard]] bool isCompleting() const;
+    [[nodiscard]] bool isChoosing() const; ///< a completion is the current one
 
     const Clock &m_clock;
     QTimeZone m_zone = QTimeZone::utc();
@@ -60,7 +64,7 @@ private:
     QStringList m_history;
     qsizetype m_place = -1; ///< in the history; -1: what is being typed
     QString m_typed;        ///< while the history is gone through
-    bool m_completing = false;
+    QAbstractItemView *m_completions = nullptr;
 };
 
 } // namespace claviger

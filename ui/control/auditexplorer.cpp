@@ -85,7 +85,6 @@ void AuditExplorer::reload()
         if (all->first && all->last)
             extent = audit::TimeSpan{*all->first, *all->last + 1};
         m_page.setExtent(extent);
-        Q_EMIT counted(all->total);
         m_page.askAgain();
     });
 }

@@ -37,9 +37,6 @@ public:
     [[nodiscard]] const std::optional<audit::Answer> &answer() const { return m_answer; }
     [[nodiscard]] audit::TimeOrder order() const { return m_order; }
 
-Q_SIGNALS:
-    void counted(quint64 total); ///< events in the vault
-
 private:
     using Take = std::function<void(const audit::Answer &)>;
     void ask();

@@ -105,6 +105,7 @@ void AuditPage::layOut()
     m_notice->setNotice(Banner::Kind::Notice, {}, {});
     for (QWidget *each : std::initializer_list<QWidget *>{m_table, m_empty, m_loading})
         m_body->addWidget(each);
+    m_timeline->setContentsMargins(16, 0, 12, 8);
     m_panes->setObjectName(u"auditPanes"_s);
     m_panes->setHandleWidth(1);
     m_panes->addWidget(m_facets);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/keycommands.h"
 
+#include "ui/pages/auditviews.h"
 #include "ui/pages/commandbutton.h"
 #include "ui/style/icons.h"
 
@@ -188,7 +189,11 @@ QString KeyCommands::whyNotCopy() const
 
 QString KeyCommands::whyNotTrail() const
 {
-    return m_selection.size() == 1 ? QString() : tr("Select a single key to see its trail.");
+    if (m_selection.size() != 1)
+        return tr("Select a single key to see its trail.");
+    return trailQuery(m_selection.first().key).isEmpty()
+               ? tr("The service shows nothing of this key by which its uses could be found.")
+               : QString();
 }
 
 QString KeyCommands::whyNotAnnotate() const
