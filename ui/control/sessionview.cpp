@@ -93,6 +93,11 @@ void SessionView::connectAudit()
             [&page](const Error &error) { page.setNotice(error.message, true); });
 }
 
+void SessionView::reloadEvents()
+{
+    m_audit->reload();
+}
+
 void SessionView::listValues(const audit::FacetOf &facet)
 {
     if (m_session == nullptr)

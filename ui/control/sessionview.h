@@ -36,6 +36,8 @@ public:
     SessionView(MainWindow &window, SecretClipboard &clipboard, QObject *parent = nullptr);
 
     void setSession(Session *session);
+    /// Events were imported, or an import was removed.
+    void reloadEvents();
     [[nodiscard]] AuditExports &auditExports() const { return *m_exports; }
 
 Q_SIGNALS:

@@ -90,7 +90,7 @@ private Q_SLOTS:
         m_fixture = std::make_unique<WindowFixture>();
         importLog();
         window().showPage(Page::Audit);
-        page().askAgain();
+        m_fixture->view().reloadEvents();
         QTRY_COMPARE(matched(), std::uint64_t(events));
     }
     void cleanup() { m_fixture.reset(); }
