@@ -159,7 +159,8 @@ void KeysVerb::run(VerbContext &context, const QStringList &arguments)
         return inspect(context, rest);
     if (KeyRecordsVerb::knows(action))
         return m_records.run(context, arguments);
-    usage(context, Text::tr("“keys” needs one of list, show, explain, create, revoke, rotate, inspect, annotate, add, paste, remove."));
+    usage(context, Text::tr("“keys” needs one of list, show, explain, create, revoke, rotate, inspect, "
+                            "annotate, add, paste, remove."));
 }
 
 void KeysVerb::inspect(VerbContext &context, const QStringList &arguments)
@@ -315,6 +316,11 @@ void KeysVerb::rotate(VerbContext &context, const QStringList &arguments)
                     if (rotated->cuttingOver)
                         context.output().remark(
                             Text::tr("The old key %1 still works: revoke it once nothing uses it any more.")
+                                .arg(rotated->oldKey.id));
+                    else if (rotated->created.key.id == rotated->oldKey.id)
+                        context.output().remark(
+                            Text::tr("The key keeps its id, %1: its old secret is replaced and should not "
+                                     "work any more.")
                                 .arg(rotated->oldKey.id));
                     deliver(context, session, rotated->created, sink,
                             {{u"replaces"_s, rotated->oldKey.id}, {u"cutting_over"_s, rotated->cuttingOver}});
