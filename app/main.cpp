@@ -31,6 +31,10 @@ int runVerb(const CommandLine &line)
     for (const auto &verb : verbs) {
         if (verb->name() != line.verb)
             continue;
+        if (line.verbHelp) {
+            Output(false).line(verb->help());
+            return ExitDone;
+        }
         QTimer::singleShot(0, &context, [&] { verb->run(context, line.arguments); });
         return QCoreApplication::exec();
     }

@@ -42,6 +42,11 @@ grep -qi passphrase "$dir/err" || fail 'a wrong passphrase is not named'
 same "$(cat "$dir"/v.vault/* | sha256sum)" "$before" 'vault after a wrong passphrase'
 exits 2 "$claviger" --wat
 exits 2 cv keys
+exits 0 "$claviger" help
+for verb in $(sed -n 's/^  \([a-z]\{1,\}\) .*/\1/p' "$dir/out" | sort -u); do
+  exits 0 "$claviger" "$verb" --help
+  grep -q "claviger $verb" "$dir/out" || fail "$verb --help does not say how it is called"
+done
 exits 1 cv connect nosuchservice --name x --secret-file "$dir/pass"
 
 # A description is checked without a vault and without a network.
