@@ -243,7 +243,7 @@ void KeysVerb::create(VerbContext &context, const QStringList &arguments)
         return usage(context, Text::tr("“keys create” needs --connection, --name and --secret-out."));
     const Result<KeyDraft> draft = options.draft(parser);
     if (!draft)
-        return context.exitWith(draft.error());
+        return usage(context, draft.error().message);
     const Result<SinkPtr> sink = SecretSink::open(parser.value(out));
     if (!sink)
         return context.exitWith(sink.error());

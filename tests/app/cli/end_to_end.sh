@@ -151,6 +151,9 @@ for service in $services; do
   exits 0 cv keys revoke "$new_id"
 done
 exits 1 cv keys create --connection entergram --workspace "$(workspace entergram)" --name x --scope chats.read --ttl 91d --secret-out "$dir/never"
+for life in '--ttl soon' '--expires someday' '--ttl 30d --never'; do
+  exits 2 cv keys create --connection entri --name x --scope translations:read $life --secret-out "$dir/never"
+done
 exits 1 cv keys create --connection entri --workspace "$(workspace entri)" --name x --scope translations:read --allow 10.0.0.0/8 --secret-out "$dir/never"
 exits 1 cv keys revoke nosuchkey
 exits 0 cv changes list
