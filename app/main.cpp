@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/hardening.h"
 #include "app/datafolders.h"
+#include "app/display.h"
 #include "app/runwindow.h"
 #include "models/domain/clock.h"
 #include "models/services/httplog.h"
@@ -101,6 +102,8 @@ int main(int argc, char *argv[])
     const CommandLine line = CommandLine::parse(argumentsOf(argc, argv));
     const bool window = line.mode == CommandLine::Mode::Window || line.mode == CommandLine::Mode::Demo;
     if (window) {
+        if (const Done display = prepareDisplay(!line.screenshotFolder.isEmpty()); !display)
+            return Output(false).error(display.error());
         QApplication application(argc, argv);
         const Languages languages;
         return runWindow(application, line);

@@ -41,6 +41,8 @@ exits 3 "$claviger" --vault "$dir/v.vault" --passphrase-file "$dir/wrong" keys l
 grep -qi passphrase "$dir/err" || fail 'a wrong passphrase is not named'
 same "$(cat "$dir"/v.vault/* | sha256sum)" "$before" 'vault after a wrong passphrase'
 exits 2 "$claviger" --wat
+exits 1 env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM "$claviger" --vault "$dir/v.vault"
+grep -q 'no display' "$dir/err" || fail 'a window without a display is not refused with a sentence'
 exits 2 cv keys
 exits 0 "$claviger" help
 for verb in $(sed -n 's/^  \([a-z]\{1,\}\) .*/\1/p' "$dir/out" | sort -u); do
