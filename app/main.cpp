@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/hardening.h"
 #include "app/datafolders.h"
+#include "app/display.h"
 #include "app/runwindow.h"
 #include "models/domain/clock.h"
 #include "models/services/httplog.h"
@@ -31,6 +32,10 @@ int runVerb(const CommandLine &line)
     for (const auto &verb : verbs) {
         if (verb->name() != line.verb)
             continue;
+        if (line.verbHelp) {
+            Output(false).line(verb->help());
+            return ExitDone;
+        }
         QTimer::singleShot(0, &context, [&] { verb->run(context, line.arguments); });
         return QCoreApplication::exec();
     }
@@ -97,6 +102,8 @@ int main(int argc, char *argv[])
     const CommandLine line = CommandLine::parse(argumentsOf(argc, argv));
     const bool window = line.mode == CommandLine::Mode::Window || line.mode == CommandLine::Mode::Demo;
     if (window) {
+        if (const Done display = prepareDisplay(!line.screenshotFolder.isEmpty()); !display)
+            return Output(false).error(display.error());
         QApplication application(argc, argv);
         const Languages languages;
         return runWindow(application, line);

@@ -71,10 +71,22 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         // Scripts may put --json at the end as well.
         if (line.arguments.removeAll(u"--json"_s) > 0)
             line.options.json = true;
+        line.readHelp();
     }
     if (!line.mistake.isEmpty())
         line.mode = Mode::Usage;
     return line;
+}
+
+/// "help", "help keys" and "keys create --help" are what people try first.
+void CommandLine::readHelp()
+{
+    verbHelp = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
+    if (verb != "help"_L1)
+        return;
+    verbHelp = !arguments.isEmpty();
+    mode = verbHelp ? Mode::Verb : Mode::Help;
+    verb = arguments.value(0);
 }
 
 FailedUnlocks failedUnlocks()

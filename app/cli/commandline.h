@@ -19,10 +19,14 @@ struct CommandLine
     bool timeStart = false;   ///< Window: print how long the start took, and leave
     QString verb;
     QStringList arguments; ///< after the verb
+    bool verbHelp = false; ///< Verb: print how it is called, and leave
     QString mistake;       ///< Usage
 
     /// \a arguments without the program's name.
     [[nodiscard]] static CommandLine parse(const QStringList &arguments);
+
+private:
+    void readHelp();
 };
 
 [[nodiscard]] QString defaultVaultFolder();

@@ -43,6 +43,20 @@ private Q_SLOTS:
         QCOMPARE(line.arguments, QStringList{u"work"_s});
     }
 
+    void helpIsWhatPeopleTry()
+    {
+        QCOMPARE(CommandLine::parse({u"help"_s}).mode, Mode::Help);
+        for (const QStringList &arguments : {QStringList{u"help"_s, u"keys"_s},
+                                             {u"keys"_s, u"--help"_s},
+                                             {u"keys"_s, u"create"_s, u"-h"_s}}) {
+            const CommandLine line = CommandLine::parse(arguments);
+            QCOMPARE(line.mode, Mode::Verb);
+            QCOMPARE(line.verb, u"keys"_s);
+            QVERIFY(line.verbHelp);
+        }
+        QVERIFY(!CommandLine::parse({u"keys"_s, u"list"_s}).verbHelp);
+    }
+
     void secretFiles_data()
     {
         QTest::addColumn<QByteArray>("file");
