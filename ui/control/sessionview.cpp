@@ -8,8 +8,10 @@
 #include "ui/control/inventoryloader.h"
 #include "ui/control/keyactions.h"
 #include "ui/control/leakrunbook.h"
+#include "ui/control/logflows.h"
 #include "ui/control/recordactions.h"
 #include "ui/control/syncwatch.h"
+#include "ui/mainwindow/logentrances.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/pages/applicationcommands.h"
@@ -26,6 +28,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_actions(new KeyActions(*m_dialogs, clipboard, this))
     , m_records(new RecordActions(*m_dialogs, window.commands(), this))
     , m_leak(new LeakRunbook(*m_dialogs, *m_actions, this))
+    , m_logs(new LogFlows(*m_dialogs, window.logEntrances().strip(), this))
     , m_applications(new ApplicationActions(*m_dialogs, window.applicationCommands(), clipboard, this))
 {
     connect(m_loader, &InventoryLoader::loaded, this, [this](const PageContent &content) {
@@ -35,6 +38,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
         m_actions->setContent(content);
         m_records->setContent(content);
         m_leak->setContent(content);
+        m_logs->setContent(content);
         m_applications->setContent(content);
         Q_EMIT shown();
     });
@@ -42,6 +46,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     connect(&window, &MainWindow::syncRequested, m_sync, &SyncWatch::syncAll);
     connect(&window, &MainWindow::connectRequested, m_actions, &KeyActions::connectService);
     connectCommands();
+    connectLogs();
     connect(&window.statusStrip(), &StatusStrip::problemsRequested, this,
             [this] { m_dialogs->show(new ErrorsDialog(m_sync->problems(), m_dialogs->window())); });
     connect(m_actions, &KeyActions::connected, m_sync, &SyncWatch::sync);
@@ -62,6 +67,22 @@ void SessionView::connectCommands()
     connect(&m_window.commands(), &KeyCommands::leakRequested, m_leak, &LeakRunbook::open);
 }
 
+void SessionView::connectLogs()
+{
+    LogEntrances &entrances = m_window.logEntrances();
+    connect(&entrances, &LogEntrances::logsRequested, this,
+            [this](const LogInput &input, DropOverlay::Place place) {
+                if (m_session != nullptr && place == DropOverlay::Place::Vault)
+                    m_logs->open(input);
+                else
+                    Q_EMIT lookOnlyRequested(input);
+            });
+    connect(&entrances, &LogEntrances::sourcesRequested, m_logs, &LogFlows::showSources);
+    connect(m_logs, &LogFlows::lookOnlyRequested, this, &SessionView::lookOnlyRequested);
+    connect(m_logs, &LogFlows::imported, &entrances, &LogEntrances::addRecent);
+    connect(m_logs, &LogFlows::openRequested, &entrances, &LogEntrances::chooseFiles);
+}
+
 void SessionView::setSession(Session *session)
 {
     if (m_session != nullptr) {
@@ -75,6 +96,7 @@ void SessionView::setSession(Session *session)
     m_actions->setSession(session);
     m_records->setSession(session);
     m_leak->setSession(session);
+    m_logs->setSession(session);
     m_applications->setSession(session);
     m_sync->setSession(session);
     if (session != nullptr) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/error.h"
+#include "ui/imports/loginput.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,6 +14,7 @@ class DialogHost;
 class InventoryLoader;
 class KeyActions;
 class LeakRunbook;
+class LogFlows;
 class MainWindow;
 class RecordActions;
 class SecretClipboard;
@@ -31,13 +33,17 @@ public:
     SessionView(MainWindow &window, SecretClipboard &clipboard, QObject *parent = nullptr);
 
     void setSession(Session *session);
+    [[nodiscard]] LogFlows &logs() const { return *m_logs; }
 
 Q_SIGNALS:
     /// The vault's content has been read and is on the screen.
     void shown();
+    /// Logs are to be looked at without any vault: in a throw-away one.
+    void lookOnlyRequested(const claviger::LogInput &input);
 
 private:
     void connectCommands();
+    void connectLogs();
     void onFailed(const Error &error);
 
     MainWindow &m_window;
@@ -48,6 +54,7 @@ private:
     KeyActions *m_actions;
     RecordActions *m_records;
     LeakRunbook *m_leak;
+    LogFlows *m_logs;
     ApplicationActions *m_applications;
 };
 
