@@ -95,6 +95,7 @@ void LogFlows::setSession(Session *session)
     m_readers.waitForDone();
     m_state.reset();
     m_imports.clear();
+    m_knowsSources = false;
     m_lastOutcomes.clear();
     m_switchedOff.clear();
     m_session = session;
@@ -245,18 +246,31 @@ void LogFlows::reloadSources()
     if (!m_session)
         return;
     whenDone(m_session->events().imports(), this, [this](const Result<QList<audit::ImportRecord>> &imports) {
-        if (!imports || !m_session)
-            return;
-        m_imports = *imports;
-        // One that is under way is no source yet.
-        const bool busy = m_queue->isRunning() || (m_pull && m_pull->isRunning());
-        if (busy)
-            m_imports.removeIf(
-                [](const auto &each) { return each.state == audit::ImportRecord::State::Running; });
-        if (m_sources)
-            showSourcesIn(*m_sources);
-        Q_EMIT eventsChanged(int(m_imports.size()));
+        if (imports && m_session)
+            takeSources(*imports);
     });
+}
+
+void LogFlows::takeSources(QList<audit::ImportRecord> imports)
+{
+    // One that is under way is no source yet.
+    if (m_queue->isRunning() || (m_pull && m_pull->isRunning()))
+        imports.removeIf([](const auto &each) { return each.state == audit::ImportRecord::State::Running; });
+    const auto idsOf = [](const QList<audit::ImportRecord> &records) {
+        std::vector<qint64> ids;
+        for (const audit::ImportRecord &record : records)
+            ids.push_back(record.id);
+        return ids;
+    };
+    const std::vector<qint64> ids = idsOf(imports);
+    const bool differ = std::exchange(m_knowsSources, true) && ids != idsOf(m_imports);
+    m_imports = imports;
+    std::erase_if(m_switchedOff, [&ids](qint64 id) { return std::ranges::find(ids, id) == ids.end(); });
+    if (m_sources)
+        showSourcesIn(*m_sources);
+    Q_EMIT sourcesCounted(int(ids.size()), int(m_switchedOff.size()));
+    if (differ)
+        Q_EMIT eventsChanged();
 }
 
 void LogFlows::showSourcesIn(SourcesDialog &dialog)
@@ -273,6 +287,7 @@ void LogFlows::showSources()
     m_sources = new SourcesDialog(m_dialogs.window());
     connect(m_sources, &SourcesDialog::switched, this, [this](const std::vector<qint64> &off) {
         m_switchedOff = off;
+        Q_EMIT sourcesCounted(int(m_imports.size()), int(off.size()));
         Q_EMIT switchedOffChanged(off);
     });
     connect(m_sources, &SourcesDialog::receiptRequested, this, [this](const audit::ImportRecord &import) {
@@ -321,6 +336,8 @@ void LogFlows::pullTrails()
 
 void LogFlows::showPull()
 {
+    if (m_pull && !m_pull->isRunning() && !m_sources)
+        Q_EMIT said(m_pull->sentence());
     if (!m_sources || !m_pull)
         return;
     m_sources->setPulling(m_pull->isRunning() ? m_pull->sentence() : QString());

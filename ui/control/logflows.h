@@ -50,10 +50,14 @@ public:
 
 Q_SIGNALS:
     void lookOnlyRequested(const claviger::LogInput &input);
-    /// Events came or went; \a sources: how many imports there are now.
-    void eventsChanged(int sources);
+    /// Imports came or went, and their events.
+    void eventsChanged();
     /// Imports whose events are to be left out of all answers.
     void switchedOffChanged(const std::vector<qint64> &importIds);
+    /// How many imports there are, and how many of them are switched off.
+    void sourcesCounted(int count, int off);
+    /// What came of a reading of trails that nobody watches.
+    void said(const QString &sentence);
     void eventsRequested();
     /// Files were imported into a vault that stays.
     void imported(const QStringList &paths);
@@ -69,6 +73,7 @@ private:
     void onEnded(const QList<audit::ImportOutcome> &outcomes, int dropped);
     void showReceipt(const QList<audit::ImportOutcome> &outcomes, int dropped);
     void reloadSources();
+    void takeSources(QList<audit::ImportRecord> imports);
     void showSourcesIn(SourcesDialog &dialog);
     void confirmRemoval(const audit::ImportRecord &import);
     void showPull();
@@ -91,6 +96,7 @@ private:
     QPointer<ImportProgressDialog> m_progress;
     QPointer<SourcesDialog> m_sources;
     bool m_inBackground = false;
+    bool m_knowsSources = false;
     QList<audit::ImportOutcome> m_lastOutcomes;
     int m_lastDropped = 0;
 };
