@@ -17,6 +17,11 @@ QString userFormatsFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/logformats"_s;
 }
 
+QString recentLogsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/recent.ini"_s;
+}
+
 QString uiStateFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;

@@ -9,6 +9,8 @@ namespace claviger {
 [[nodiscard]] QString userServicesFolder();
 /// Where a user's own log formats are looked for, and kept.
 [[nodiscard]] QString userFormatsFolder();
+/// Where the window remembers which logs were opened: an INI file with paths.
+[[nodiscard]] QString recentLogsFile();
 /// Where the window keeps its layout: an INI file, no secret in it.
 [[nodiscard]] QString uiStateFile();
 

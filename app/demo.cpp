@@ -169,9 +169,8 @@ void Demo::storeSecretOf(qint64 operationId)
 
 void Demo::noteOne()
 {
-    const auto noted = m_session->vault().run([now = m_clock.now()](Database &database) {
-        return noteSilentKey(database, now);
-    });
+    const auto noted = m_session->vault().run(
+        [now = m_clock.now()](Database &database) { return noteSilentKey(database, now); });
     whenDone(noted, this, [this](const Done &done) {
         if (!done)
             return Q_EMIT failed(done.error());

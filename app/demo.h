@@ -15,7 +15,8 @@ class HttpTransport;
 class SandboxThread;
 
 /// What --demo shows: a sandbox on a thread, a throw-away vault, a connection to each of its services,
-/// everything synced over real HTTP, one rotation under way, and a note with a reminder. Destroying it removes the vault.
+/// everything synced over real HTTP, one rotation under way, and a note with a reminder. Destroying it
+/// removes the vault.
 class Demo : public QObject
 {
     Q_OBJECT

@@ -47,6 +47,8 @@ WindowProgram::WindowProgram(QApplication &application, const CommandLine &line,
     connect(&m_window, &MainWindow::openVaultRequested, this, &WindowProgram::chooseVault);
     connect(&m_view, &SessionView::lookOnlyRequested, this, &WindowProgram::lookOnly);
     connect(&m_window.logEntrances(), &LogEntrances::keepRequested, this, &WindowProgram::askToKeep);
+    if (!m_isDemo)
+        m_window.logEntrances().setRecentLogs(RecentLogs(recentLogsFile()));
     m_view.logs().setFormatsFolder(userFormatsFolder());
     connect(&m_window, &MainWindow::schemeChosen, this, [this](ColourScheme scheme) {
         m_state.setColourScheme(scheme);

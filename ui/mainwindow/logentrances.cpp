@@ -3,7 +3,6 @@
 
 #include "models/domain/visibletext.h"
 #include "ui/imports/importstrip.h"
-#include "ui/pages/uistate.h"
 #include "ui/widgets/banner.h"
 
 #include <QAction>
@@ -21,10 +20,9 @@ namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-LogEntrances::LogEntrances(QMainWindow &window, UiState &state)
+LogEntrances::LogEntrances(QMainWindow &window)
     : QObject(&window)
     , m_window(window)
-    , m_state(state)
     , m_openLog(add("actionOpenLog", tr("&Open log…"), QKeySequence::Open))
     , m_openFolder(add("actionOpenLogFolder", tr("Open a &folder of logs…")))
     , m_paste(add("actionOpenClipboard", tr("Open from the &clipboard"),
@@ -75,7 +73,7 @@ void LogEntrances::fillMenu()
 void LogEntrances::fillRecent()
 {
     m_recent->clear();
-    const QStringList paths = m_state.recentLogs();
+    const QStringList paths = m_recentLogs.paths();
     m_recent->setEnabled(!paths.isEmpty());
     for (const QString &path : paths) {
         QString name = visibleText(QFileInfo(path).fileName());
@@ -86,14 +84,20 @@ void LogEntrances::fillRecent()
     m_recent->addSeparator();
     QAction *clear = m_recent->addAction(tr("Clear this list"));
     connect(clear, &QAction::triggered, this, [this] {
-        m_state.setRecentLogs({});
+        m_recentLogs.clear();
         fillRecent();
     });
 }
 
+void LogEntrances::setRecentLogs(const RecentLogs &recent)
+{
+    m_recentLogs = recent;
+    fillRecent();
+}
+
 void LogEntrances::addRecent(const QStringList &paths)
 {
-    m_state.setRecentLogs(paths + m_state.recentLogs());
+    m_recentLogs.add(paths);
     fillRecent();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/imports/dropoverlay.h"
 #include "ui/imports/loginput.h"
+#include "ui/mainwindow/recentlogs.h"
 
 #include <QObject>
 #include <QStringList>
@@ -16,7 +17,6 @@ namespace claviger {
 
 class Banner;
 class ImportStrip;
-class UiState;
 
 /// All ways by which logs come into a window: the File menu, its recent files, the clipboard, and what is
 /// dropped on it. Also the line that says that the window's vault is a throw-away one. Works with and without
@@ -25,8 +25,11 @@ class LogEntrances final : public QObject
 {
     Q_OBJECT
 public:
-    /// Adds the File menu as the first one. \a state must outlive this object, \a window owns it.
-    LogEntrances(QMainWindow &window, UiState &state);
+    /// Adds the File menu as the first one. \a window owns this object.
+    explicit LogEntrances(QMainWindow &window);
+
+    /// Where recent logs are remembered; nothing is before this is said.
+    void setRecentLogs(const RecentLogs &recent);
 
     /// Empty: no vault is open. A throw-away vault has no name.
     void setVault(const QString &name, bool isThrowAway);
@@ -61,7 +64,7 @@ private:
     void request(const LogInput &input);
 
     QMainWindow &m_window;
-    UiState &m_state;
+    RecentLogs m_recentLogs;
     bool m_isThrowAway = false;
     QAction *m_openLog;
     QAction *m_openFolder;

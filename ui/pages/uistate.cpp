@@ -5,10 +5,6 @@ namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr qsizetype recentCount = 10;
-} // namespace
-
 UiState::UiState(const QString &file) : m_settings(file, QSettings::IniFormat) {}
 
 QByteArray UiState::geometry() const
@@ -69,20 +65,6 @@ bool UiState::inspectorVisible() const
 void UiState::setInspectorVisible(bool visible)
 {
     m_settings.setValue(u"window/inspector"_s, visible);
-}
-
-QStringList UiState::recentLogs() const
-{
-    return m_settings.value(u"logs/recent"_s).toStringList();
-}
-
-void UiState::setRecentLogs(QStringList paths)
-{
-    paths.removeDuplicates();
-    if (paths.isEmpty())
-        m_settings.remove(u"logs/recent"_s);
-    else
-        m_settings.setValue(u"logs/recent"_s, paths.mid(0, recentCount));
 }
 
 ColourScheme UiState::colourScheme() const

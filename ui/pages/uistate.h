@@ -8,8 +8,8 @@
 
 namespace claviger {
 
-/// How the window was left: layout, geometry and the logs that were opened; never a secret nor a name from
-/// the vault. Kept in one file that the composition root names. GUI thread only.
+/// How the window was left: layout and geometry, never a secret nor a name from the vault. Kept in one
+/// file that the composition root names. GUI thread only.
 class UiState final
 {
 public:
@@ -27,9 +27,6 @@ public:
     void setSidebarVisible(bool visible);
     [[nodiscard]] bool inspectorVisible() const;
     void setInspectorVisible(bool visible);
-    /// Paths of logs that were imported into a lasting vault, the newest first; at most ten are kept.
-    [[nodiscard]] QStringList recentLogs() const;
-    void setRecentLogs(QStringList paths);
     [[nodiscard]] ColourScheme colourScheme() const;
     void setColourScheme(ColourScheme scheme);
 
