@@ -3,6 +3,7 @@
 
 #include "app/sandboxthread.h"
 #include "models/domain/whendone.h"
+#include "models/sync/audittrail.h"
 #include "models/sync/keyoperations.h"
 #include "models/sync/synchroniser.h"
 #include "models/vault/annotationrepository.h"
@@ -125,6 +126,7 @@ void Demo::connectNext()
                  if (!stored)
                      return Q_EMIT failed(stored.error());
                  m_toSync << stored->id;
+                 m_toPull << stored->id;
                  connectNext();
              });
 }
@@ -174,8 +176,20 @@ void Demo::noteOne()
     whenDone(noted, this, [this](const Done &done) {
         if (!done)
             return Q_EMIT failed(done.error());
-        Q_EMIT ready();
+        pullNext();
     });
+}
+
+void Demo::pullNext()
+{
+    if (m_toPull.isEmpty())
+        return Q_EMIT ready();
+    whenDone(m_session->auditTrail().pull(m_toPull.takeFirst()), this,
+             [this](const Result<TrailReport> &report) {
+                 if (!report)
+                     return Q_EMIT failed(report.error());
+                 pullNext();
+             });
 }
 
 } // namespace claviger

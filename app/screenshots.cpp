@@ -7,9 +7,15 @@
 #include "models/tables/inventoryreader.h"
 #include "models/tables/roles.h"
 #include "models/tables/scopematrixmodel.h"
+#include "ui/audit/eventmenu.h"
+#include "ui/audit/eventtable.h"
+#include "ui/audit/eventtableview.h"
+#include "ui/audit/querycompleter.h"
+#include "ui/audit/queryedit.h"
 #include "ui/pages/applicationcommands.h"
 #include "ui/pages/applicationspage.h"
 #include "ui/pages/applicationtableview.h"
+#include "ui/pages/auditpage.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/keytableview.h"
@@ -19,7 +25,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCompleter>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -69,6 +77,15 @@ QPixmap pictureOf(QWidget &window, qreal ratio)
         dialog->render(&front);
         painter.drawPixmap(corner, front);
     }
+    // Menus and lists that hang from the window are windows of their own.
+    for (QWidget *popup : QApplication::topLevelWidgets()) {
+        if (!popup->isVisible() || popup->windowType() != Qt::Popup)
+            continue;
+        QPixmap front(popup->size() * ratio);
+        front.setDevicePixelRatio(ratio);
+        popup->render(&front);
+        QPainter(&picture).drawPixmap(popup->pos() - window.mapToGlobal(QPoint()), front);
+    }
     return picture;
 }
 
@@ -84,6 +101,12 @@ void selectCuttingOver(KeyTableView &table)
         if (table.model()->index(row, 0).data(CuttingOverRole).toBool())
             table.selectRow(row);
     }
+}
+
+void typeKey(QWidget &field, char key)
+{
+    QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(QLatin1Char(key)));
+    QCoreApplication::sendEvent(&field, &press);
 }
 
 /// What a finder of a masked secret would paste.
@@ -132,8 +155,49 @@ void Screenshots::addPages()
                         window.showPage(Page::Overview);
                     }};
     addScopes();
+    addAudit();
     addApplications();
     addMembers();
+}
+
+void Screenshots::addAudit()
+{
+    MainWindow &window = m_program.window();
+    AuditPage &page = window.auditPage();
+    EventTableView *view = page.table()->view();
+    m_steps << Step{u"audit"_s, [&window, view] {
+                        window.showPage(Page::Audit);
+                        view->setFocus();
+                    }};
+    m_steps << Step{u"audit-event"_s, [&page, view] {
+                        page.showQuery(u"outcome:denied"_s);
+                        QTimer::singleShot(settling / 2, view, [view] { view->goTo(2); });
+                    }};
+    m_steps << Step{u"audit-menu"_s, [&page, view] {
+                        const audit::EventRow event = page.selectedEvents(1).value(0);
+                        page.popUpMenu(event, int(AuditField::Ip), view->mapToGlobal(QPoint(240, 60)));
+                    }};
+    m_steps << Step{u"audit-completion"_s, [&page] {
+                        if (auto *menu = page.findChild<EventMenu *>())
+                            menu->close();
+                        page.showQuery(u"outcome:denied "_s);
+                        page.queryEdit()->setFocus();
+                        for (const char c : {'i', 'p', ':'})
+                            typeKey(*page.queryEdit(), c);
+                    }};
+    m_steps << Step{u"audit-compare"_s, [&page, view] {
+                        page.completer()->popup()->popup()->hide();
+                        page.showQuery({});
+                        QTimer::singleShot(settling / 3, view, [&page, view] {
+                            view->goTo(0);
+                            view->extendTo(1);
+                            page.compareSelected();
+                        });
+                    }};
+    m_steps << Step{u"audit-mistake"_s,
+                    [&page] { page.showQuery(u"outcome:denied acter:\"ci bot\" since:7d"_s); }};
+    m_steps << Step{u"audit-no-match"_s,
+                    [&page] { page.showQuery(u"outcome:denied actor:nobody-of-that-name"_s); }};
 }
 
 void Screenshots::addApplications()

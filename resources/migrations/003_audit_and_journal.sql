@@ -88,3 +88,18 @@ CREATE TABLE forms (
     target_json TEXT NOT NULL,
     fields_json TEXT NOT NULL
 );
+
+-- Schema version 3, third part: how people look at events. '' is the view that was left last.
+CREATE TABLE audit_views (
+    name TEXT PRIMARY KEY,
+    query TEXT NOT NULL,
+    time TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    ascending INTEGER NOT NULL,
+    columns BLOB
+);
+
+CREATE TABLE audit_queries (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest has the highest
+    query TEXT NOT NULL
+);

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/control/sessionview.h"
 
+#include "models/audit/store/eventstore.h"
 #include "models/sync/session.h"
 #include "models/sync/synchroniser.h"
+#include "ui/audit/compareeventsdialog.h"
+#include "ui/audit/facetvaluesdialog.h"
 #include "ui/control/applicationactions.h"
+#include "ui/control/auditexplorer.h"
+#include "ui/control/auditexports.h"
+#include "ui/control/auditmemory.h"
 #include "ui/control/dialoghost.h"
+#include "ui/control/entityexplorer.h"
 #include "ui/control/inventoryloader.h"
 #include "ui/control/keyactions.h"
 #include "ui/control/leakrunbook.h"
@@ -15,7 +22,10 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/pages/applicationcommands.h"
+#include "ui/pages/auditpage.h"
 #include "ui/pages/keycommands.h"
+
+#include <limits>
 
 namespace claviger {
 
@@ -30,6 +40,10 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_leak(new LeakRunbook(*m_dialogs, *m_actions, this))
     , m_logs(new LogFlows(*m_dialogs, window.logEntrances().strip(), this))
     , m_applications(new ApplicationActions(*m_dialogs, window.applicationCommands(), clipboard, this))
+    , m_audit(new AuditExplorer(window.auditPage(), this))
+    , m_exports(new AuditExports(window.auditPage(), *m_audit, *m_dialogs, this))
+    , m_memory(new AuditMemory(window.auditPage(), this))
+    , m_entities(new EntityExplorer(window, window.auditPage().clock(), this))
 {
     connect(m_loader, &InventoryLoader::loaded, this, [this](const PageContent &content) {
         m_window.statusStrip().setMessage({});
@@ -47,6 +61,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     connect(&window, &MainWindow::connectRequested, m_actions, &KeyActions::connectService);
     connectCommands();
     connectLogs();
+    connectAudit();
     connect(&window.statusStrip(), &StatusStrip::problemsRequested, this,
             [this] { m_dialogs->show(new ErrorsDialog(m_sync->problems(), m_dialogs->window())); });
     connect(m_actions, &KeyActions::connected, m_sync, &SyncWatch::sync);
@@ -81,6 +96,50 @@ void SessionView::connectLogs()
     connect(m_logs, &LogFlows::lookOnlyRequested, this, &SessionView::lookOnlyRequested);
     connect(m_logs, &LogFlows::imported, &entrances, &LogEntrances::addRecent);
     connect(m_logs, &LogFlows::openRequested, &entrances, &LogEntrances::chooseFiles);
+    AuditPage &page = m_window.auditPage();
+    entrances.acceptPasteOn(page);
+    connect(&page, &AuditPage::importRequested, &entrances, &LogEntrances::chooseFiles);
+    connect(&page, &AuditPage::sourcesRequested, m_logs, &LogFlows::showSources);
+    connect(&page, &AuditPage::pullRequested, m_logs, &LogFlows::pullTrails);
+    connect(m_logs, &LogFlows::sourcesCounted, &page, &AuditPage::setSources);
+    connect(m_logs, &LogFlows::eventsChanged, m_audit, &AuditExplorer::reload);
+    connect(m_logs, &LogFlows::switchedOffChanged, m_audit, &AuditExplorer::leaveOut);
+    connect(m_logs, &LogFlows::said, &page, [&page](const QString &sentence) { page.setNotice(sentence); });
+    connect(m_logs, &LogFlows::eventsRequested, this, [this] { m_window.showPage(Page::Audit); });
+}
+
+void SessionView::connectAudit()
+{
+    AuditPage &page = m_window.auditPage();
+    connect(&page, &AuditPage::compareRequested, this,
+            [this, &page](const audit::EventRow &first, const audit::EventRow &second) {
+                if (m_session != nullptr)
+                    m_dialogs->show(new CompareEventsDialog(first, second, page.zone(), m_session->clock(),
+                                                            m_dialogs->window()));
+            });
+    connect(&page, &AuditPage::entityRequested, m_entities, &EntityExplorer::explore);
+    connect(m_entities, &EntityExplorer::queryRequested, &m_window, &MainWindow::showEvents);
+    connect(&page, &AuditPage::allValuesRequested, this, &SessionView::listValues);
+    connect(m_memory, &AuditMemory::failed, this,
+            [&page](const Error &error) { page.setNotice(error.message, true); });
+}
+
+void SessionView::listValues(const audit::FacetOf &facet)
+{
+    if (m_session == nullptr)
+        return;
+    AuditPage &page = m_window.auditPage();
+    const auto load = [session = m_session, facet, condition = page.condition()] {
+        audit::Question question;
+        question.condition = condition;
+        question.facets = {facet};
+        question.facetLimit = std::numeric_limits<std::uint32_t>::max();
+        return session->events().ask(question);
+    };
+    auto *dialog = new FacetValuesDialog(facet, load, m_dialogs->window());
+    connect(dialog, &FacetValuesDialog::filterRequested, &page,
+            [&page](const FacetFilter &filter) { page.filter(filter); });
+    m_dialogs->show(dialog);
 }
 
 void SessionView::setSession(Session *session)
@@ -99,6 +158,10 @@ void SessionView::setSession(Session *session)
     m_logs->setSession(session);
     m_applications->setSession(session);
     m_sync->setSession(session);
+    m_audit->setSession(session);
+    m_exports->setSession(session);
+    m_memory->setSession(session);
+    m_entities->setSession(session);
     if (session != nullptr) {
         m_window.showLoading();
         connect(session, &Session::connectionsChanged, m_loader, &InventoryLoader::load);

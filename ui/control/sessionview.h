@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/audit/store/question.h"
 #include "models/domain/error.h"
 #include "ui/imports/loginput.h"
 
@@ -10,7 +11,11 @@
 namespace claviger {
 
 class ApplicationActions;
+class AuditExplorer;
+class AuditExports;
+class AuditMemory;
 class DialogHost;
+class EntityExplorer;
 class InventoryLoader;
 class KeyActions;
 class LeakRunbook;
@@ -34,6 +39,7 @@ public:
 
     void setSession(Session *session);
     [[nodiscard]] LogFlows &logs() const { return *m_logs; }
+    [[nodiscard]] AuditExports &auditExports() const { return *m_exports; }
 
 Q_SIGNALS:
     /// The vault's content has been read and is on the screen.
@@ -44,6 +50,9 @@ Q_SIGNALS:
 private:
     void connectCommands();
     void connectLogs();
+    void connectAudit();
+    /// All values of a facet, under the question of the Audit page.
+    void listValues(const audit::FacetOf &facet);
     void onFailed(const Error &error);
 
     MainWindow &m_window;
@@ -56,6 +65,10 @@ private:
     LeakRunbook *m_leak;
     LogFlows *m_logs;
     ApplicationActions *m_applications;
+    AuditExplorer *m_audit;
+    AuditExports *m_exports;
+    AuditMemory *m_memory;
+    EntityExplorer *m_entities;
 };
 
 } // namespace claviger

@@ -30,6 +30,8 @@ QString iconName(const QModelIndex &index)
         return u"scope"_s;
     case Page::Applications:
         return u"app"_s;
+    case Page::Audit:
+        return u"audit"_s;
     }
     Q_UNREACHABLE();
 }

@@ -12,6 +12,9 @@
 #include "ui/pages/applicationcommands.h"
 #include "ui/pages/applicationinspector.h"
 #include "ui/pages/applicationspage.h"
+#include "ui/pages/auditpage.h"
+#include "ui/pages/auditviews.h"
+#include "ui/pages/eventinspector.h"
 #include "ui/pages/inspector.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keyspage.h"
@@ -46,8 +49,10 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
     , m_overview(new OverviewPage(clock))
     , m_scopes(new ScopesPage(clock, *m_commands))
     , m_applications(new ApplicationsPage(state, clock, *m_applicationCommands))
+    , m_audit(new AuditPage(state, clock))
     , m_inspector(new Inspector(clock, *m_commands))
     , m_applicationInspector(new ApplicationInspector(clock, *m_applicationCommands))
+    , m_eventInspector(new EventInspector(clock))
     , m_inspectors(new QStackedWidget)
     , m_workbench(new Workbench(state, m_sidebar, m_pageStack, m_inspectors, m_stack))
     , m_status(new StatusStrip(clock, this))
@@ -81,10 +86,12 @@ void MainWindow::layOut()
     addPage(Page::Keys, m_keys);
     addPage(Page::Scopes, m_scopes);
     addPage(Page::Applications, m_applications);
+    addPage(Page::Audit, m_audit);
     m_inspectors->setObjectName(u"inspectors"_s);
     m_inspectors->setAttribute(Qt::WA_StyledBackground);
     m_inspectors->addWidget(m_inspector);
     m_inspectors->addWidget(m_applicationInspector);
+    m_inspectors->addWidget(m_eventInspector);
     showPage(m_page);
 }
 
@@ -94,7 +101,10 @@ void MainWindow::connectActions()
     connect(m_actions->connectService, &QAction::triggered, this, &MainWindow::connectRequested);
     connect(m_actions->lock, &QAction::triggered, this, &MainWindow::lockRequested);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->find, &QAction::triggered, m_topBar, &TopBar::focusFilter);
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        if (!m_pages.value(m_page)->focusFilter())
+            m_topBar->focusFilter();
+    });
     connect(m_actions->showSidebar, &QAction::toggled, m_workbench, &Workbench::setSidebarVisible);
     connect(m_actions->showInspector, &QAction::triggered, m_workbench, &Workbench::setInspectorVisible);
     connect(m_workbench, &Workbench::inspectorShown, m_actions->showInspector, &QAction::setChecked);
@@ -112,6 +122,8 @@ void MainWindow::connectActions()
     connect(m_commands, &KeyCommands::createRequested, this, &MainWindow::createRequested);
     connect(m_commands, &KeyCommands::rotateRequested, this, &MainWindow::rotateRequested);
     connect(m_commands, &KeyCommands::revokeRequested, this, &MainWindow::revokeRequested);
+    connect(m_commands, &KeyCommands::trailRequested, this,
+            [this](const Key &key) { showEvents(trailQuery(key)); });
 }
 
 void MainWindow::connectPages()
@@ -129,7 +141,7 @@ void MainWindow::connectPages()
 void MainWindow::connectInspectors()
 {
     for (InspectorFrame *inspector :
-         std::initializer_list<InspectorFrame *>{m_inspector, m_applicationInspector}) {
+         std::initializer_list<InspectorFrame *>{m_inspector, m_applicationInspector, m_eventInspector}) {
         connect(inspector, &InspectorFrame::closeRequested, this, [this] {
             m_workbench->setInspectorVisible(false);
             m_pageStack->currentWidget()->setFocus();
@@ -137,6 +149,12 @@ void MainWindow::connectInspectors()
     }
     connect(m_applications, &ApplicationsPage::applicationSelected, m_applicationInspector,
             &ApplicationInspector::setRow);
+    connect(m_audit, &AuditPage::eventSelected, this,
+            [this](const std::optional<audit::EventRow> &event, quint64 selected) {
+                m_eventInspector->setEvent(event, m_audit->zone(), selected);
+            });
+    connect(m_inspector, &Inspector::trailRequested, this, &MainWindow::showEvents);
+    connect(m_eventInspector, &EventInspector::menuRequested, m_audit, &AuditPage::popUpMenu);
 }
 
 void MainWindow::addPage(Page page, ContentPage *widget)
@@ -166,12 +184,31 @@ void MainWindow::showPage(Page page)
     m_pageStack->setCurrentWidget(shown);
     m_pageStack->setFocusProxy(shown);
     m_sidebar->selectPage(page);
+    m_topBar->setFilterVisible(page != Page::Audit);
     m_sidebar->markPlace(m_places.value(page));
-    m_inspectors->setCurrentWidget(page == Page::Applications ? static_cast<QWidget *>(m_applicationInspector)
-                                                              : m_inspector);
+    m_inspectors->setCurrentWidget(inspectorOf(page));
+    m_workbench->setInspectorRoom(page == Page::Audit ? Workbench::Room::Wide : Workbench::Room::Usual);
     m_workbench->setInspectorAvailable(shown->hasSelection());
     m_commands->setSelection(shown->selection());
     m_inspector->setRows(shown->selection());
+}
+
+QWidget *MainWindow::inspectorOf(Page page) const
+{
+    switch (page) {
+    case Page::Applications:
+        return m_applicationInspector;
+    case Page::Audit:
+        return m_eventInspector;
+    default:
+        return m_inspector;
+    }
+}
+
+void MainWindow::showEvents(const QString &query)
+{
+    showPage(Page::Audit);
+    m_audit->showQuery(query);
 }
 
 void MainWindow::setPlace(const KeyPlace &place)

@@ -18,8 +18,10 @@ namespace claviger {
 class ApplicationCommands;
 class ApplicationInspector;
 class ApplicationsPage;
+class AuditPage;
 class Clock;
 class ContentPage;
+class EventInspector;
 class Inspector;
 class KeyCommands;
 class KeysPage;
@@ -59,9 +61,12 @@ public:
     [[nodiscard]] StatusStrip &statusStrip() const { return *m_status; }
     [[nodiscard]] KeysPage &keysPage() const { return *m_keys; }
     [[nodiscard]] ApplicationsPage &applicationsPage() const { return *m_applications; }
+    [[nodiscard]] AuditPage &auditPage() const { return *m_audit; }
     [[nodiscard]] KeyCommands &commands() const { return *m_commands; }
     [[nodiscard]] ApplicationCommands &applicationCommands() const { return *m_applicationCommands; }
     [[nodiscard]] LogEntrances &logEntrances() const { return *m_logs; }
+    /// The events of \a query, on the Audit page.
+    void showEvents(const QString &query);
     void showPage(Page page);
     [[nodiscard]] Page page() const { return m_page; }
 
@@ -90,6 +95,7 @@ private:
     void connectInspectors();
     void addPage(Page page, ContentPage *widget);
     void showKeys(const KeyFilter &filter);
+    [[nodiscard]] QWidget *inspectorOf(Page page) const;
     void setPlace(const KeyPlace &place);
 
     UiState &m_state;
@@ -106,11 +112,13 @@ private:
     OverviewPage *m_overview;
     ScopesPage *m_scopes;
     ApplicationsPage *m_applications;
+    AuditPage *m_audit;
     QHash<Page, ContentPage *> m_pages;
     Page m_page = Page::Keys;
     QHash<Page, KeyPlace> m_places; ///< where each page looks: a link changes that of one page only
     Inspector *m_inspector;
     ApplicationInspector *m_applicationInspector;
+    EventInspector *m_eventInspector;
     QStackedWidget *m_inspectors; ///< one for each kind of thing that a page selects
     Workbench *m_workbench;
     StatusStrip *m_status;

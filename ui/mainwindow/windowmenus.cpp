@@ -40,7 +40,7 @@ void fillMenus(QMenuBar &bar, WindowActions &actions, const KeyCommands &command
     keys->addSeparator();
     keys->addActions({commands.rotate(), commands.revoke(), commands.leak()});
     keys->addSeparator();
-    keys->addActions({commands.annotate(), commands.copyPrefix(), commands.exportKeys()});
+    keys->addActions({commands.trail(), commands.annotate(), commands.copyPrefix(), commands.exportKeys()});
     keys->addSeparator();
     keys->addActions({commands.addByHand(), commands.pasteByHand(), commands.editByHand()});
     keys->addSeparator();

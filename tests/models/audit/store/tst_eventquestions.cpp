@@ -31,13 +31,20 @@ public:
         Question question;
         question.condition = condition(3);
         for (const AuditField field : allAuditFields) {
-            if (below(4) == 0)
-                question.facets.push_back(field);
+            if (below(4) != 0)
+                continue;
+            question.facets.push_back(field);
+            if (below(3) == 0)
+                question.facets.back().only = std::make_shared<trail::Contains>(pieceOf(some()[field]));
         }
+        if (below(2) == 0)
+            question.facets.emplace_back(AuditField::Ip, FacetOf::Fold::Network);
         question.facetLimit = static_cast<std::uint32_t>(1 + below(30));
         constexpr std::array widths{std::int64_t(0), bar::minute, bar::hour, bar::day,
                                     std::int64_t(7'777'777'777)};
         question.barWidth = widths[below(widths.size())];
+        if (below(3) == 0)
+            question.barBounds = bounds();
         question.limit = static_cast<std::uint32_t>(below(60));
         question.offset = below(2) == 0 ? 0 : below(m_events.size());
         question.order = below(2) == 0 ? TimeOrder::Ascending : TimeOrder::Descending;
@@ -61,6 +68,15 @@ private:
                 c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
         }
         return piece;
+    }
+
+    /// Of bars of any widths, as months are.
+    std::vector<std::int64_t> bounds()
+    {
+        std::set<std::int64_t> sorted;
+        for (std::size_t count = 2 + below(20); count > 0; --count)
+            sorted.insert(someTime());
+        return {sorted.begin(), sorted.end()};
     }
 
     std::int64_t someTime()
@@ -127,11 +143,17 @@ void comparePage(const QList<EventRow> &rows, const trail::Expected &expected, c
     }
 }
 
-void compareFacet(const Facet &facet, std::map<std::string, std::uint64_t> expected, std::uint32_t limit)
+void compareFacet(const Facet &facet, std::map<std::string, std::uint64_t> expected, const FacetOf &asked,
+                  std::uint32_t limit)
 {
+    QCOMPARE(facet.field, asked.field);
+    QCOMPARE(facet.fold, asked.fold);
     QCOMPARE(facet.absent, expected[""]);
     expected.erase("");
     QCOMPARE(facet.distinct, expected.size());
+    if (asked.only)
+        std::erase_if(expected, [&asked](const auto &pair) { return !asked.only->matches(pair.first); });
+    QCOMPARE(facet.fitting, expected.size());
     std::vector<std::pair<std::string, std::uint64_t>> sorted(expected.begin(), expected.end());
     std::ranges::stable_sort(sorted, std::greater(), [](const auto &pair) { return pair.second; });
     sorted.resize(std::min<std::size_t>(sorted.size(), limit));
@@ -150,8 +172,9 @@ void compare(const Answer &answer, const trail::Expected &expected, const Questi
     QCOMPARE(answer.first, expected.first);
     QCOMPARE(answer.last, expected.last);
     QCOMPARE(static_cast<std::size_t>(answer.facets.size()), question.facets.size());
-    for (const Facet &facet : answer.facets)
-        compareFacet(facet, expected.facets.at(facet.field), question.facetLimit);
+    for (std::size_t i = 0; i < question.facets.size(); ++i)
+        compareFacet(answer.facets[static_cast<qsizetype>(i)], expected.facets[i], question.facets[i],
+                     question.facetLimit);
     QCOMPARE(static_cast<std::size_t>(answer.histogram.size()), expected.bars.size());
     qsizetype at = 0;
     for (const auto &[begin, count] : expected.bars) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/columntable.h"
+#include "ui/widgets/columntable.h"
 
 #include "ui/delegates/celldelegate.h"
 #include "ui/widgets/plainheader.h"
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int baseRowHeight = 26;
-constexpr int narrowestName = 120;
+constexpr int narrowestRoomy = 120;
 
 } // namespace
 
@@ -60,7 +60,7 @@ void ColumnTable::setUpColumns(const QByteArray &saved)
         header->restoreState(saved);
     setSortingEnabled(true);
     m_ready = true;
-    fitName();
+    fitRoomy();
     connect(header, &QHeaderView::sectionResized, this, &ColumnTable::columnsChanged);
     connect(header, &QHeaderView::sectionMoved, this, &ColumnTable::columnsChanged);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ColumnTable::columnsChanged);
@@ -100,7 +100,7 @@ void ColumnTable::popUpColumnChooser(const QPoint &globalPosition)
         action->setEnabled(column != nameColumn());
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             setColumnHidden(column, !shown);
-            fitName();
+            fitRoomy();
             Q_EMIT columnsChanged();
         });
     }
@@ -140,16 +140,17 @@ QString ColumnTable::selectionAsText() const
     return QString(lines.join(u'\n') % u'\n');
 }
 
-// What the other columns leave goes to the name, so that a wide window shows long names whole.
-void ColumnTable::fitName()
+// What the other columns leave goes to one of them, so that a wide window shows long texts whole.
+void ColumnTable::fitRoomy()
 {
-    if (!m_ready)
+    const int roomy = roomyColumn();
+    if (!m_ready || isColumnHidden(roomy))
         return;
     int others = 0;
     for (const int column : visibleColumns())
-        others += column == nameColumn() ? 0 : columnWidth(column);
+        others += column == roomy ? 0 : columnWidth(column);
     const QSignalBlocker blocker(this);
-    setColumnWidth(nameColumn(), qMax(narrowestName, viewport()->width() - others));
+    setColumnWidth(roomy, qMax(narrowestRoomy, viewport()->width() - others));
 }
 
 void ColumnTable::keyPressEvent(QKeyEvent *event)
@@ -166,7 +167,7 @@ void ColumnTable::keyPressEvent(QKeyEvent *event)
 void ColumnTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitName();
+    fitRoomy();
 }
 
 void ColumnTable::focusInEvent(QFocusEvent *event)

@@ -22,7 +22,7 @@ public:
     void popUpColumnChooser(const QPoint &globalPosition);
 
     /// Visible columns of the selected rows in their order, with a header line.
-    [[nodiscard]] QString selectionAsText() const;
+    [[nodiscard]] virtual QString selectionAsText() const;
 
 Q_SIGNALS:
     void columnsChanged();
@@ -34,15 +34,17 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
     /// The columns that are shown at first, in this order, with their widths in average characters. The
-    /// first says which thing a row is: it cannot be hidden, and takes the room that the others leave.
+    /// first says which thing a row is: it cannot be hidden.
     using Layout = QList<std::pair<int, int>>;
     [[nodiscard]] virtual Layout firstLayout() const = 0;
+    /// The column that takes the room that the others leave, while it is shown.
+    [[nodiscard]] virtual int roomyColumn() const { return nameColumn(); }
+    [[nodiscard]] int nameColumn() const { return firstLayout().constFirst().first; }
+    [[nodiscard]] QList<int> visibleColumns() const;
 
 private:
     void setDefaultLayout();
-    void fitName();
-    [[nodiscard]] int nameColumn() const { return firstLayout().constFirst().first; }
-    [[nodiscard]] QList<int> visibleColumns() const;
+    void fitRoomy();
 
     bool m_ready = false;
 };
