@@ -88,7 +88,7 @@ void AuditExplorer::reload()
     if (m_session == nullptr)
         return;
     m_reach.cancel();
-    m_reach = m_session->events().ask({});
+    m_reach = put({});
     whenDone(m_reach, this, [this, session = m_session](const Result<audit::Answer> &all) {
         if (session == nullptr || session != m_session || (!all && all.error().code == ErrorCode::Cancelled))
             return;

@@ -104,6 +104,7 @@ void SessionView::connectLogs()
     connect(m_logs, &LogFlows::sourcesCounted, &page, &AuditPage::setSources);
     connect(m_logs, &LogFlows::eventsChanged, m_audit, &AuditExplorer::reload);
     connect(m_logs, &LogFlows::switchedOffChanged, m_audit, &AuditExplorer::leaveOut);
+    connect(m_logs, &LogFlows::switchedOffChanged, m_entities, &EntityExplorer::leaveOut);
     connect(m_logs, &LogFlows::said, &page, [&page](const QString &sentence) { page.setNotice(sentence); });
     connect(m_logs, &LogFlows::eventsRequested, this, [this] { m_window.showPage(Page::Audit); });
 }
@@ -129,8 +130,10 @@ void SessionView::listValues(const audit::FacetOf &facet)
     if (m_session == nullptr)
         return;
     AuditPage &page = m_window.auditPage();
-    const auto load = [session = m_session, facet, condition = page.condition()] {
+    const auto load = [session = m_session, facet, condition = page.condition(),
+                       without = m_logs->switchedOff()] {
         audit::Question question;
+        question.withoutImports = without;
         question.condition = condition;
         question.facets = {facet};
         question.facetLimit = std::numeric_limits<std::uint32_t>::max();
