@@ -15,6 +15,8 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <unistd.h>
+
 using namespace claviger;
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,9 @@ int runVerb(const CommandLine &line)
     const ServiceCatalogue catalogue = ServiceCatalogue::load(userServicesFolder());
     const VerbList verbs = allVerbs(catalogue);
     VerbContext context(line.options, catalogue, transport, custody, clock, failedUnlocks());
+    // For whoever sits there; scripts know what they mean.
+    if (!line.remark.isEmpty() && isatty(STDERR_FILENO) != 0)
+        context.output().remark(line.remark);
     for (const auto &verb : verbs) {
         if (verb->name() != line.verb)
             continue;
@@ -40,7 +45,8 @@ int runVerb(const CommandLine &line)
         return QCoreApplication::exec();
     }
     context.output().remark(
-        QCoreApplication::translate("main", "There is no verb “%1”; “claviger --help” lists those that are.")
+        QCoreApplication::translate(
+            "main", "“%1” is neither a verb nor a file that exists; “claviger --help” lists the verbs.")
             .arg(line.verb));
     return ExitUsage;
 }

@@ -55,6 +55,7 @@ void AuditExplorer::setSession(Session *session)
         *each = {};
     }
     m_answer.reset();
+    m_leftOut.clear();
     m_values.reset();
     m_isAnswered = true;
     m_page.clear();
@@ -69,13 +70,25 @@ void AuditExplorer::setSession(Session *session)
     reload();
 }
 
+void AuditExplorer::leaveOut(const std::vector<qint64> &importIds)
+{
+    m_leftOut = importIds;
+    reload();
+}
+
+QFuture<Result<audit::Answer>> AuditExplorer::put(audit::Question question)
+{
+    question.withoutImports = m_leftOut;
+    return m_session->events().ask(question);
+}
+
 // How far the trail reaches comes first: the timeline of all of it is cut by that.
 void AuditExplorer::reload()
 {
     if (m_session == nullptr)
         return;
     m_reach.cancel();
-    m_reach = m_session->events().ask({});
+    m_reach = put({});
     whenDone(m_reach, this, [this, session = m_session](const Result<audit::Answer> &all) {
         if (session == nullptr || session != m_session || (!all && all.error().code == ErrorCode::Cancelled))
             return;
@@ -99,7 +112,7 @@ void AuditExplorer::ask()
     m_isAnswered = false;
     const audit::Question question = m_page.question();
     m_order = question.order;
-    m_asked = m_session->events().ask(question);
+    m_asked = put(question);
     whenDone(m_asked, this, [this, generation = ++m_generation](const Result<audit::Answer> &answer) {
         if (generation == m_generation)
             show(answer);
@@ -134,7 +147,7 @@ void AuditExplorer::askBeside(const audit::Question &question, const Take &take)
     if (m_session == nullptr)
         return;
     m_beside.cancel();
-    m_beside = m_session->events().ask(question);
+    m_beside = put(question);
     whenDone(m_beside, this, [generation = m_generation, this, take](const Result<audit::Answer> &answer) {
         if (generation == m_generation && answer)
             take(*answer);

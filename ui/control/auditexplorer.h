@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace claviger {
 
@@ -33,11 +34,14 @@ public:
     void setSession(Session *session);
     /// Events came or went: the same is asked again.
     void reload();
+    /// Imports whose events count nowhere from now on.
+    void leaveOut(const std::vector<qint64> &importIds);
     /// The answer that the page shows; none while it is not known.
     [[nodiscard]] const std::optional<audit::Answer> &answer() const { return m_answer; }
     [[nodiscard]] audit::TimeOrder order() const { return m_order; }
 
 private:
+    [[nodiscard]] QFuture<Result<audit::Answer>> put(audit::Question question);
     using Take = std::function<void(const audit::Answer &)>;
     void ask();
     void show(const Result<audit::Answer> &answer);
@@ -55,6 +59,7 @@ private:
     QFuture<Result<audit::Answer>> m_asked;
     QFuture<Result<audit::Answer>> m_beside; ///< values for completion, why nothing matches
     std::optional<audit::Answer> m_answer;
+    std::vector<qint64> m_leftOut;
     audit::TimeOrder m_order = audit::TimeOrder::Descending;
     std::optional<audit::CompletionPlace> m_values; ///< wanted, once the page's question is answered
     QStringList m_terms;                            ///< still to be asked by themselves

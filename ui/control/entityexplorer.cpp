@@ -23,6 +23,7 @@ void EntityExplorer::setSession(Session *session)
     for (auto &asked : m_asked)
         asked.cancel();
     m_asked.clear();
+    m_leftOut.clear();
     m_session = session;
     if (session == nullptr)
         delete m_dialog;
@@ -42,9 +43,15 @@ void EntityExplorer::explore(AuditField field, const QString &value)
     m_dialog->explore({field, value});
 }
 
+audit::Question EntityExplorer::withoutLeftOut(audit::Question question) const
+{
+    question.withoutImports = m_leftOut;
+    return question;
+}
+
 void EntityExplorer::ask(const audit::Question &question, const Then &then)
 {
-    auto asked = m_session->events().ask(question);
+    auto asked = m_session->events().ask(withoutLeftOut(question));
     m_asked.append(asked);
     whenDone(asked, this, [this, then, generation = m_generation](const Result<audit::Answer> &answer) {
         if (generation != m_generation || m_dialog == nullptr || m_session == nullptr)
@@ -74,7 +81,7 @@ void EntityExplorer::askAll()
 void EntityExplorer::listValues(const audit::FacetOf &facet)
 {
     const auto load = [this, facet] {
-        return m_session->events().ask(EntityProfile::valuesOf(m_dialog->entity(), facet));
+        return m_session->events().ask(withoutLeftOut(EntityProfile::valuesOf(m_dialog->entity(), facet)));
     };
     auto *dialog = new FacetValuesDialog(facet, load, m_dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -31,6 +31,8 @@ public:
     /// Null: the dialog is closed, nothing is asked any more.
     void setSession(Session *session);
     void explore(AuditField field, const QString &value);
+    /// Imports whose events count nowhere from now on.
+    void leaveOut(const std::vector<qint64> &importIds) { m_leftOut = importIds; }
 
 Q_SIGNALS:
     /// A person wants to see the events of \a query.
@@ -38,6 +40,7 @@ Q_SIGNALS:
 
 private:
     using Then = std::function<void(const audit::Answer &)>;
+    [[nodiscard]] audit::Question withoutLeftOut(audit::Question question) const;
     void ask(const audit::Question &question, const Then &then);
     void askAll();
     void listValues(const audit::FacetOf &facet);
@@ -49,6 +52,7 @@ private:
     QPointer<Session> m_session;
     QPointer<EntityDialog> m_dialog;
     QList<QFuture<Result<audit::Answer>>> m_asked; ///< under way
+    std::vector<qint64> m_leftOut;
     quint64 m_generation = 0;
 };
 

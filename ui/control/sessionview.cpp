@@ -15,8 +15,10 @@
 #include "ui/control/inventoryloader.h"
 #include "ui/control/keyactions.h"
 #include "ui/control/leakrunbook.h"
+#include "ui/control/logflows.h"
 #include "ui/control/recordactions.h"
 #include "ui/control/syncwatch.h"
+#include "ui/mainwindow/logentrances.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/pages/applicationcommands.h"
@@ -36,6 +38,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_actions(new KeyActions(*m_dialogs, clipboard, this))
     , m_records(new RecordActions(*m_dialogs, window.commands(), this))
     , m_leak(new LeakRunbook(*m_dialogs, *m_actions, this))
+    , m_logs(new LogFlows(*m_dialogs, window.logEntrances().strip(), this))
     , m_applications(new ApplicationActions(*m_dialogs, window.applicationCommands(), clipboard, this))
     , m_audit(new AuditExplorer(window.auditPage(), this))
     , m_exports(new AuditExports(window.auditPage(), *m_audit, *m_dialogs, this))
@@ -49,6 +52,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
         m_actions->setContent(content);
         m_records->setContent(content);
         m_leak->setContent(content);
+        m_logs->setContent(content);
         m_applications->setContent(content);
         Q_EMIT shown();
     });
@@ -56,6 +60,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     connect(&window, &MainWindow::syncRequested, m_sync, &SyncWatch::syncAll);
     connect(&window, &MainWindow::connectRequested, m_actions, &KeyActions::connectService);
     connectCommands();
+    connectLogs();
     connectAudit();
     connect(&window.statusStrip(), &StatusStrip::problemsRequested, this,
             [this] { m_dialogs->show(new ErrorsDialog(m_sync->problems(), m_dialogs->window())); });
@@ -75,6 +80,33 @@ void SessionView::connectCommands()
     connect(&m_window, &MainWindow::rotateRequested, m_actions, &KeyActions::rotate);
     connect(&m_window, &MainWindow::revokeRequested, m_actions, &KeyActions::revoke);
     connect(&m_window.commands(), &KeyCommands::leakRequested, m_leak, &LeakRunbook::open);
+}
+
+void SessionView::connectLogs()
+{
+    LogEntrances &entrances = m_window.logEntrances();
+    connect(&entrances, &LogEntrances::logsRequested, this,
+            [this](const LogInput &input, DropOverlay::Place place) {
+                if (m_session != nullptr && place == DropOverlay::Place::Vault)
+                    m_logs->open(input);
+                else
+                    Q_EMIT lookOnlyRequested(input);
+            });
+    connect(&entrances, &LogEntrances::sourcesRequested, m_logs, &LogFlows::showSources);
+    connect(m_logs, &LogFlows::lookOnlyRequested, this, &SessionView::lookOnlyRequested);
+    connect(m_logs, &LogFlows::imported, &entrances, &LogEntrances::addRecent);
+    connect(m_logs, &LogFlows::openRequested, &entrances, &LogEntrances::chooseFiles);
+    AuditPage &page = m_window.auditPage();
+    entrances.acceptPasteOn(page);
+    connect(&page, &AuditPage::importRequested, &entrances, &LogEntrances::chooseFiles);
+    connect(&page, &AuditPage::sourcesRequested, m_logs, &LogFlows::showSources);
+    connect(&page, &AuditPage::pullRequested, m_logs, &LogFlows::pullTrails);
+    connect(m_logs, &LogFlows::sourcesCounted, &page, &AuditPage::setSources);
+    connect(m_logs, &LogFlows::eventsChanged, m_audit, &AuditExplorer::reload);
+    connect(m_logs, &LogFlows::switchedOffChanged, m_audit, &AuditExplorer::leaveOut);
+    connect(m_logs, &LogFlows::switchedOffChanged, m_entities, &EntityExplorer::leaveOut);
+    connect(m_logs, &LogFlows::said, &page, [&page](const QString &sentence) { page.setNotice(sentence); });
+    connect(m_logs, &LogFlows::eventsRequested, this, [this] { m_window.showPage(Page::Audit); });
 }
 
 void SessionView::connectAudit()
@@ -103,8 +135,10 @@ void SessionView::listValues(const audit::FacetOf &facet)
     if (m_session == nullptr)
         return;
     AuditPage &page = m_window.auditPage();
-    const auto load = [session = m_session, facet, condition = page.condition()] {
+    const auto load = [session = m_session, facet, condition = page.condition(),
+                       without = m_logs->switchedOff()] {
         audit::Question question;
+        question.withoutImports = without;
         question.condition = condition;
         question.facets = {facet};
         question.facetLimit = std::numeric_limits<std::uint32_t>::max();
@@ -129,6 +163,7 @@ void SessionView::setSession(Session *session)
     m_actions->setSession(session);
     m_records->setSession(session);
     m_leak->setSession(session);
+    m_logs->setSession(session);
     m_applications->setSession(session);
     m_sync->setSession(session);
     m_audit->setSession(session);

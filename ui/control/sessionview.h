@@ -3,6 +3,7 @@
 
 #include "models/audit/store/question.h"
 #include "models/domain/error.h"
+#include "ui/imports/loginput.h"
 
 #include <QObject>
 #include <QPointer>
@@ -18,6 +19,7 @@ class EntityExplorer;
 class InventoryLoader;
 class KeyActions;
 class LeakRunbook;
+class LogFlows;
 class MainWindow;
 class RecordActions;
 class SecretClipboard;
@@ -38,14 +40,18 @@ public:
     void setSession(Session *session);
     /// Events were imported, or an import was removed.
     void reloadEvents();
+    [[nodiscard]] LogFlows &logs() const { return *m_logs; }
     [[nodiscard]] AuditExports &auditExports() const { return *m_exports; }
 
 Q_SIGNALS:
     /// The vault's content has been read and is on the screen.
     void shown();
+    /// Logs are to be looked at without any vault: in a throw-away one.
+    void lookOnlyRequested(const claviger::LogInput &input);
 
 private:
     void connectCommands();
+    void connectLogs();
     void connectAudit();
     /// All values of a facet, under the question of the Audit page.
     void listValues(const audit::FacetOf &facet);
@@ -59,6 +65,7 @@ private:
     KeyActions *m_actions;
     RecordActions *m_records;
     LeakRunbook *m_leak;
+    LogFlows *m_logs;
     ApplicationActions *m_applications;
     AuditExplorer *m_audit;
     AuditExports *m_exports;

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "models/tables/relativetime.h"
+#include "ui/mainwindow/logentrances.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/topbar.h"
@@ -79,6 +80,8 @@ void MainWindow::layOut()
     setCentralWidget(m_stack);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
+    m_logs = new LogEntrances(*this);
+    connect(m_logs, &LogEntrances::said, m_status, &StatusStrip::setMessage);
     addPage(Page::Overview, m_overview);
     addPage(Page::Keys, m_keys);
     addPage(Page::Scopes, m_scopes);
@@ -228,6 +231,7 @@ void MainWindow::showKeys(const KeyFilter &filter)
 void MainWindow::setVaultOpen(bool open)
 {
     m_actions->setVaultOpen(open);
+    m_logs->setSourcesAvailable(open);
     m_topBar->setVisible(open);
     statusBar()->setVisible(open);
     m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_locked);
@@ -264,6 +268,11 @@ void MainWindow::showLocked(const QString &vaultName, const QString &error)
 void MainWindow::showUnlocking()
 {
     m_locked->showUnlocking();
+}
+
+void MainWindow::showFailure(const Error &error)
+{
+    m_locked->showFailure(error.message);
 }
 
 void MainWindow::showLoading()
@@ -303,6 +312,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_state.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 } // namespace claviger

@@ -26,6 +26,7 @@ class Inspector;
 class KeyCommands;
 class KeysPage;
 class LockedPage;
+class LogEntrances;
 class OverviewPage;
 class ScopesPage;
 class Sidebar;
@@ -49,6 +50,8 @@ public:
     /// Models are emptied and the passphrase is asked for. \a error: a sentence about the last attempt.
     void showLocked(const QString &vaultName, const QString &error = {});
     void showUnlocking();
+    /// Behind showNoVault(): why what was asked for could not be shown.
+    void showFailure(const Error &error);
     /// The vault is open, its content not read yet.
     void showLoading();
     void showContent(const PageContent &content);
@@ -61,6 +64,7 @@ public:
     [[nodiscard]] AuditPage &auditPage() const { return *m_audit; }
     [[nodiscard]] KeyCommands &commands() const { return *m_commands; }
     [[nodiscard]] ApplicationCommands &applicationCommands() const { return *m_applicationCommands; }
+    [[nodiscard]] LogEntrances &logEntrances() const { return *m_logs; }
     /// The events of \a query, on the Audit page.
     void showEvents(const QString &query);
     void showPage(Page page);
@@ -77,6 +81,7 @@ Q_SIGNALS:
     void rotateRequested(const QList<claviger::Key> &keys);
     void revokeRequested(const QList<claviger::Key> &keys);
     void schemeChosen(claviger::ColourScheme scheme);
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -98,6 +103,7 @@ private:
     ApplicationCommands *m_applicationCommands;
     WindowActions *m_actions;
     TopBar *m_topBar;
+    LogEntrances *m_logs = nullptr;
     QStackedWidget *m_stack;
     LockedPage *m_locked;
     Sidebar *m_sidebar;

@@ -23,6 +23,7 @@ AuditHead::AuditHead(const Clock &clock, QWidget *parent)
     , m_title(new ElidedLabel(tr("Audit"), this))
     , m_zone(new ChoiceChip(tr("Times"), tr("UTC"), this))
     , m_views(new ViewsChip(this))
+    , m_sources(new QPushButton(this))
     , m_import(new QPushButton(tr("Import…"), this))
     , m_export(new QPushButton(tr("Export"), this))
     , m_query(new QueryEdit(clock, this))
@@ -35,6 +36,8 @@ AuditHead::AuditHead(const Clock &clock, QWidget *parent)
     m_zone->setToolTip(tr("The zone in which times are read, and typed in queries"));
     m_zone->addChoice(tr("local"), int(EventZone::Local));
     m_zone->addChoice(tr("as at the source"), int(EventZone::Source));
+    m_sources->setObjectName(u"auditSources"_s);
+    setSources(0, 0);
     m_import->setObjectName(u"importLog"_s);
     m_export->setObjectName(u"exportEvents"_s);
     auto *menu = new QMenu(m_export);
@@ -62,6 +65,7 @@ void AuditHead::layOut()
     top->addWidget(m_title, 1);
     top->addWidget(m_zone);
     top->addWidget(m_views);
+    top->addWidget(m_sources);
     top->addWidget(m_import);
     top->addWidget(m_export);
     auto *below = new QHBoxLayout;
@@ -89,6 +93,18 @@ void AuditHead::setCount(const QString &text)
 void AuditHead::setZone(EventZone zone)
 {
     m_zone->setValue(int(zone));
+}
+
+void AuditHead::setSources(int count, int off)
+{
+    if (count == 0)
+        m_sources->setText(tr("Sources"));
+    else if (off == 0)
+        m_sources->setText(tr("Sources (%L1)").arg(count));
+    else
+        m_sources->setText(tr("Sources (%L1 of %L2)").arg(count - off).arg(count));
+    m_sources->setToolTip(off == 0 ? tr("Imports and services' trails that the events are from")
+                                   : tr("Some sources are switched off: their events are not counted"));
 }
 
 void AuditHead::setExportable(const QString &whyNot)

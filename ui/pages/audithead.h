@@ -37,6 +37,9 @@ public:
     [[nodiscard]] QueryCompleter *completer() const { return m_completer; }
     [[nodiscard]] ViewsChip *views() const { return m_views; }
     [[nodiscard]] QPushButton *importButton() const { return m_import; }
+    /// \a off: of \a count sources, those that are switched off.
+    void setSources(int count, int off);
+    [[nodiscard]] QPushButton *sourcesButton() const { return m_sources; }
     /// What is wrong with the query, below it.
     void showMistake();
 
@@ -50,6 +53,7 @@ private:
     ElidedLabel *m_title;
     ChoiceChip *m_zone;
     ViewsChip *m_views;
+    QPushButton *m_sources;
     QPushButton *m_import;
     QPushButton *m_export;
     QueryEdit *m_query;

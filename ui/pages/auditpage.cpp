@@ -164,6 +164,7 @@ void AuditPage::connectPanels()
     });
     connect(m_head, &AuditHead::exportRequested, this, &AuditPage::exportRequested);
     connect(m_head->importButton(), &QPushButton::clicked, this, &AuditPage::importRequested);
+    connect(m_head->sourcesButton(), &QPushButton::clicked, this, &AuditPage::sourcesRequested);
     connect(m_head->views(), &ViewsChip::chosen, this, &AuditPage::showView);
     connect(m_head->views(), &ViewsChip::saveRequested, this, &AuditPage::saveView);
     connect(m_head->views(), &ViewsChip::removeRequested, this, &AuditPage::viewRemoved);
@@ -184,6 +185,11 @@ void AuditPage::connectPanels()
 QueryEdit *AuditPage::queryEdit() const
 {
     return m_head->query();
+}
+
+void AuditPage::setSources(int count, int off)
+{
+    m_head->setSources(count, off);
 }
 
 QueryCompleter *AuditPage::completer() const

@@ -62,6 +62,9 @@ public:
     /// A sentence about something that was done; \a isError: that could not be done.
     void setNotice(const QString &sentence, bool isError = false);
 
+    /// How many sources the vault has, and how many of them are switched off.
+    void setSources(int count, int off);
+
     /// How the events are looked at.
     [[nodiscard]] AuditView view() const;
     void showView(const AuditView &view);
@@ -93,6 +96,7 @@ Q_SIGNALS:
     /// question() is another one.
     void asked();
     void importRequested();
+    void sourcesRequested();
     void pullRequested();
     void exportRequested(bool asCsv);
     void viewSaved(const claviger::AuditView &view);

@@ -48,7 +48,7 @@ struct Bar
 struct Answer
 {
     std::uint64_t matched = 0;
-    std::uint64_t total = 0; ///< events in the vault
+    std::uint64_t total = 0; ///< events in the vault, those of left out imports not counted
     QList<Facet> facets;     ///< in the order of the question
     QList<Bar> histogram;    ///< by time; events without a time are in none
     QList<QByteArray> barParts;

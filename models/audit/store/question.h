@@ -3,6 +3,8 @@
 
 #include "models/audit/condition.h"
 
+#include <QtGlobal>
+
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -43,6 +45,8 @@ struct FacetOf
 struct Question
 {
     Condition condition;
+    /// Imports that are switched off: their events are as if they were not there.
+    std::vector<qint64> withoutImports;
 
     std::vector<FacetOf> facets;
     std::uint32_t facetLimit = 10; ///< values of each facet, the most frequent first

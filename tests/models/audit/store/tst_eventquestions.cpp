@@ -193,6 +193,7 @@ private Q_SLOTS:
     void initTestCase();
     void engineAgainstNaiveScan_data();
     void engineAgainstNaiveScan();
+    void importsThatAreLeftOutAreNotThere();
     void pagesTileTheAnswer_data();
     void pagesTileTheAnswer();
     void barsHaveParts();
@@ -254,6 +255,56 @@ void TestEventQuestions::engineAgainstNaiveScan()
         const auto answer = waitFor(vault.store().ask(question));
         VERIFY_OK(answer);
         compare(*answer, trail::naiveAnswer(question, events), question, events);
+        if (QTest::currentTestFailed()) {
+            std::printf("round %d of CLAVIGER_SEED=%llu\n", round, static_cast<unsigned long long>(m_seed));
+            return;
+        }
+    }
+}
+
+void TestEventQuestions::importsThatAreLeftOutAreNotThere()
+{
+    std::mt19937_64 random(m_seed);
+    constexpr int imports = 8;
+    trail::Shape shape;
+    shape.count = 300;
+    shape.sorted = false;
+    TrailVault vault;
+    std::vector<Events> parts;
+    for (int i = 0; i < imports; ++i) {
+        // The raw text makes each event another: none is a duplicate.
+        Events part = trail::randomEvents(random, shape);
+        for (Event &event : part) {
+            event.raw = std::to_string(i) + ' ' + event.raw;
+            if (!event.eventId.empty())
+                event.eventId = std::to_string(i) + event.eventId;
+        }
+        VERIFY_OK(trail::import(vault.store(), part, QString::number(i)));
+        parts.push_back(std::move(part));
+    }
+    auto known = waitFor(vault.store().imports());
+    VERIFY_OK(known);
+    std::ranges::reverse(*known); // the oldest first, as the parts are
+    for (int round = 0; round < m_rounds; ++round) {
+        Events there;
+        std::vector<qint64> without{999'999}; // one that does not exist does no harm
+        for (int i = 0; i < imports; ++i) {
+            if (random() % 2 == 0)
+                without.push_back(known->at(i).id);
+            else
+                there.insert(there.end(), parts[std::size_t(i)].begin(), parts[std::size_t(i)].end());
+        }
+        if (there.empty())
+            continue;
+        Question question = RandomQuestions(random, there).question();
+        question.withoutImports = without;
+        const auto answer = waitFor(vault.store().ask(question));
+        VERIFY_OK(answer);
+        compare(*answer, trail::naiveAnswer(question, there), question, there);
+        const auto page = waitFor(vault.store().rows(answer->events, 0, 50, TimeOrder::Ascending));
+        VERIFY_OK(page);
+        for (const EventRow &row : *page)
+            QVERIFY(std::ranges::find(without, row.importId) == without.end());
         if (QTest::currentTestFailed()) {
             std::printf("round %d of CLAVIGER_SEED=%llu\n", round, static_cast<unsigned long long>(m_seed));
             return;
