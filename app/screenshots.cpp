@@ -4,12 +4,14 @@
 #include "app/windowprogram.h"
 #include "models/domain/whendone.h"
 #include "models/tables/connectiontreemodel.h"
-#include "models/tables/inventoryreader.h"
+#include "models/sync/inventoryreader.h"
 #include "models/tables/roles.h"
 #include "models/tables/scopematrixmodel.h"
 #include "ui/pages/applicationcommands.h"
 #include "ui/pages/applicationspage.h"
 #include "ui/pages/applicationtableview.h"
+#include "ui/pages/findingspage.h"
+#include "ui/pages/findingtableview.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/keytableview.h"
@@ -133,6 +135,7 @@ void Screenshots::addPages()
                     }};
     addScopes();
     addApplications();
+    addFindings();
     addMembers();
 }
 
@@ -159,6 +162,25 @@ void Screenshots::addApplications()
     m_steps << Step{u"applications-none"_s, [&window] {
                         auto *tree = window.findChild<QTreeView *>(u"connections"_s);
                         tree->setCurrentIndex(tree->model()->index(0, 0));
+                    }};
+}
+
+void Screenshots::addFindings()
+{
+    MainWindow &window = m_program.window();
+    FindingsPage &page = window.findingsPage();
+    m_steps << Step{u"findings"_s, [&window, &page] {
+                        window.showPage(Page::Findings);
+                        page.table()->selectRow(0);
+                    }};
+    m_steps << Step{u"accept-finding"_s, [&window] {
+                        if (auto *accept = window.findChild<QPushButton *>(u"acceptFinding"_s))
+                            accept->click();
+                    }};
+    m_steps << Step{u"key-with-findings"_s, [&window] {
+                        if (auto *key = window.findChild<QPushButton *>(u"openKeyOfFinding"_s))
+                            key->click();
+                        window.keysPage().table()->selectRow(0);
                     }};
 }
 
@@ -191,6 +213,7 @@ void Screenshots::addMembers()
     MainWindow &window = m_program.window();
     m_steps << Step{u"member"_s, [&window] {
                         auto *tree = window.findChild<QTreeView *>(u"connections"_s);
+                        window.keysPage().showFiltered({});
                         window.showPage(Page::Keys);
                         const QModelIndexList groups = tree->model()->match(
                             tree->model()->index(0, 0), Qt::DisplayRole, ConnectionTreeModel::tr("Members"),

@@ -39,6 +39,7 @@ private:
     void addPages();
     void addScopes();
     void addApplications();
+    void addFindings();
     void addMembers();
     void tryRevealedSecret();
     void addDialogs(const Inventory &inventory);

@@ -5,6 +5,7 @@
 #include "models/sync/synchroniser.h"
 #include "ui/control/applicationactions.h"
 #include "ui/control/dialoghost.h"
+#include "ui/control/findingswatch.h"
 #include "ui/control/inventoryloader.h"
 #include "ui/control/keyactions.h"
 #include "ui/control/leakrunbook.h"
@@ -27,6 +28,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_records(new RecordActions(*m_dialogs, window.commands(), this))
     , m_leak(new LeakRunbook(*m_dialogs, *m_actions, this))
     , m_applications(new ApplicationActions(*m_dialogs, window.applicationCommands(), clipboard, this))
+    , m_findings(new FindingsWatch(window, *m_dialogs, this))
 {
     connect(m_loader, &InventoryLoader::loaded, this, [this](const PageContent &content) {
         m_window.statusStrip().setMessage({});
@@ -47,6 +49,8 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     connect(m_actions, &KeyActions::connected, m_sync, &SyncWatch::sync);
     connect(m_actions, &KeyActions::keysChanged, m_loader, &InventoryLoader::load);
     connect(m_leak, &LeakRunbook::ended, m_sync, &SyncWatch::sync);
+    connect(m_findings, &FindingsWatch::said, this,
+            [this](const QString &sentence) { m_window.statusStrip().setMessage(sentence); });
     connect(m_records, &RecordActions::said, this,
             [this](const QString &sentence) { m_window.statusStrip().setMessage(sentence); });
 }
@@ -86,6 +90,7 @@ void SessionView::setSession(Session *session)
         connect(&session->synchroniser(), &Synchroniser::finished, m_loader, &InventoryLoader::load);
     }
     m_loader->setSession(session);
+    m_findings->setSession(session);
 }
 
 void SessionView::onFailed(const Error &error)

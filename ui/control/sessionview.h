@@ -10,6 +10,7 @@ namespace claviger {
 
 class ApplicationActions;
 class DialogHost;
+class FindingsWatch;
 class InventoryLoader;
 class KeyActions;
 class LeakRunbook;
@@ -49,6 +50,7 @@ private:
     RecordActions *m_records;
     LeakRunbook *m_leak;
     ApplicationActions *m_applications;
+    FindingsWatch *m_findings;
 };
 
 } // namespace claviger

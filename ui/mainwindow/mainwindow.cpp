@@ -11,6 +11,8 @@
 #include "ui/pages/applicationcommands.h"
 #include "ui/pages/applicationinspector.h"
 #include "ui/pages/applicationspage.h"
+#include "ui/pages/findinginspector.h"
+#include "ui/pages/findingspage.h"
 #include "ui/pages/inspector.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keyspage.h"
@@ -45,8 +47,10 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
     , m_overview(new OverviewPage(clock))
     , m_scopes(new ScopesPage(clock, *m_commands))
     , m_applications(new ApplicationsPage(state, clock, *m_applicationCommands))
+    , m_findings(new FindingsPage(state, clock))
     , m_inspector(new Inspector(clock, *m_commands))
     , m_applicationInspector(new ApplicationInspector(clock, *m_applicationCommands))
+    , m_findingInspector(new FindingInspector(clock, *m_commands))
     , m_inspectors(new QStackedWidget)
     , m_workbench(new Workbench(state, m_sidebar, m_pageStack, m_inspectors, m_stack))
     , m_status(new StatusStrip(clock, this))
@@ -58,6 +62,7 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
     connectActions();
     connectPages();
     connectInspectors();
+    connectFindings();
     resize(1280, 800);
     restoreGeometry(m_state.geometry());
     m_minute.setInterval(30'000);
@@ -78,10 +83,12 @@ void MainWindow::layOut()
     addPage(Page::Keys, m_keys);
     addPage(Page::Scopes, m_scopes);
     addPage(Page::Applications, m_applications);
+    addPage(Page::Findings, m_findings);
     m_inspectors->setObjectName(u"inspectors"_s);
     m_inspectors->setAttribute(Qt::WA_StyledBackground);
     m_inspectors->addWidget(m_inspector);
     m_inspectors->addWidget(m_applicationInspector);
+    m_inspectors->addWidget(m_findingInspector);
     showPage(m_page);
 }
 
@@ -126,7 +133,7 @@ void MainWindow::connectPages()
 void MainWindow::connectInspectors()
 {
     for (InspectorFrame *inspector :
-         std::initializer_list<InspectorFrame *>{m_inspector, m_applicationInspector}) {
+         std::initializer_list<InspectorFrame *>{m_inspector, m_applicationInspector, m_findingInspector}) {
         connect(inspector, &InspectorFrame::closeRequested, this, [this] {
             m_workbench->setInspectorVisible(false);
             m_pageStack->currentWidget()->setFocus();
@@ -164,11 +171,46 @@ void MainWindow::showPage(Page page)
     m_pageStack->setFocusProxy(shown);
     m_sidebar->selectPage(page);
     m_sidebar->markPlace(m_places.value(page));
-    m_inspectors->setCurrentWidget(page == Page::Applications ? static_cast<QWidget *>(m_applicationInspector)
-                                                              : m_inspector);
+    m_inspectors->setCurrentWidget(inspectorOf(page));
     m_workbench->setInspectorAvailable(shown->hasSelection());
     m_commands->setSelection(shown->selection());
     m_inspector->setRows(shown->selection());
+}
+
+QWidget *MainWindow::inspectorOf(Page page) const
+{
+    switch (page) {
+    case Page::Applications:
+        return m_applicationInspector;
+    case Page::Findings:
+        return m_findingInspector;
+    default:
+        return m_inspector;
+    }
+}
+
+void MainWindow::connectFindings()
+{
+    connect(m_findings, &FindingsPage::findingSelected, m_findingInspector, &FindingInspector::setFinding);
+    connect(m_findings, &FindingsPage::filterCleared, m_topBar, &TopBar::clearFilter);
+    connect(m_inspector, &Inspector::findingChosen, this, [this](const QString &id) {
+        m_topBar->clearFilter();
+        showPage(Page::Findings);
+        m_findings->showFinding(id);
+    });
+    connect(m_findingInspector, &FindingInspector::keyRequested, this, [this](const KeyRow &row) {
+        KeyFilter filter;
+        filter.keyId = row.key.id; // a name may belong to several
+        filter.place = {row.key.connectionId, row.key.workspaceId, row.key.projectId};
+        showKeys(filter);
+    });
+}
+
+void MainWindow::showFindings(const PostureReport &report)
+{
+    m_findings->setReport(report);
+    m_inspector->setFindings(m_findings->model().openByKey());
+    m_sidebar->setCount(Page::Findings, report.openCount());
 }
 
 void MainWindow::setPlace(const KeyPlace &place)
@@ -204,6 +246,8 @@ void MainWindow::setVaultOpen(bool open)
         page->clear();
     m_inspector->setAbilities({});
     m_inspector->setRows({});
+    m_inspector->setFindings({});
+    m_sidebar->setCount(Page::Findings, -1);
     m_applicationInspector->setAbilities({});
     m_sidebar->setInventory({});
     m_sidebar->selectEverywhere();

@@ -20,6 +20,8 @@ class ApplicationInspector;
 class ApplicationsPage;
 class Clock;
 class ContentPage;
+class FindingInspector;
+class FindingsPage;
 class Inspector;
 class KeyCommands;
 class KeysPage;
@@ -30,6 +32,7 @@ class Sidebar;
 class StatusStrip;
 class TopBar;
 class UiState;
+struct PostureReport;
 class WindowActions;
 class Workbench;
 
@@ -50,12 +53,16 @@ public:
     /// The vault is open, its content not read yet.
     void showLoading();
     void showContent(const PageContent &content);
+    /// What the last examination of the vault came to: page, badge, links beside keys.
+    void showFindings(const PostureReport &report);
     /// Offline since \a asOf, the age of what is shown; an invalid time ends the notice.
     void showOffline(const QDateTime &asOf);
 
     [[nodiscard]] StatusStrip &statusStrip() const { return *m_status; }
     [[nodiscard]] KeysPage &keysPage() const { return *m_keys; }
     [[nodiscard]] ApplicationsPage &applicationsPage() const { return *m_applications; }
+    [[nodiscard]] FindingsPage &findingsPage() const { return *m_findings; }
+    [[nodiscard]] FindingInspector &findingInspector() const { return *m_findingInspector; }
     [[nodiscard]] KeyCommands &commands() const { return *m_commands; }
     [[nodiscard]] ApplicationCommands &applicationCommands() const { return *m_applicationCommands; }
     void showPage(Page page);
@@ -84,6 +91,8 @@ private:
     void refreshTimes();
     void connectInspectors();
     void addPage(Page page, ContentPage *widget);
+    void connectFindings();
+    [[nodiscard]] QWidget *inspectorOf(Page page) const;
     void showKeys(const KeyFilter &filter);
     void setPlace(const KeyPlace &place);
 
@@ -100,11 +109,13 @@ private:
     OverviewPage *m_overview;
     ScopesPage *m_scopes;
     ApplicationsPage *m_applications;
+    FindingsPage *m_findings;
     QHash<Page, ContentPage *> m_pages;
     Page m_page = Page::Keys;
     QHash<Page, KeyPlace> m_places; ///< where each page looks: a link changes that of one page only
     Inspector *m_inspector;
     ApplicationInspector *m_applicationInspector;
+    FindingInspector *m_findingInspector;
     QStackedWidget *m_inspectors; ///< one for each kind of thing that a page selects
     Workbench *m_workbench;
     StatusStrip *m_status;

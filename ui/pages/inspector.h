@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/findingrow.h"
 #include "ui/pages/inspectorframe.h"
 #include "ui/pages/pagecontent.h"
 
@@ -13,6 +14,7 @@ class Banner;
 class Clock;
 class CopyButton;
 class ElidedLabel;
+class FindingLinks;
 class InspectorForm;
 class KeyCommands;
 class StateBadge;
@@ -28,6 +30,11 @@ public:
 
     void setAbilities(const QHash<QString, ConnectionAbilities> &abilities);
     void setRows(const QList<KeyRow> &rows);
+    /// The open findings about each key; they stand beside it.
+    void setFindings(const QHash<KeyIdentity, QList<FindingRow>> &findings);
+
+Q_SIGNALS:
+    void findingChosen(const QString &findingId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,12 +51,14 @@ private:
     const Clock &m_clock;
     KeyCommands &m_commands;
     QHash<QString, ConnectionAbilities> m_abilities;
+    QHash<KeyIdentity, QList<FindingRow>> m_findings;
     KeyRow m_row;
     WrapLabel *m_name = nullptr;
     StateBadge *m_state = nullptr;
     QWidget *m_prefixRow = nullptr;
     ElidedLabel *m_prefix = nullptr;
     CopyButton *m_copy = nullptr;
+    FindingLinks *m_links = nullptr;
     Banner *m_cutOver = nullptr;
     InspectorForm *m_form = nullptr;
     QPushButton *m_notes = nullptr;

@@ -47,6 +47,16 @@ void UiState::setApplicationColumns(const QByteArray &columns)
     m_settings.setValue(u"applications/columns"_s, columns);
 }
 
+QByteArray UiState::findingColumns() const
+{
+    return m_settings.value(u"findings/columns"_s).toByteArray();
+}
+
+void UiState::setFindingColumns(const QByteArray &columns)
+{
+    m_settings.setValue(u"findings/columns"_s, columns);
+}
+
 bool UiState::sidebarVisible() const
 {
     return m_settings.value(u"window/sidebar"_s, true).toBool();

@@ -23,6 +23,8 @@ public:
     void setKeyColumns(const QByteArray &columns);
     [[nodiscard]] QByteArray applicationColumns() const;
     void setApplicationColumns(const QByteArray &columns);
+    [[nodiscard]] QByteArray findingColumns() const;
+    void setFindingColumns(const QByteArray &columns);
     [[nodiscard]] bool sidebarVisible() const;
     void setSidebarVisible(bool visible);
     [[nodiscard]] bool inspectorVisible() const;
