@@ -151,9 +151,10 @@ void FindingsVerb::list(VerbContext &context, const QStringList &arguments)
         context.withNames(session, [&context, &session, wanted, name](const NameBook &names) {
             if (name.isEmpty())
                 return examineAndPrint(context, session, names, wanted);
-            context.withConnection(session, name, [&context, &session, names, wanted](const Connection &found) {
-                examineAndPrint(context, session, names, {wanted.all, wanted.rule, found.id});
-            });
+            context.withConnection(
+                session, name, [&context, &session, names, wanted](const Connection &found) {
+                    examineAndPrint(context, session, names, {wanted.all, wanted.rule, found.id});
+                });
         });
     });
 }

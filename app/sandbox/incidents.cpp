@@ -49,9 +49,9 @@ void Incidents::add(Service &service, StoredKey &key, const QDateTime &when, int
     AuditRecord record;
     record.time = when;
     record.ip = !ip.isEmpty() ? ip : key.lastUsedIp.isEmpty() ? u"203.0.113.24"_s : key.lastUsedIp;
-    record.userAgent = !agent.isEmpty()                ? agent
+    record.userAgent = !agent.isEmpty()              ? agent
                        : key.lastUsedAgent.isEmpty() ? u"node-fetch/3.3.2"_s
-                                                       : key.lastUsedAgent;
+                                                     : key.lastUsedAgent;
     record.method = u"GET"_s;
     record.path = m_usualPath(service.id());
     record.status = status;

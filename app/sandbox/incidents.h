@@ -5,9 +5,9 @@
 
 namespace claviger::sandbox {
 
-/// A quiet past, and what went wrong in it: keys that are used after they were revoked or expired, one that is
-/// tried from where it may not be used, one that is used before it existed, a person who left. Written into the
-/// same audit records as real requests, oldest first.
+/// A quiet past, and what went wrong in it: keys that are used after they were revoked or expired, one that
+/// is tried from where it may not be used, one that is used before it existed, a person who left. Written
+/// into the same audit records as real requests, oldest first.
 class Incidents
 {
 public:

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 QString findingId(const QString &rule, const QString &connectionId, const QString &subjectId)
 {
     const QByteArray identity = (rule + u'\n' + connectionId + u'\n' + subjectId).toUtf8();
-    return QString::fromLatin1(QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex().left(10));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex().left(10));
 }
 
 QString toText(Finding::Severity severity)

@@ -63,11 +63,11 @@ struct FindingRecord
 
 [[nodiscard]] QString findingId(const QString &rule, const QString &connectionId, const QString &subjectId);
 
-[[nodiscard]] QString toText(Finding::Severity severity);   ///< "low", "medium", "high"
-[[nodiscard]] QString toText(Finding::Subject subject);     ///< "key", "application"
-[[nodiscard]] QString toText(Finding::Fix fix);             ///< "rotate", "revoke" or empty
-[[nodiscard]] QString toText(Finding::Evidence evidence);   ///< "events", "use"
-[[nodiscard]] QString toText(FindingRecord::State state);   ///< "open", "accepted", "fixed"
+[[nodiscard]] QString toText(Finding::Severity severity); ///< "low", "medium", "high"
+[[nodiscard]] QString toText(Finding::Subject subject);   ///< "key", "application"
+[[nodiscard]] QString toText(Finding::Fix fix);           ///< "rotate", "revoke" or empty
+[[nodiscard]] QString toText(Finding::Evidence evidence); ///< "events", "use"
+[[nodiscard]] QString toText(FindingRecord::State state); ///< "open", "accepted", "fixed"
 [[nodiscard]] Finding::Severity severityFromText(const QString &text);
 [[nodiscard]] Finding::Subject subjectFromText(const QString &text);
 [[nodiscard]] Finding::Fix fixFromText(const QString &text);

@@ -5,7 +5,6 @@
 #include "models/posture/spantext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -36,7 +35,8 @@ QString whyNoTrail(const KeyFacts &facts, const QString &connection)
     if (list == nullptr || list->availability != OperationDescription::Availability::Api)
         return Text::tr("“%1” has no trail that can be read: only imported logs show how its keys are used.")
             .arg(connection);
-    return Text::tr("No event of the trail of “%1” is in the vault: its use is unknown here.").arg(connection);
+    return Text::tr("No event of the trail of “%1” is in the vault: its use is unknown here.")
+        .arg(connection);
 }
 
 QStringList missingColumns(const SourceUse &source)
@@ -53,7 +53,7 @@ QStringList missingColumns(const SourceUse &source)
 
 QString reachOf(const SourceUse &source, const QString &connection)
 {
-    const QString count = QLocale().toString(qulonglong(source.all.events));
+    const QString count = countText(source.all.events);
     if (source.all.first == audit::noTime)
         return Text::tr("The trail of “%1” has %2 events, all without a time.").arg(connection, count);
     return Text::tr("The trail of “%1” reaches from %2 to %3 (%4 events); what came before or after it does "

@@ -73,11 +73,12 @@ private:
         TrailSurvey survey(m_session.events(), keys, m_settings, rotatedIn(keys, cutOvers));
         if (const Done done = survey.run(m_isCancelled); !done)
             return fail(done.error());
+        const MemberBook members(inventory);
         m_report.at = m_session.clock().now();
         m_report.rules = int(m_rules.size());
         m_report.keys = keys.count();
         m_report.events = survey.events();
-        return apply({inventory, services, keys, survey, cutOvers, m_settings, m_report.at});
+        return apply({inventory, services, keys, survey, cutOvers, members, m_settings, m_report.at});
     }
 
     Result<QList<Finding>> apply(const PostureFacts &facts)

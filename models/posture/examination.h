@@ -16,7 +16,8 @@ class Session;
 /// What an examination of a vault came to.
 struct PostureReport
 {
-    QList<FindingRecord> findings; ///< fixed ones included; open before accepted before fixed, the gravest first
+    QList<FindingRecord>
+        findings; ///< fixed ones included; open before accepted before fixed, the gravest first
     int rules = 0;
     int keys = 0;
     quint64 events = 0;

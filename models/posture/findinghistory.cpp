@@ -50,7 +50,8 @@ QString whyReopened(const FindingRecord &record, const Finding &finding, const Q
                       (finding.last.isValid() && finding.last > record.acceptedLast);
     if (!more)
         return {};
-    const int added = int(finding.events > record.acceptedEvents ? finding.events - record.acceptedEvents : 0);
+    const int added =
+        int(finding.events > record.acceptedEvents ? finding.events - record.acceptedEvents : 0);
     return added > 0 ? Text::tr("%n event(s) came since it was accepted on %1.", nullptr, added)
                            .arg(dayOf(record.changed))
                      : Text::tr("There is later evidence than when it was accepted on %1.")
@@ -94,7 +95,7 @@ QList<FindingRecord> changesAfter(const QList<FindingRecord> &known, const QList
             changes << after;
     }
     for (const Finding &finding : found) {
-        if (left.remove(finding.id) > 0)
+        if (left.remove(finding.id))
             changes << first(finding, now);
     }
     return changes;
@@ -123,9 +124,9 @@ Result<FindingRecord> accepted(FindingRecord record, const QDateTime &until, con
 Result<FindingRecord> reopened(FindingRecord record, const QDateTime &now)
 {
     if (record.state != State::Accepted)
-        return fail(ErrorCode::Invalid, Text::tr("Only an accepted finding can be reopened; this one is %1.")
-                                            .arg(record.state == State::Open ? Text::tr("open")
-                                                                             : Text::tr("fixed")));
+        return fail(ErrorCode::Invalid,
+                    Text::tr("Only an accepted finding can be reopened; this one is %1.")
+                        .arg(record.state == State::Open ? Text::tr("open") : Text::tr("fixed")));
     move(record, State::Open, Text::tr("Somebody reopened it."), now);
     return record;
 }

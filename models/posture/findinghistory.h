@@ -9,8 +9,8 @@
 namespace claviger {
 
 /// What becomes of the findings that the vault knows, now that \a found was found: new ones are open, those
-/// that are found no more are fixed, those that come back are open again, and so is what was accepted once the
-/// date has passed or there is more evidence. Only the records that differ from \a known. Pure.
+/// that are found no more are fixed, those that come back are open again, and so is what was accepted once
+/// the date has passed or there is more evidence. Only the records that differ from \a known. Pure.
 [[nodiscard]] QList<FindingRecord> changesAfter(const QList<FindingRecord> &known,
                                                 const QList<Finding> &found, const QDateTime &now);
 

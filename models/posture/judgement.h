@@ -26,7 +26,8 @@ struct Judgement
 [[nodiscard]] Judgement judge(const audit::EventRow &event, const KeyIndex &keys);
 
 [[nodiscard]] QString toText(Irregularity irregularity); ///< two words, translated: "after revocation"
-/// One sentence for a person: "“CI” was revoked on 2026-03-02 at 10:15, 3 days before this." Empty without a key.
+/// One sentence for a person: "“CI” was revoked on 2026-03-02 at 10:15, 3 days before this." Empty without a
+/// key.
 [[nodiscard]] QString sentenceOf(const Judgement &judgement, std::int64_t time);
 
 } // namespace claviger

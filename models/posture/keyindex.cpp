@@ -42,9 +42,8 @@ KeyIndex::KeyIndex(const Inventory &inventory)
         placesOf[connection.id] = {folded(connection.name)};
         // A connection may be called as its service is: then the name says which one it is.
         const bool named = std::any_of(
-            inventory.connections.cbegin(), inventory.connections.cend(), [&](const Connection &other) {
-                return folded(other.name) == folded(connection.serviceId);
-            });
+            inventory.connections.cbegin(), inventory.connections.cend(),
+            [&](const Connection &other) { return folded(other.name) == folded(connection.serviceId); });
         if (!named)
             placesOf[connection.id] << folded(connection.serviceId);
     }
@@ -76,7 +75,8 @@ void KeyIndex::add(Place &place, int number, qsizetype shortestId)
     if (!tellsApart(visible) || visible.head.isEmpty())
         return;
     addOnce(place.heads, visible.head.toLower(), number);
-    const auto at = std::lower_bound(place.headLengths.cbegin(), place.headLengths.cend(), visible.head.size());
+    const auto at =
+        std::lower_bound(place.headLengths.cbegin(), place.headLengths.cend(), visible.head.size());
     if (at == place.headLengths.cend() || *at != visible.head.size())
         place.headLengths.insert(at, visible.head.size());
 }

@@ -47,8 +47,8 @@ struct UseCount
 struct KeyUse
 {
     UseCount all;
-    std::array<UseCount, 4> irregular; ///< by Irregularity
-    UseCount afterRotation;            ///< since the new key was handed over
+    std::array<UseCount, 4> irregular;        ///< by Irregularity
+    UseCount afterRotation;                   ///< since the new key was handed over
     QHash<std::uint32_t, UseCount> addresses; ///< by number, see TrailSurvey::address()
     QHash<std::uint32_t, UseCount> agents;    ///< by number, see TrailSurvey::agent()
     QHash<std::int64_t, UseCount> refusals;   ///< by number of the span of PostureSettings::burstMinutes

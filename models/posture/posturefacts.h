@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/finding.h"
+#include "models/posture/memberbook.h"
 #include "models/posture/trailsurvey.h"
 #include "models/services/servicecatalogue.h"
 #include "models/sync/inventory.h"
@@ -18,6 +19,7 @@ struct PostureFacts
     const KeyIndex &keys;
     const TrailSurvey &survey;
     const QHash<KeyIdentity, CutOver> &cutOvers;
+    const MemberBook &members;
     const PostureSettings &settings;
     QDateTime now;
 };

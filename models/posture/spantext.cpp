@@ -4,6 +4,7 @@
 #include "models/posture/keylife.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -35,6 +36,11 @@ QString spanText(std::int64_t nanoseconds)
 QString instantText(std::int64_t nanoseconds)
 {
     return fromNanoseconds(nanoseconds).toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s;
+}
+
+QString countText(std::uint64_t count)
+{
+    return QLocale().toString(qulonglong(count));
 }
 
 QString dayText(std::int64_t nanoseconds)

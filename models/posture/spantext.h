@@ -11,6 +11,7 @@ namespace claviger {
 [[nodiscard]] QString spanText(std::int64_t nanoseconds);
 /// An instant in UTC, for sentences: "2026-03-02 10:15 UTC".
 [[nodiscard]] QString instantText(std::int64_t nanoseconds);
+[[nodiscard]] QString countText(std::uint64_t count);    ///< grouped as the locale does: "48,201"
 [[nodiscard]] QString dayText(std::int64_t nanoseconds); ///< "2026-03-02"
 
 } // namespace claviger

@@ -43,17 +43,19 @@ TrailSurvey::TrailSurvey(audit::EventStore &events, const KeyIndex &keys, const 
     : m_keys(keys)
     , m_burst(settings.burstMinutes * minute)
     , m_rotated(rotated)
-    , m_walk(events.walk({AuditField::Source, AuditField::Key, AuditField::Ip, AuditField::UserAgent,
-                          AuditField::Outcome}))
+    , m_walk(events.walk(
+          {AuditField::Source, AuditField::Key, AuditField::Ip, AuditField::UserAgent, AuditField::Outcome}))
     , m_uses(keys.count())
 {
 }
 
 Done TrailSurvey::run(const std::function<bool()> &isCancelled)
 {
-    return m_walk.run(
-        [this](std::int64_t time, std::span<const std::uint32_t> values) { visit(time, values); },
-        isCancelled);
+    const Done done =
+        m_walk.run([this](std::int64_t time, std::span<const std::uint32_t> values) { visit(time, values); },
+                   isCancelled);
+    gatherSources();
+    return done;
 }
 
 void TrailSurvey::visit(std::int64_t time, std::span<const std::uint32_t> values)
@@ -100,7 +102,7 @@ int TrailSurvey::keyOf(std::uint32_t source, std::uint32_t name)
     const int key = m_keys.find(m_walk.text(SourceAt, source), m_walk.text(KeyAt, name));
     m_known.emplace(pairOf(source, name), key);
     const QString folded = textOf(KeyAt, name).toCaseFolded();
-    m_byName[folded].insert(key);
+    m_meant[folded].insert(key);
     if (key >= 0) {
         QStringList &names = m_uses[key].names[textOf(SourceAt, source).toCaseFolded()];
         if (!names.contains(folded))
@@ -138,24 +140,21 @@ QString TrailSurvey::textOf(FieldAt field, std::uint32_t number) const
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-SourceUse TrailSurvey::source(const QString &name) const
+void TrailSurvey::gatherSources()
 {
-    SourceUse found;
     for (const auto &[number, use] : m_sources) {
-        if (textOf(SourceAt, number).compare(name, Qt::CaseInsensitive) != 0)
-            continue;
+        SourceUse &found = m_byName[textOf(SourceAt, number).toCaseFolded()];
         found.all.add(use.all);
         found.withKey += use.withKey;
         found.withAddress += use.withAddress;
         found.withAgent += use.withAgent;
         found.days.unite(use.days);
     }
-    return found;
 }
 
 bool TrailSurvey::belongsElsewhere(const QString &name, int key) const
 {
-    const QSet<int> keys = m_byName.value(name);
+    const QSet<int> keys = m_meant.value(name);
     return keys.size() > 1 || !keys.contains(key);
 }
 

@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] const KeyUse &use(int key) const { return m_uses.at(key); }
     /// Nothing, if no event is of this source. The name's case does not matter.
-    [[nodiscard]] SourceUse source(const QString &name) const;
+    [[nodiscard]] SourceUse source(const QString &name) const { return m_byName.value(name.toCaseFolded()); }
     [[nodiscard]] std::uint64_t events() const { return m_events; }
     [[nodiscard]] QString address(std::uint32_t number) const { return textOf(AddressAt, number); }
     [[nodiscard]] QString agent(std::uint32_t number) const { return textOf(AgentAt, number); }
@@ -35,6 +35,7 @@ private:
     enum FieldAt : std::size_t { SourceAt, KeyAt, AddressAt, AgentAt, OutcomeAt };
 
     void visit(std::int64_t time, std::span<const std::uint32_t> values);
+    void gatherSources();
     void addToSource(std::int64_t time, std::span<const std::uint32_t> values, bool refused);
     [[nodiscard]] int keyOf(std::uint32_t source, std::uint32_t name);
     [[nodiscard]] bool isRefusal(std::uint32_t outcome);
@@ -49,10 +50,11 @@ private:
     QList<KeyUse> m_uses;
     std::uint64_t m_events = 0;
     std::unordered_map<std::uint32_t, SourceUse> m_sources;
+    QHash<QString, SourceUse> m_byName;                ///< the same by folded name, once all events were seen
     std::unordered_map<std::uint64_t, int> m_known;    ///< keys by source and name
     std::unordered_map<std::uint64_t, bool> m_outside; ///< by key and address
     std::unordered_map<std::uint32_t, bool> m_refusals;
-    QHash<QString, QSet<int>> m_byName; ///< keys (-1: none) that events of some source mean by a name
+    QHash<QString, QSet<int>> m_meant; ///< keys (-1: none) that events of some source mean by a name
 };
 
 } // namespace claviger

@@ -34,8 +34,8 @@ struct Inventory
     QHash<QString, QList<Scope>> scopes; ///< listed by the service itself, by connection id
     QList<Operation> openOperations;
     QHash<KeyIdentity, QDateTime> revokedHere; ///< keys that this program revoked, and when
-    QHash<QString, QString> serviceNames; ///< service id → name; an id without name is shown itself
-    QSet<QString> allowlistOffered;       ///< ids of connections whose service can tie keys to addresses
+    QHash<QString, QString> serviceNames;      ///< service id → name; an id without name is shown itself
+    QSet<QString> allowlistOffered;            ///< ids of connections whose service can tie keys to addresses
 };
 
 /// Rotations that are not finished, by their old key.

@@ -57,7 +57,8 @@ QByteArray commonStart(const ServiceDescriptionPtr &service, const QByteArray &h
 }
 
 /// Nothing: the token is not of this key.
-std::optional<LeakedKey::Strength> strengthOf(QByteArrayView token, const VisiblePart &visible, qsizetype common)
+std::optional<LeakedKey::Strength> strengthOf(QByteArrayView token, const VisiblePart &visible,
+                                              qsizetype common)
 {
     const qsizetype shown = visible.head.size() - common + visible.tail.size();
     if (shown < leastVisible)

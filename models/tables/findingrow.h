@@ -22,8 +22,8 @@ struct FindingRow
 [[nodiscard]] QList<FindingRow> findingRowsOf(const PostureReport &report,
                                               const QHash<QString, QString> &connections);
 
-[[nodiscard]] QString wordOf(Finding::Severity severity);       ///< translated: "High"
-[[nodiscard]] QString wordOf(FindingRecord::State state);       ///< translated: "Open"
-[[nodiscard]] QString stateText(const FindingRecord &record);   ///< "Accepted until 2027-03-31"
+[[nodiscard]] QString wordOf(Finding::Severity severity);     ///< translated: "High"
+[[nodiscard]] QString wordOf(FindingRecord::State state);     ///< translated: "Open"
+[[nodiscard]] QString stateText(const FindingRecord &record); ///< "Accepted until 2027-03-31"
 
 } // namespace claviger

@@ -29,7 +29,8 @@ constexpr const char *selectRevocations =
     " WHERE kind = 'revoke' AND state = 'confirmed' ORDER BY id DESC";
 constexpr const char *insert =
     "INSERT INTO operations (connection_id, kind, state, key_id, new_key_id, workspace_id, key_name,"
-    " request_json, created, updated, error, request_id, handed_over, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    " request_json, created, updated, error, request_id, handed_over, reason) VALUES (?, ?, ?, ?, ?, ?, ?, "
+    "?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *change =
     "UPDATE operations SET connection_id = ?, kind = ?, state = ?, key_id = ?, new_key_id = ?,"
     " workspace_id = ?, key_name = ?, request_json = ?, created = ?, updated = ?, error = ?,"

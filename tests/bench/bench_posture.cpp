@@ -83,12 +83,12 @@ void BenchPosture::examination()
     saveKeys(fixture);
     saveEvents(fixture);
     std::printf("\nfindings, %d keys, %zu events\n", keyCount, eventCount);
-    for (const char *which : {"the first examination, columns read from the vault", "the next", "and the next"}) {
+    for (const char *which :
+         {"the first examination, columns read from the vault", "the next", "and the next"}) {
         QElapsedTimer timer;
         timer.start();
         const PostureReport report = fixture.examine();
-        print(which, double(timer.nsecsElapsed()) / 1e6,
-              u"%1 findings"_s.arg(report.findings.size()));
+        print(which, double(timer.nsecsElapsed()) / 1e6, u"%1 findings"_s.arg(report.findings.size()));
         QCOMPARE(report.keys, keyCount);
         QCOMPARE(report.events, quint64(eventCount));
     }

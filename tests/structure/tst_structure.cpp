@@ -17,10 +17,10 @@ const QHash<QString, QStringList> &allowed()
 {
     static const QStringList domain{u"models/domain"_s};
     static const QStringList audit = domain + QStringList{u"models/audit"_s};
-    static const QStringList trail =
-        audit + QStringList{u"models/vault"_s, u"models/audit/query"_s, u"models/audit/readers"_s,
-                            u"models/audit/store"_s};
-    static const QStringList sync = trail + QStringList{u"models/services"_s, u"models/audit/import"_s, u"models/audit/export"_s};
+    static const QStringList trail = audit + QStringList{u"models/vault"_s, u"models/audit/query"_s,
+                                                         u"models/audit/readers"_s, u"models/audit/store"_s};
+    static const QStringList sync =
+        trail + QStringList{u"models/services"_s, u"models/audit/import"_s, u"models/audit/export"_s};
     static const QStringList posture = sync + QStringList{u"models/sync"_s};
     static const QStringList tables = posture + QStringList{u"models/posture"_s};
     static const QStringList ui = tables + QStringList{u"models/tables"_s};

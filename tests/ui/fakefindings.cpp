@@ -28,8 +28,9 @@ FindingRecord record(const PostureRule &rule, const Key &key, int number, const 
         finding.first = now.addDays(-2);
         finding.last = now.addSecs(-number * 4000 - 240);
     }
-    finding.coverage = u"The trail of “Acme” reaches from 2026-10-07 to 2026-11-21 (48,201 events); what came "
-                       u"before or after it does not show. It does not record: programs (user agents)."_s;
+    finding.coverage =
+        u"The trail of “Acme” reaches from 2026-10-07 to 2026-11-21 (48,201 events); what came "
+        u"before or after it does not show. It does not record: programs (user agents)."_s;
     finding.fix = number % 2 == 0 ? Finding::Fix::Rotate : Finding::Fix::Revoke;
     record.found = now.addDays(-number);
     record.changed = now.addDays(-number);

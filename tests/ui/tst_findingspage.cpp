@@ -55,7 +55,10 @@ struct Fixture
     FindingsPage &page() { return window.findingsPage(); }
     FindingTableView &table() { return *page().table(); }
     int rows() { return table().model()->rowCount(); }
-    template <typename T> T *find(const char *name) { return window.findChild<T *>(QString::fromLatin1(name)); }
+    template <typename T> T *find(const char *name)
+    {
+        return window.findChild<T *>(QString::fromLatin1(name));
+    }
     QString words(const char *name) { return find<WrapLabel>(name)->text(); }
 };
 
@@ -199,7 +202,8 @@ void TestFindingsPage::emptyPageSaysWhatWasChecked()
     f.show();
     bool said = false;
     for (const QLabel *label : f.page().findChildren<QLabel *>())
-        said = said || (label->isVisible() && label->text().contains(u"15 rules over 12 keys and 48,201 events"_s));
+        said = said ||
+               (label->isVisible() && label->text().contains(u"15 rules over 12 keys and 48,201 events"_s));
     QVERIFY(said);
 }
 

@@ -122,11 +122,12 @@ void FindingsWatch::reopen(const FindingRecord &record)
 {
     if (m_session == nullptr)
         return;
-    whenDone(reopenFinding(*m_session, record.finding.id), this, [this](const Result<FindingRecord> &reopened) {
-        if (!reopened)
-            Q_EMIT said(reopened.error().message);
-        start();
-    });
+    whenDone(reopenFinding(*m_session, record.finding.id), this,
+             [this](const Result<FindingRecord> &reopened) {
+                 if (!reopened)
+                     Q_EMIT said(reopened.error().message);
+                 start();
+             });
 }
 
 } // namespace claviger

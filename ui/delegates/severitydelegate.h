@@ -12,7 +12,9 @@ class SeverityDelegate final : public CellDelegate
     Q_OBJECT
 public:
     enum class Words { Coloured, Plain };
-    explicit SeverityDelegate(Words words, QObject *parent = nullptr) : CellDelegate(parent), m_words(words) {}
+    explicit SeverityDelegate(Words words, QObject *parent = nullptr) : CellDelegate(parent), m_words(words)
+    {
+    }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

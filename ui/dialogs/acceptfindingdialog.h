@@ -16,7 +16,8 @@ class AcceptFindingDialog final : public TaskDialog
 {
     Q_OBJECT
 public:
-    using Action = std::function<QFuture<Result<FindingRecord>>(const QDateTime &until, const QString &reason)>;
+    using Action =
+        std::function<QFuture<Result<FindingRecord>>(const QDateTime &until, const QString &reason)>;
 
     /// \a today: what the day is counted from.
     AcceptFindingDialog(const FindingRecord &record, const QDate &today, Action accept,

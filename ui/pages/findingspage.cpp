@@ -149,8 +149,9 @@ void FindingsPage::showState()
     const int shown = m_proxy->rowCount();
     const int open = m_proxy->countInPlace(FindingRecord::State::Open);
     const QLocale locale;
-    m_count->setText(shown == open ? tr("%n open", nullptr, open)
-                                   : tr("%1 shown, %2 open").arg(locale.toString(shown), locale.toString(open)));
+    m_count->setText(shown == open
+                         ? tr("%n open", nullptr, open)
+                         : tr("%1 shown, %2 open").arg(locale.toString(shown), locale.toString(open)));
     m_count->setToolTip(checkedText());
     m_count->setVisible(m_report && m_model->rowCount() > 0);
     m_filterBar->setVisible(m_model->rowCount() > 0);
@@ -180,7 +181,8 @@ void FindingsPage::showEmpty()
                           tr("Connect one, and its keys and their use are examined here."),
                           tr("Connect service…"), true);
     else if (m_filterBar->filter() != FindingFilter() || !m_text.isEmpty())
-        m_empty->setTexts(tr("No finding matches the filter."), checkedText() + u'.', tr("Clear filter"), false);
+        m_empty->setTexts(tr("No finding matches the filter."), checkedText() + u'.', tr("Clear filter"),
+                          false);
     else
         m_empty->setTexts(tr("%1; nothing to act on.").arg(checkedText()),
                           m_report && m_report->events == 0

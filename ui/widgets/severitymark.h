@@ -13,6 +13,7 @@ namespace claviger {
 
 /// Paints the mark of a severity: a triangle, a diamond, a ring. Each has a shape of its own, so that nobody
 /// needs its colour.
-void paintSeverityMark(QPainter &painter, const QRectF &box, Finding::Severity severity, const QColor &colour);
+void paintSeverityMark(QPainter &painter, const QRectF &box, Finding::Severity severity,
+                       const QColor &colour);
 
 } // namespace claviger

@@ -80,15 +80,14 @@ Result<std::vector<std::uint32_t>> EventWalk::numbersOf(std::size_t index, const
 {
     std::vector<std::uint32_t> numbers(segment.zone().events, absentCode);
     BlockSource blocks(m_catalogue.vault(), segment, kindOf(m_fields[index]));
-    const Done done = blocks.forEach(RowSet::all(segment.zone().events), isCancelled,
-                                     [&](std::uint32_t row, std::string_view text) {
-                                         if (text.empty())
-                                             return;
-                                         const auto lock = m_catalogue.dictionaries().lockToRead();
-                                         const auto known = m_dictionaries[index]->find(text);
-                                         numbers[row] =
-                                             known ? *known : firstOther + m_others[index].intern(text);
-                                     });
+    const Done done = blocks.forEach(
+        RowSet::all(segment.zone().events), isCancelled, [&](std::uint32_t row, std::string_view text) {
+            if (text.empty())
+                return;
+            const auto lock = m_catalogue.dictionaries().lockToRead();
+            const auto known = m_dictionaries[index]->find(text);
+            numbers[row] = known ? *known : firstOther + m_others[index].intern(text);
+        });
     if (!done)
         return fail(done.error());
     return numbers;

@@ -39,7 +39,8 @@ private:
             return plain.empty() ? column->codeAt(row) : plain[row];
         }
     };
-    [[nodiscard]] Result<std::vector<Values>> valuesOf(const Segment &segment, const IsCancelled &isCancelled);
+    [[nodiscard]] Result<std::vector<Values>> valuesOf(const Segment &segment,
+                                                       const IsCancelled &isCancelled);
     [[nodiscard]] Result<std::vector<std::uint32_t>> numbersOf(std::size_t index, const Segment &segment,
                                                                const IsCancelled &isCancelled);
 

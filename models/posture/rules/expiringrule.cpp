@@ -31,10 +31,11 @@ public:
             return {};
         const QDateTime last = key.lastUse();
         const bool inUse = last.isValid() && last >= key.daysAgo(key.settings().expiringDays);
-        Finding finding =
-            key.finding(id(), inUse ? Finding::Severity::Medium : Finding::Severity::Low, Finding::Fix::Rotate);
-        const QString when = tr("“%1” expires in %2, on %3").arg(key.name(), spanText(left),
-                                                               dayText(toNanoseconds(key.key().expires.time())));
+        Finding finding = key.finding(id(), inUse ? Finding::Severity::Medium : Finding::Severity::Low,
+                                      Finding::Fix::Rotate);
+        const QString when =
+            tr("“%1” expires in %2, on %3")
+                .arg(key.name(), spanText(left), dayText(toNanoseconds(key.key().expires.time())));
         if (!last.isValid())
             finding.sentence = tr("%1; no use of it is known.").arg(when);
         else

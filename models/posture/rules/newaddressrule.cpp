@@ -29,14 +29,14 @@ public:
         if (news.fresh.isEmpty())
             return {};
         const auto textOf = [&key](std::uint32_t number) { return key.all().survey.address(number); };
-        Finding finding =
-            key.finding(id(), key.riskyScopes().isEmpty() ? Finding::Severity::Medium : Finding::Severity::High,
-                        Finding::Fix::Rotate, news.use, news.query(AuditField::Ip, textOf));
+        Finding finding = key.finding(
+            id(), key.riskyScopes().isEmpty() ? Finding::Severity::Medium : Finding::Severity::High,
+            Finding::Fix::Rotate, news.use, news.query(AuditField::Ip, textOf));
         finding.sentence =
             tr("“%1” came from %n new address(es) since %2 (%3), after %4 without a new one, in %5 events.",
                nullptr, int(news.fresh.size()))
-                .arg(key.name(), dayText(news.use.first), news.someValues(textOf), spanText(news.quiet))
-                .arg(news.use.events);
+                .arg(key.name(), dayText(news.use.first), news.someValues(textOf), spanText(news.quiet),
+                     countText(news.use.events));
         return finding;
     }
 };

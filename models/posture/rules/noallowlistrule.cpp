@@ -27,10 +27,10 @@ public:
             return {};
         Finding finding = key.finding(id(), Finding::Severity::Low, Finding::Fix::Rotate);
         const int addresses = int(key.use().addresses.size());
-        finding.sentence =
-            addresses > 0 ? tr("“%1” works from any address; it was used from %n of them.", nullptr, addresses)
-                                .arg(key.name())
-                          : tr("“%1” works from any address.").arg(key.name());
+        finding.sentence = addresses > 0 ? tr("“%1” works from any address; it was used from %n of them.",
+                                              nullptr, addresses)
+                                               .arg(key.name())
+                                         : tr("“%1” works from any address.").arg(key.name());
         return finding;
     }
 };

@@ -27,14 +27,14 @@ public:
         if (!key.isUsable() || !key.key().expires.isNever() || key.service() == nullptr ||
             !key.service()->lifetime.supported)
             return {};
-        Finding finding = key.finding(id(), key.riskyScopes().isEmpty() ? Finding::Severity::Low
-                                                                        : Finding::Severity::Medium,
-                                      Finding::Fix::Rotate);
-        finding.sentence =
-            key.key().created.isInstant()
-                ? tr("“%1” never expires; it is %2 old.")
-                      .arg(key.name(), spanText(toNanoseconds(key.all().now) - toNanoseconds(key.key().created.time())))
-                : tr("“%1” never expires.").arg(key.name());
+        Finding finding = key.finding(
+            id(), key.riskyScopes().isEmpty() ? Finding::Severity::Low : Finding::Severity::Medium,
+            Finding::Fix::Rotate);
+        finding.sentence = key.key().created.isInstant()
+                               ? tr("“%1” never expires; it is %2 old.")
+                                     .arg(key.name(), spanText(toNanoseconds(key.all().now) -
+                                                               toNanoseconds(key.key().created.time())))
+                               : tr("“%1” never expires.").arg(key.name());
         return finding;
     }
 };

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] QString title() const override { return tr("Burst of refusals"); }
     [[nodiscard]] QString advice() const override
     {
-        return tr("Somebody tries what the key may not do, or a job runs wild: look at what was asked, and from where.");
+        return tr("Somebody tries what the key may not do, or a job runs wild: look at what was asked, and "
+                  "from where.");
     }
 
     [[nodiscard]] std::optional<Finding> examine(const KeyFacts &key) const override
@@ -42,12 +43,12 @@ public:
         Finding finding = key.finding(id(), Finding::Severity::Medium, Finding::Fix::None, *worst,
                                       u"outcome:denied,rate_limited "_s + querySince(start) + u' ' +
                                           queryBefore(start + span));
-        finding.sentence = tr("“%1” was refused %n time(s) within %2 minutes from %3 (401, 403 or 429)", nullptr,
-                              int(worst->events))
-                               .arg(key.name())
-                               .arg(key.settings().burstMinutes)
-                               .arg(instantText(start));
-        finding.sentence += bursts > 1 ? tr("; there were %n bursts like this.", nullptr, int(bursts)) : u"."_s;
+        finding.sentence =
+            tr("“%1” was refused %n time(s) within %2 minutes from %3 (401, 403 or 429)", nullptr,
+               int(worst->events))
+                .arg(key.name(), QString::number(key.settings().burstMinutes), instantText(start));
+        finding.sentence +=
+            bursts > 1 ? tr("; there were %n bursts like this.", nullptr, int(bursts)) : u"."_s;
         return finding;
     }
 };

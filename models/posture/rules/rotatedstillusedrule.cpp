@@ -20,7 +20,8 @@ public:
     [[nodiscard]] QString title() const override { return tr("Rotated, old key still used"); }
     [[nodiscard]] QString advice() const override
     {
-        return tr("Find what still has the old secret by the address and the program, then revoke the old key.");
+        return tr(
+            "Find what still has the old secret by the address and the program, then revoke the old key.");
     }
 
     [[nodiscard]] std::optional<Finding> examine(const KeyFacts &key) const override
@@ -32,13 +33,16 @@ public:
         if (use.events == 0 && cutOver->stage != CutOver::Stage::StillUsed)
             return {};
         const std::int64_t since = toNanoseconds(cutOver->since);
-        Finding finding = key.finding(id(), Finding::Severity::Medium, Finding::Fix::None, use, querySince(since + 1));
-        finding.sentence =
-            use.events > 0
-                ? tr("“%1” was used %n time(s) since its replacement was handed over on %2.", nullptr, int(use.events))
-                      .arg(key.name(), instantText(since))
-                : tr("“%1” was used on %2, by the service’s word, after its replacement was handed over on %3.")
-                      .arg(key.name(), instantText(toNanoseconds(key.key().lastUsed.time())), instantText(since));
+        Finding finding =
+            key.finding(id(), Finding::Severity::Medium, Finding::Fix::None, use, querySince(since + 1));
+        finding.sentence = use.events > 0
+                               ? tr("“%1” was used %n time(s) since its replacement was handed over on %2.",
+                                    nullptr, int(use.events))
+                                     .arg(key.name(), instantText(since))
+                               : tr("“%1” was used on %2, by the service’s word, after its replacement was "
+                                    "handed over on %3.")
+                                     .arg(key.name(), instantText(toNanoseconds(key.key().lastUsed.time())),
+                                          instantText(since));
         return finding;
     }
 };

@@ -17,10 +17,7 @@ class StaleRule final : public PostureRule
 public:
     [[nodiscard]] QString id() const override { return u"stale"_s; }
     [[nodiscard]] QString title() const override { return tr("Not used for long"); }
-    [[nodiscard]] QString advice() const override
-    {
-        return tr("Ask its owner, then revoke it.");
-    }
+    [[nodiscard]] QString advice() const override { return tr("Ask its owner, then revoke it."); }
 
     [[nodiscard]] std::optional<Finding> examine(const KeyFacts &key) const override
     {
@@ -28,7 +25,8 @@ public:
         if (!key.isUsable() || !last.isValid() || last > key.daysAgo(key.settings().staleDays))
             return {};
         Finding finding = key.finding(id(), Finding::Severity::Low, Finding::Fix::Revoke);
-        const bool bySeen = key.use().all.last != audit::noTime && last == fromNanoseconds(key.use().all.last);
+        const bool bySeen =
+            key.use().all.last != audit::noTime && last == fromNanoseconds(key.use().all.last);
         finding.sentence = (bySeen ? tr("“%1” was last used %2 ago, on %3, as the trail shows.")
                                    : tr("“%1” was last used %2 ago, on %3, as the service says."))
                                .arg(key.name(), spanText(toNanoseconds(key.all().now) - toNanoseconds(last)),

@@ -36,9 +36,8 @@ public:
                                       Finding::Fix::None, use, condition);
         finding.sentence = tr("“%1” was used %n time(s) after it expired on %2: %3 refused, %4 not.", nullptr,
                               int(use.events))
-                               .arg(key.name(), instantText(*key.life().expires))
-                               .arg(use.refused)
-                               .arg(use.events - use.refused);
+                               .arg(key.name(), instantText(*key.life().expires), countText(use.refused),
+                                    countText(use.events - use.refused));
         return finding;
     }
 };

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] QString title() const override { return tr("Used after revocation"); }
     [[nodiscard]] QString advice() const override
     {
-        return tr("Somebody still holds the secret: find who by the address, and make sure that no copy of the key works.");
+        return tr("Somebody still holds the secret: find who by the address, and make sure that no copy of "
+                  "the key works.");
     }
 
     [[nodiscard]] std::optional<Finding> examine(const KeyFacts &key) const override
@@ -32,15 +33,14 @@ public:
         Finding finding = key.finding(id(), refused ? Finding::Severity::Medium : Finding::Severity::High,
                                       Finding::Fix::None, use, condition(key.life()));
         const QString since = instantText(*key.life().revoked);
-        const QString used = key.life().revokedByThen
-                                 ? tr("“%1” was used %n time(s) after it was gone from the service on %2",
-                                      nullptr, int(use.events))
-                                 : tr("“%1” was used %n time(s) after it was revoked on %2", nullptr,
-                                      int(use.events));
+        const QString used =
+            key.life().revokedByThen
+                ? tr("“%1” was used %n time(s) after it was gone from the service on %2", nullptr,
+                     int(use.events))
+                : tr("“%1” was used %n time(s) after it was revoked on %2", nullptr, int(use.events));
         finding.sentence = tr("%1: %2 refused, %3 not.")
-                               .arg(used.arg(key.name(), since))
-                               .arg(use.refused)
-                               .arg(use.events - use.refused);
+                               .arg(used.arg(key.name(), since), countText(use.refused),
+                                    countText(use.events - use.refused));
         return finding;
     }
 

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] QString title() const override { return tr("Used before creation"); }
     [[nodiscard]] QString advice() const override
     {
-        return tr("A clock is wrong, a log was put together wrongly, or another key looks the same: compare the raw records.");
+        return tr("A clock is wrong, a log was put together wrongly, or another key looks the same: compare "
+                  "the raw records.");
     }
 
     [[nodiscard]] std::optional<Finding> examine(const KeyFacts &key) const override
@@ -30,10 +31,10 @@ public:
             return {};
         Finding finding = key.finding(id(), Finding::Severity::Low, Finding::Fix::None, use,
                                       queryBefore(KeyLife::startOfUse(*key.life().created)));
-        finding.sentence = tr("“%1” was used %n time(s) before it was created on %2, the earliest %3 before.",
-                              nullptr, int(use.events))
-                               .arg(key.name(), instantText(*key.life().created),
-                                    spanText(*key.life().created - use.first));
+        finding.sentence =
+            tr("“%1” was used %n time(s) before it was created on %2, the earliest %3 before.", nullptr,
+               int(use.events))
+                .arg(key.name(), instantText(*key.life().created), spanText(*key.life().created - use.first));
         return finding;
     }
 };

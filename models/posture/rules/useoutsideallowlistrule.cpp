@@ -2,6 +2,7 @@
 #include "models/posture/rules/rules.h"
 
 #include "models/posture/evidencequery.h"
+#include "models/posture/spantext.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +20,8 @@ public:
     [[nodiscard]] QString title() const override { return tr("Used outside its allowlist"); }
     [[nodiscard]] QString advice() const override
     {
-        return tr("The secret is where it should not be, or the list is out of date: rotate the key, or add the network.");
+        return tr("The secret is where it should not be, or the list is out of date: rotate the key, or add "
+                  "the network.");
     }
 
     [[nodiscard]] std::optional<Finding> examine(const KeyFacts &key) const override
@@ -31,16 +33,15 @@ public:
         for (const Cidr &network : key.life().allowlist)
             networks << network.toString();
         const bool refused = use.refused == use.events;
-        Finding finding =
-            key.finding(id(), refused ? Finding::Severity::Medium : Finding::Severity::High, Finding::Fix::Rotate,
-                        use, u"ip:0.0.0.0/0,\"::/0\" -"_s + queryFor(AuditField::Ip, networks));
-        finding.sentence = tr("“%1” was used %n time(s) from outside the %2 network(s) of its allowlist: %3 refused, "
-                              "%4 not.",
-                              nullptr, int(use.events))
-                               .arg(key.name())
-                               .arg(networks.size())
-                               .arg(use.refused)
-                               .arg(use.events - use.refused);
+        Finding finding = key.finding(id(), refused ? Finding::Severity::Medium : Finding::Severity::High,
+                                      Finding::Fix::Rotate, use,
+                                      u"ip:0.0.0.0/0,\"::/0\" -"_s + queryFor(AuditField::Ip, networks));
+        finding.sentence =
+            tr("“%1” was used %n time(s) from outside the %2 network(s) of its allowlist: %3 refused, "
+               "%4 not.",
+               nullptr, int(use.events))
+                .arg(key.name(), countText(std::uint64_t(networks.size())), countText(use.refused),
+                     countText(use.events - use.refused));
         return finding;
     }
 };

@@ -46,7 +46,10 @@ public:
     /// How the query of the audit language answers.
     [[nodiscard]] audit::Answer ask(const QString &query);
 
-    template <typename T> [[nodiscard]] T run(const QFuture<T> &future) { return audit::trail::waitFor(future); }
+    template <typename T> [[nodiscard]] T run(const QFuture<T> &future)
+    {
+        return audit::trail::waitFor(future);
+    }
 
 private:
     QTemporaryDir m_dir;

@@ -40,14 +40,11 @@ Inventory inventory()
     Inventory all;
     all.connections = {connection(u"c1"_s, u"Acme"_s, u"alpha"_s), connection(u"c2"_s, u"Beta"_s, u"alpha"_s),
                        connection(u"c3"_s, u"Other"_s, u"omega"_s)};
-    all.keys = {key(u"c1"_s, u"12"_s, u"eg_live_03ab"_s),
-                key(u"c1"_s, u"b3c1d2e4-1111"_s, u"eg_live_03abcd"_s),
-                key(u"c2"_s, u"12"_s, u"eg_live_77ff"_s),
-                key(u"c3"_s, u"o1"_s, u"om_…4f2a"_s),
-                key(u"c3"_s, u"o2"_s, u"sk_91xy…beef"_s),
-                key(u"c3"_s, u"o3"_s, u"om_"_s),
-                key(u"c3"_s, u"same"_s, u"tk_twin"_s),
-                key(u"c3"_s, u"same2"_s, u"tk_twin"_s)};
+    all.keys = {
+        key(u"c1"_s, u"12"_s, u"eg_live_03ab"_s), key(u"c1"_s, u"b3c1d2e4-1111"_s, u"eg_live_03abcd"_s),
+        key(u"c2"_s, u"12"_s, u"eg_live_77ff"_s), key(u"c3"_s, u"o1"_s, u"om_…4f2a"_s),
+        key(u"c3"_s, u"o2"_s, u"sk_91xy…beef"_s), key(u"c3"_s, u"o3"_s, u"om_"_s),
+        key(u"c3"_s, u"same"_s, u"tk_twin"_s),    key(u"c3"_s, u"same2"_s, u"tk_twin"_s)};
     return all;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every rule over a real vault and a real event store: what it finds, what it leaves alone, and that the query
-// of each finding brings exactly the evidence that it counts.
+// Every rule over a real vault and a real event store: what it finds, what it leaves alone, and that the
+// query of each finding brings exactly the evidence that it counts.
 #include "models/posture/keylife.h"
 #include "models/posture/posturerule.h"
 #include "tests/models/posture/posturefixture.h"
@@ -65,7 +65,8 @@ void TestPostureRules::each_data()
     const QDateTime now = at(u"2026-06-01T12:00:00Z"_s);
     const QDateTime revoked = at(u"2026-05-20T00:00:00Z"_s);
 
-    add("a key as it should be", {[=](PostureFixture &f, Key &) { f.import(daily(k, now.addDays(-10), 9)); }, {}, {}, 0, {}});
+    add("a key as it should be",
+        {[=](PostureFixture &f, Key &) { f.import(daily(k, now.addDays(-10), 9)); }, {}, {}, 0, {}});
     add("refused after revocation",
         {[=](PostureFixture &f, Key &key) {
              key.status = KeyStatus::Revoked;
@@ -127,7 +128,8 @@ void TestPostureRules::each_data()
              f.import(events);
          },
          u"new_address"_s, u"medium"_s, 2,
-         u"“k1” came from 1 new address since 2026-05-30 (45.155.205.33), after 26 days without a new one, in 2 "
+         u"“k1” came from 1 new address since 2026-05-30 (45.155.205.33), after 26 days without a new one, "
+         u"in 2 "
          u"events."_s});
     add("many new addresses are told by the known ones",
         {[=](PostureFixture &f, Key &key) {
@@ -140,7 +142,8 @@ void TestPostureRules::each_data()
              f.import(events);
          },
          u"new_address"_s, u"high"_s, 5,
-         u"“k1” came from 5 new addresses since 2026-05-31 (45.155.205.1, 45.155.205.2, 45.155.205.3, …), after "
+         u"“k1” came from 5 new addresses since 2026-05-31 (45.155.205.1, 45.155.205.2, 45.155.205.3, …), "
+         u"after "
          u"27 days without a new one, in 5 events."_s});
     add("an address that is new every day is no news",
         {[=](PostureFixture &f, Key &) {
@@ -149,7 +152,10 @@ void TestPostureRules::each_data()
                  events.push_back(use(k, now.addDays(-i), u"ok"_s, u"203.0.113.%1"_s.arg(i)));
              f.import(events);
          },
-         {}, {}, 0, {}});
+         {},
+         {},
+         0,
+         {}});
     add("a new program",
         {[=](PostureFixture &f, Key &) {
              Events events = daily(k, now.addDays(-28), 27);
@@ -157,7 +163,8 @@ void TestPostureRules::each_data()
              f.import(events);
          },
          u"new_agent"_s, u"medium"_s, 1,
-         u"“k1” was used by 1 new program since 2026-05-31 (sqlmap/1.7 \"x\" \\), after 27 days without a new "
+         u"“k1” was used by 1 new program since 2026-05-31 (sqlmap/1.7 \"x\" \\), after 27 days without a "
+         u"new "
          u"one, in 1 events."_s});
     add("a burst of refusals",
         {[=](PostureFixture &f, Key &) {
@@ -172,7 +179,11 @@ void TestPostureRules::each_data()
          u"refusal_burst"_s, u"medium"_s, 25,
          u"“k1” was refused 25 times within 10 minutes from 2026-05-30 10:00 UTC (401, 403 or 429)."_s});
     add("refusals that are spread out",
-        {[=](PostureFixture &f, Key &) { f.import(daily(k, now.addDays(-29), 28, u"denied"_s)); }, {}, {}, 0, {}});
+        {[=](PostureFixture &f, Key &) { f.import(daily(k, now.addDays(-29), 28, u"denied"_s)); },
+         {},
+         {},
+         0,
+         {}});
     add("an owner who left",
         {[=](PostureFixture &f, Key &key) {
              key.owner = u"Ben"_s;
@@ -188,16 +199,18 @@ void TestPostureRules::each_data()
          },
          u"owner_left"_s, u"medium"_s, 0,
          u"“k1” belongs to Ben, who is not among the 1 member of its workspace (last used 2026-06-01)."_s});
-    add("owners that no list of members tells",
-        {[=](PostureFixture &f, Key &key) {
-             key.owner = u"user-77"_s;
-             Member ada;
-             ada.connectionId = f.connection().id;
-             ada.workspaceId = u"w"_s;
-             ada.id = u"m1"_s;
-             f.save(ada);
-         },
-         {}, {}, 0, {}});
+    add("owners that no list of members tells", {[=](PostureFixture &f, Key &key) {
+                                                     key.owner = u"user-77"_s;
+                                                     Member ada;
+                                                     ada.connectionId = f.connection().id;
+                                                     ada.workspaceId = u"w"_s;
+                                                     ada.id = u"m1"_s;
+                                                     f.save(ada);
+                                                 },
+                                                 {},
+                                                 {},
+                                                 0,
+                                                 {}});
     add("scopes of high risk",
         {[=](PostureFixture &f, Key &key) {
              key.scopes = {u"chats.read"_s, u"webhooks.write"_s, u"chats.admin"_s};
@@ -206,53 +219,54 @@ void TestPostureRules::each_data()
          u"admin_scope"_s, u"medium"_s, 4,
          u"“k1” holds 2 scopes of high risk out of 3: webhooks.write, chats.admin."_s});
     add("expiring while in use",
-        {[=](PostureFixture &, Key &key) { key.expires = Moment::at(now.addDays(6)); }, u"expiring"_s, u"medium"_s, 0,
-         u"“k1” expires in 6 days, on 2026-06-07, and was used 60 seconds ago."_s});
-    add("never expiring",
-        {[=](PostureFixture &, Key &key) { key.expires = Moment::never(); }, u"no_expiry"_s, u"low"_s, 0,
-         u"“k1” never expires; it is 30 days old."_s});
+        {[=](PostureFixture &, Key &key) { key.expires = Moment::at(now.addDays(6)); }, u"expiring"_s,
+         u"medium"_s, 0, u"“k1” expires in 6 days, on 2026-06-07, and was used 60 seconds ago."_s});
+    add("never expiring", {[=](PostureFixture &, Key &key) { key.expires = Moment::never(); }, u"no_expiry"_s,
+                           u"low"_s, 0, u"“k1” never expires; it is 30 days old."_s});
     add("without an allowlist",
         {[=](PostureFixture &f, Key &key) {
              key.allowlist.clear();
              f.import(daily(k, now.addDays(-9), 4));
          },
          u"no_allowlist"_s, u"low"_s, 4, u"“k1” works from any address; it was used from 1 of them."_s});
-    add("never used",
-        {[=](PostureFixture &f, Key &key) {
-             key.lastUsed = Moment::never();
-             f.import(daily(u"eg_live_other"_s, now.addDays(-9), 4));
-         },
-         u"never_used"_s, u"low"_s, 0,
-         u"“k1” was created 30 days ago, and the service says that it was never used; the trail from 2026-05-23 "
-         u"to 2026-05-26 shows no use either."_s});
-    add("never used, says the service, but the trail shows use",
-        {[=](PostureFixture &f, Key &key) {
-             key.lastUsed = Moment::never();
-             f.import(daily(k, now.addDays(-9), 4));
-         },
-         {}, {}, 0, {}});
+    add("never used", {[=](PostureFixture &f, Key &key) {
+                           key.lastUsed = Moment::never();
+                           f.import(daily(u"eg_live_other"_s, now.addDays(-9), 4));
+                       },
+                       u"never_used"_s, u"low"_s, 0,
+                       u"“k1” was created 30 days ago, and the service says that it was never used; the "
+                       u"trail from 2026-05-23 "
+                       u"to 2026-05-26 shows no use either."_s});
+    add("never used, says the service, but the trail shows use", {[=](PostureFixture &f, Key &key) {
+                                                                      key.lastUsed = Moment::never();
+                                                                      f.import(daily(k, now.addDays(-9), 4));
+                                                                  },
+                                                                  {},
+                                                                  {},
+                                                                  0,
+                                                                  {}});
     add("stale",
         {[=](PostureFixture &f, Key &key) {
              key.created = Moment::at(now.addDays(-300));
              key.lastUsed = Moment::at(now.addDays(-200));
              f.import(daily(k, now.addDays(-120), 3));
          },
-         u"stale"_s, u"low"_s, 3,
-         u"“k1” was last used 118 days ago, on 2026-02-03, as the trail shows."_s});
-    add("rotated, and still used", {[=](PostureFixture &f, Key &key) {
-            Operation rotation;
-            rotation.connectionId = key.connectionId;
-            rotation.kind = Operation::Kind::RotateKey;
-            rotation.state = Operation::State::CuttingOver;
-            rotation.keyId = key.id;
-            rotation.newKeyId = u"k9"_s;
-            rotation.created = now.addDays(-4);
-            rotation.handedOver = now.addDays(-4);
-            f.save(rotation);
-            f.import(daily(k, now.addDays(-6), 5));
-        },
-        u"rotated_still_used"_s, u"medium"_s, 2,
-        u"“k1” was used 2 times since its replacement was handed over on 2026-05-28 12:00 UTC."_s});
+         u"stale"_s, u"low"_s, 3, u"“k1” was last used 118 days ago, on 2026-02-03, as the trail shows."_s});
+    add("rotated, and still used",
+        {[=](PostureFixture &f, Key &key) {
+             Operation rotation;
+             rotation.connectionId = key.connectionId;
+             rotation.kind = Operation::Kind::RotateKey;
+             rotation.state = Operation::State::CuttingOver;
+             rotation.keyId = key.id;
+             rotation.newKeyId = u"k9"_s;
+             rotation.created = now.addDays(-4);
+             rotation.handedOver = now.addDays(-4);
+             f.save(rotation);
+             f.import(daily(k, now.addDays(-6), 5));
+         },
+         u"rotated_still_used"_s, u"medium"_s, 2,
+         u"“k1” was used 2 times since its replacement was handed over on 2026-05-28 12:00 UTC."_s});
 }
 
 void TestPostureRules::each()
@@ -315,15 +329,17 @@ void TestPostureRules::coverageSaysWhatIsMissing()
     Key key = fixture.key(u"k1"_s);
     key.expires = Moment::never();
     fixture.save(key);
-    QVERIFY(fixture.examine().findings.first().finding.coverage.contains(u"No event of the trail of “Acme”"_s));
+    QVERIFY(
+        fixture.examine().findings.first().finding.coverage.contains(u"No event of the trail of “Acme”"_s));
     const QDateTime now = fixture.clock().now();
     fixture.import({use(u"eg_live_k1"_s, now.addDays(-9), u"ok"_s, {}, {}),
                     use(u"eg_live_k1"_s, now.addDays(-5), u"ok"_s, {}, {})});
     const QString coverage = fixture.examine().findings.first().finding.coverage;
-    QCOMPARE(QString(coverage).replace(u"(s)"_s, u"s"_s),
-             u"The trail of “Acme” reaches from 2026-05-23 to 2026-05-27 (2 events); what came before or after "
-             u"it does not show. 3 days within it have no event at all. It does not record: addresses, programs "
-             u"(user agents)."_s);
+    QCOMPARE(
+        QString(coverage).replace(u"(s)"_s, u"s"_s),
+        u"The trail of “Acme” reaches from 2026-05-23 to 2026-05-27 (2 events); what came before or after "
+        u"it does not show. 3 days within it have no event at all. It does not record: addresses, programs "
+        u"(user agents)."_s);
 }
 
 void TestPostureRules::acceptingAndReopening()
