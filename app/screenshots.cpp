@@ -4,7 +4,7 @@
 #include "app/windowprogram.h"
 #include "models/domain/whendone.h"
 #include "models/tables/connectiontreemodel.h"
-#include "models/tables/inventoryreader.h"
+#include "models/sync/inventoryreader.h"
 #include "models/tables/roles.h"
 #include "models/tables/scopematrixmodel.h"
 #include "ui/audit/eventmenu.h"
@@ -16,6 +16,8 @@
 #include "ui/pages/applicationspage.h"
 #include "ui/pages/applicationtableview.h"
 #include "ui/pages/auditpage.h"
+#include "ui/pages/findingspage.h"
+#include "ui/pages/findingtableview.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/keytableview.h"
@@ -157,6 +159,7 @@ void Screenshots::addPages()
     addScopes();
     addAudit();
     addApplications();
+    addFindings();
     addMembers();
 }
 
@@ -226,6 +229,25 @@ void Screenshots::addApplications()
                     }};
 }
 
+void Screenshots::addFindings()
+{
+    MainWindow &window = m_program.window();
+    FindingsPage &page = window.findingsPage();
+    m_steps << Step{u"findings"_s, [&window, &page] {
+                        window.showPage(Page::Findings);
+                        page.table()->selectRow(0);
+                    }};
+    m_steps << Step{u"accept-finding"_s, [&window] {
+                        if (auto *accept = window.findChild<QPushButton *>(u"acceptFinding"_s))
+                            accept->click();
+                    }};
+    m_steps << Step{u"key-with-findings"_s, [&window] {
+                        if (auto *key = window.findChild<QPushButton *>(u"openKeyOfFinding"_s))
+                            key->click();
+                        window.keysPage().table()->selectRow(0);
+                    }};
+}
+
 // The secret that is on the screen goes where its owner would paste it.
 void Screenshots::tryRevealedSecret()
 {
@@ -255,6 +277,7 @@ void Screenshots::addMembers()
     MainWindow &window = m_program.window();
     m_steps << Step{u"member"_s, [&window] {
                         auto *tree = window.findChild<QTreeView *>(u"connections"_s);
+                        window.keysPage().showFiltered({});
                         window.showPage(Page::Keys);
                         const QModelIndexList groups = tree->model()->match(
                             tree->model()->index(0, 0), Qt::DisplayRole, ConnectionTreeModel::tr("Members"),

@@ -40,6 +40,7 @@ private:
     void addScopes();
     void addAudit();
     void addApplications();
+    void addFindings();
     void addMembers();
     void tryRevealedSecret();
     void addDialogs(const Inventory &inventory);

@@ -5,6 +5,7 @@
 #include "app/cli/auditverb.h"
 #include "app/cli/connectionsverb.h"
 #include "app/cli/connectverb.h"
+#include "app/cli/findingsverb.h"
 #include "app/cli/journalverb.h"
 #include "app/cli/keysverb.h"
 #include "app/cli/listings.h"
@@ -149,6 +150,7 @@ VerbList allVerbs(const ServiceCatalogue &catalogue)
     verbs.push_back(std::make_unique<KeysVerb>());
     verbs.push_back(std::make_unique<ApplicationsVerb>());
     verbs.push_back(std::make_unique<AuditVerb>());
+    verbs.push_back(std::make_unique<FindingsVerb>());
     for (const Listing &listing : {operationListing(), changeListing()})
         verbs.push_back(std::make_unique<ListVerb>(listing));
     verbs.push_back(std::make_unique<JournalVerb>());

@@ -22,6 +22,8 @@ QString titleOf(Page page)
         return PageList::tr("Applications");
     case Page::Audit:
         return PageList::tr("Audit");
+    case Page::Findings:
+        return PageList::tr("Findings");
     }
     Q_UNREACHABLE();
 }
@@ -30,7 +32,12 @@ QString titleOf(Page page)
 
 PageList::PageList(QObject *parent)
     : QAbstractListModel(parent)
-    , m_entries({{Page::Overview}, {Page::Keys}, {Page::Scopes}, {Page::Applications}, {Page::Audit}})
+    , m_entries({{Page::Overview},
+                 {Page::Keys},
+                 {Page::Scopes},
+                 {Page::Applications},
+                 {Page::Audit},
+                 {Page::Findings}})
 {
 }
 

@@ -12,6 +12,7 @@
 #include "ui/control/auditmemory.h"
 #include "ui/control/dialoghost.h"
 #include "ui/control/entityexplorer.h"
+#include "ui/control/findingswatch.h"
 #include "ui/control/inventoryloader.h"
 #include "ui/control/keyactions.h"
 #include "ui/control/leakrunbook.h"
@@ -44,6 +45,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_exports(new AuditExports(window.auditPage(), *m_audit, *m_dialogs, this))
     , m_memory(new AuditMemory(window.auditPage(), this))
     , m_entities(new EntityExplorer(window, window.auditPage().clock(), this))
+    , m_findings(new FindingsWatch(window, *m_dialogs, this))
 {
     connect(m_loader, &InventoryLoader::loaded, this, [this](const PageContent &content) {
         m_window.statusStrip().setMessage({});
@@ -67,6 +69,8 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     connect(m_actions, &KeyActions::connected, m_sync, &SyncWatch::sync);
     connect(m_actions, &KeyActions::keysChanged, m_loader, &InventoryLoader::load);
     connect(m_leak, &LeakRunbook::ended, m_sync, &SyncWatch::sync);
+    connect(m_findings, &FindingsWatch::said, this,
+            [this](const QString &sentence) { m_window.statusStrip().setMessage(sentence); });
     connect(m_records, &RecordActions::said, this,
             [this](const QString &sentence) { m_window.statusStrip().setMessage(sentence); });
 }
@@ -179,6 +183,7 @@ void SessionView::setSession(Session *session)
         connect(&session->synchroniser(), &Synchroniser::finished, m_loader, &InventoryLoader::load);
     }
     m_loader->setSession(session);
+    m_findings->setSession(session);
 }
 
 void SessionView::onFailed(const Error &error)

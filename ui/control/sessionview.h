@@ -16,6 +16,7 @@ class AuditExports;
 class AuditMemory;
 class DialogHost;
 class EntityExplorer;
+class FindingsWatch;
 class InventoryLoader;
 class KeyActions;
 class LeakRunbook;
@@ -71,6 +72,7 @@ private:
     AuditExports *m_exports;
     AuditMemory *m_memory;
     EntityExplorer *m_entities;
+    FindingsWatch *m_findings;
 };
 
 } // namespace claviger

@@ -15,6 +15,8 @@
 #include "ui/pages/auditpage.h"
 #include "ui/pages/auditviews.h"
 #include "ui/pages/eventinspector.h"
+#include "ui/pages/findinginspector.h"
+#include "ui/pages/findingspage.h"
 #include "ui/pages/inspector.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keyspage.h"
@@ -50,9 +52,11 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
     , m_scopes(new ScopesPage(clock, *m_commands))
     , m_applications(new ApplicationsPage(state, clock, *m_applicationCommands))
     , m_audit(new AuditPage(state, clock))
+    , m_findings(new FindingsPage(state, clock))
     , m_inspector(new Inspector(clock, *m_commands))
     , m_applicationInspector(new ApplicationInspector(clock, *m_applicationCommands))
     , m_eventInspector(new EventInspector(clock))
+    , m_findingInspector(new FindingInspector(clock, *m_commands))
     , m_inspectors(new QStackedWidget)
     , m_workbench(new Workbench(state, m_sidebar, m_pageStack, m_inspectors, m_stack))
     , m_status(new StatusStrip(clock, this))
@@ -64,6 +68,7 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
     connectActions();
     connectPages();
     connectInspectors();
+    connectFindings();
     resize(1280, 800);
     restoreGeometry(m_state.geometry());
     m_minute.setInterval(30'000);
@@ -87,11 +92,13 @@ void MainWindow::layOut()
     addPage(Page::Scopes, m_scopes);
     addPage(Page::Applications, m_applications);
     addPage(Page::Audit, m_audit);
+    addPage(Page::Findings, m_findings);
     m_inspectors->setObjectName(u"inspectors"_s);
     m_inspectors->setAttribute(Qt::WA_StyledBackground);
     m_inspectors->addWidget(m_inspector);
     m_inspectors->addWidget(m_applicationInspector);
     m_inspectors->addWidget(m_eventInspector);
+    m_inspectors->addWidget(m_findingInspector);
     showPage(m_page);
 }
 
@@ -141,7 +148,8 @@ void MainWindow::connectPages()
 void MainWindow::connectInspectors()
 {
     for (InspectorFrame *inspector :
-         std::initializer_list<InspectorFrame *>{m_inspector, m_applicationInspector, m_eventInspector}) {
+         std::initializer_list<InspectorFrame *>{m_inspector, m_applicationInspector, m_eventInspector,
+                                                 m_findingInspector}) {
         connect(inspector, &InspectorFrame::closeRequested, this, [this] {
             m_workbench->setInspectorVisible(false);
             m_pageStack->currentWidget()->setFocus();
@@ -200,6 +208,8 @@ QWidget *MainWindow::inspectorOf(Page page) const
         return m_applicationInspector;
     case Page::Audit:
         return m_eventInspector;
+    case Page::Findings:
+        return m_findingInspector;
     default:
         return m_inspector;
     }
@@ -209,6 +219,30 @@ void MainWindow::showEvents(const QString &query)
 {
     showPage(Page::Audit);
     m_audit->showQuery(query);
+}
+
+void MainWindow::connectFindings()
+{
+    connect(m_findings, &FindingsPage::findingSelected, m_findingInspector, &FindingInspector::setFinding);
+    connect(m_findings, &FindingsPage::filterCleared, m_topBar, &TopBar::clearFilter);
+    connect(m_inspector, &Inspector::findingChosen, this, [this](const QString &id) {
+        m_topBar->clearFilter();
+        showPage(Page::Findings);
+        m_findings->showFinding(id);
+    });
+    connect(m_findingInspector, &FindingInspector::keyRequested, this, [this](const KeyRow &row) {
+        KeyFilter filter;
+        filter.keyId = row.key.id; // a name may belong to several
+        filter.place = {row.key.connectionId, row.key.workspaceId, row.key.projectId};
+        showKeys(filter);
+    });
+}
+
+void MainWindow::showFindings(const PostureReport &report)
+{
+    m_findings->setReport(report);
+    m_inspector->setFindings(m_findings->model().openByKey());
+    m_sidebar->setCount(Page::Findings, report.openCount());
 }
 
 void MainWindow::setPlace(const KeyPlace &place)
@@ -245,6 +279,8 @@ void MainWindow::setVaultOpen(bool open)
         page->clear();
     m_inspector->setAbilities({});
     m_inspector->setRows({});
+    m_inspector->setFindings({});
+    m_sidebar->setCount(Page::Findings, -1);
     m_applicationInspector->setAbilities({});
     m_sidebar->setInventory({});
     m_sidebar->selectEverywhere();

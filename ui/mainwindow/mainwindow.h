@@ -22,6 +22,8 @@ class AuditPage;
 class Clock;
 class ContentPage;
 class EventInspector;
+class FindingInspector;
+class FindingsPage;
 class Inspector;
 class KeyCommands;
 class KeysPage;
@@ -33,6 +35,7 @@ class Sidebar;
 class StatusStrip;
 class TopBar;
 class UiState;
+struct PostureReport;
 class WindowActions;
 class Workbench;
 
@@ -55,6 +58,8 @@ public:
     /// The vault is open, its content not read yet.
     void showLoading();
     void showContent(const PageContent &content);
+    /// What the last examination of the vault came to: page, badge, links beside keys.
+    void showFindings(const PostureReport &report);
     /// Offline since \a asOf, the age of what is shown; an invalid time ends the notice.
     void showOffline(const QDateTime &asOf);
 
@@ -62,6 +67,8 @@ public:
     [[nodiscard]] KeysPage &keysPage() const { return *m_keys; }
     [[nodiscard]] ApplicationsPage &applicationsPage() const { return *m_applications; }
     [[nodiscard]] AuditPage &auditPage() const { return *m_audit; }
+    [[nodiscard]] FindingsPage &findingsPage() const { return *m_findings; }
+    [[nodiscard]] FindingInspector &findingInspector() const { return *m_findingInspector; }
     [[nodiscard]] KeyCommands &commands() const { return *m_commands; }
     [[nodiscard]] ApplicationCommands &applicationCommands() const { return *m_applicationCommands; }
     [[nodiscard]] LogEntrances &logEntrances() const { return *m_logs; }
@@ -94,6 +101,7 @@ private:
     void refreshTimes();
     void connectInspectors();
     void addPage(Page page, ContentPage *widget);
+    void connectFindings();
     void showKeys(const KeyFilter &filter);
     [[nodiscard]] QWidget *inspectorOf(Page page) const;
     void setPlace(const KeyPlace &place);
@@ -113,12 +121,14 @@ private:
     ScopesPage *m_scopes;
     ApplicationsPage *m_applications;
     AuditPage *m_audit;
+    FindingsPage *m_findings;
     QHash<Page, ContentPage *> m_pages;
     Page m_page = Page::Keys;
     QHash<Page, KeyPlace> m_places; ///< where each page looks: a link changes that of one page only
     Inspector *m_inspector;
     ApplicationInspector *m_applicationInspector;
     EventInspector *m_eventInspector;
+    FindingInspector *m_findingInspector;
     QStackedWidget *m_inspectors; ///< one for each kind of thing that a page selects
     Workbench *m_workbench;
     StatusStrip *m_status;

@@ -7,6 +7,7 @@
 #include "models/tables/lastuse.h"
 #include "models/tables/relativetime.h"
 #include "ui/pages/commandbutton.h"
+#include "ui/pages/findinglinks.h"
 #include "ui/pages/inspectorform.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keytrailsection.h"
@@ -60,6 +61,8 @@ QWidget *Inspector::makeDetails()
     prefix->setContentsMargins(0, 0, 0, 0);
     prefix->addWidget(m_prefix, 1);
     prefix->addWidget(m_copy);
+    m_links = new FindingLinks(content);
+    connect(m_links, &FindingLinks::chosen, this, &Inspector::findingChosen);
     m_cutOver = new Banner(content, Qt::Vertical);
     m_cutOver->setObjectName(u"cutOver"_s);
     connect(m_cutOver, &Banner::clicked, this, &Inspector::endCutOver);
@@ -83,7 +86,7 @@ QWidget *Inspector::makeDetails()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 6, 16, 16);
     layout->setSpacing(6);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_name, m_state, m_prefixRow, m_cutOver})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_name, m_state, m_prefixRow, m_links, m_cutOver})
         layout->addWidget(each);
     auto *line = new QFrame(content);
     line->setProperty("hairline", true);
@@ -124,6 +127,12 @@ void Inspector::setRows(const QList<KeyRow> &rows)
                             : tr("%n keys are selected.", nullptr, int(rows.size())));
 }
 
+void Inspector::setFindings(const QHash<KeyIdentity, QList<FindingRow>> &findings)
+{
+    m_findings = findings;
+    m_links->setFindings(m_findings.value({m_row.key.connectionId, m_row.key.id}));
+}
+
 void Inspector::showKey(const KeyRow &row)
 {
     // The same key, read again after a sync, keeps what the logs told of it.
@@ -133,6 +142,7 @@ void Inspector::showKey(const KeyRow &row)
     }
     m_row = row;
     const Key &key = row.key;
+    m_links->setFindings(m_findings.value({key.connectionId, key.id}));
     m_name->setText(key.name.isEmpty() ? tr("(no name)") : key.name);
     m_name->setToolTip(key.name);
     m_state->setState(stateOf(key, row.cuttingOver, m_clock.now()));

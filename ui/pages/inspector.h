@@ -3,6 +3,7 @@
 
 #include "models/domain/error.h"
 #include "models/tables/keytrail.h"
+#include "models/tables/findingrow.h"
 #include "ui/pages/inspectorframe.h"
 #include "ui/pages/pagecontent.h"
 
@@ -15,6 +16,7 @@ class Banner;
 class Clock;
 class CopyButton;
 class ElidedLabel;
+class FindingLinks;
 class InspectorForm;
 class KeyCommands;
 class KeyTrailSection;
@@ -36,11 +38,15 @@ public:
     void setTrail(const Key &key, const KeyTrail &trail);
     void setTrailError(const Key &key, const Error &error);
 
+    /// The open findings about each key; they stand beside it.
+    void setFindings(const QHash<KeyIdentity, QList<FindingRow>> &findings);
+
 Q_SIGNALS:
     /// The one key that is shown; nothing: none, or several.
     void keyShown(const std::optional<claviger::Key> &key);
     /// The events of \a query are wanted.
     void trailRequested(const QString &query);
+    void findingChosen(const QString &findingId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +65,7 @@ private:
     const Clock &m_clock;
     KeyCommands &m_commands;
     QHash<QString, ConnectionAbilities> m_abilities;
+    QHash<KeyIdentity, QList<FindingRow>> m_findings;
     KeyRow m_row;
     bool m_showsKey = false;
     std::optional<KeyTrail> m_trail; ///< once it is known
@@ -67,6 +74,7 @@ private:
     QWidget *m_prefixRow = nullptr;
     ElidedLabel *m_prefix = nullptr;
     CopyButton *m_copy = nullptr;
+    FindingLinks *m_links = nullptr;
     Banner *m_cutOver = nullptr;
     InspectorForm *m_form = nullptr;
     ToneLabel *m_conflict = nullptr;

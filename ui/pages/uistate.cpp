@@ -77,6 +77,16 @@ void UiState::setAuditPanes(const QByteArray &sizes)
     m_settings.setValue(u"audit/panes"_s, sizes);
 }
 
+QByteArray UiState::findingColumns() const
+{
+    return m_settings.value(u"findings/columns"_s).toByteArray();
+}
+
+void UiState::setFindingColumns(const QByteArray &columns)
+{
+    m_settings.setValue(u"findings/columns"_s, columns);
+}
+
 bool UiState::sidebarVisible() const
 {
     return m_settings.value(u"window/sidebar"_s, true).toBool();

@@ -29,6 +29,8 @@ public:
     void setFacets(const QByteArray &state);
     [[nodiscard]] QByteArray auditPanes() const;
     void setAuditPanes(const QByteArray &sizes);
+    [[nodiscard]] QByteArray findingColumns() const;
+    void setFindingColumns(const QByteArray &columns);
     [[nodiscard]] bool sidebarVisible() const;
     void setSidebarVisible(bool visible);
     [[nodiscard]] bool inspectorVisible() const;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/result.h"
-#include "models/tables/inventory.h"
+#include "models/sync/inventory.h"
 
 namespace claviger {
 

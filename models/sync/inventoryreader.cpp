@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/inventoryreader.h"
+#include "models/sync/inventoryreader.h"
 
 #include "models/vault/annotationrepository.h"
 #include "models/vault/applicationrepository.h"
@@ -39,6 +39,11 @@ Result<Inventory> readInventory(Database &database)
             .and_then([&] { return take(OperationRepository(database).open(), inventory.openOperations); });
     if (!done)
         return fail(done.error());
+    const Result<QList<Operation>> revocations = OperationRepository(database).revocations();
+    if (!revocations)
+        return fail(revocations.error());
+    for (const Operation &operation : *revocations)
+        inventory.revokedHere.insert({operation.connectionId, operation.keyId}, operation.updated);
     for (const Connection &connection : std::as_const(inventory.connections)) {
         Result<QList<Scope>> listed = ScopeRepository(database).ofConnection(connection.id);
         if (!listed)
