@@ -12,11 +12,13 @@ namespace claviger {
 
 int runWindow(QApplication &application, const CommandLine &line)
 {
+    if (line.rightToLeft)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     ProgramWindows windows(application, line);
     WindowProgram &program = windows.first();
     std::unique_ptr<Screenshots> screenshots;
     if (!line.screenshotFolder.isEmpty())
-        screenshots = std::make_unique<Screenshots>(program, line.screenshotFolder);
+        screenshots = std::make_unique<Screenshots>(program, line.screenshotFolder, line.screenshotSize);
     std::unique_ptr<StartTiming> timing;
     if (line.timeStart)
         timing = std::make_unique<StartTiming>(program);

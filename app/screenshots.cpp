@@ -12,6 +12,8 @@
 #include "ui/audit/eventtableview.h"
 #include "ui/audit/querycompleter.h"
 #include "ui/audit/queryedit.h"
+#include "ui/dialogs/taskdialog.h"
+#include "ui/mainwindow/commandpalette.h"
 #include "ui/pages/applicationcommands.h"
 #include "ui/pages/applicationspage.h"
 #include "ui/pages/applicationtableview.h"
@@ -49,9 +51,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr QSize windowSize(1280, 800);
+constexpr QSize firstSize(1280, 800);
 // A step's reads and layouts have settled by then; pictures are no test and may wait a little.
 constexpr auto settling = 250ms;
+constexpr int patience = 240; // times as long, for what a slow machine asks of a service
 
 QDialog *openDialog(QWidget &window)
 {
@@ -120,7 +123,8 @@ QString visiblePart(const QString &prefix)
 
 } // namespace
 
-Screenshots::Screenshots(WindowProgram &program, const QString &folder) : m_program(program), m_folder(folder)
+Screenshots::Screenshots(WindowProgram &program, const QString &folder, const QSize &size)
+    : m_program(program), m_folder(folder), m_size(size.isValid() ? size : firstSize)
 {
     connect(&program, &WindowProgram::shown, this, &Screenshots::begin);
     connect(&program, &WindowProgram::demoFailed, this, &Screenshots::fail);
@@ -130,7 +134,7 @@ void Screenshots::begin()
 {
     if (!m_folder.mkpath(u"."_s))
         return fail(makeError(ErrorCode::Io, tr("%1 could not be made.").arg(m_folder.path())));
-    m_program.window().resize(windowSize);
+    m_program.window().resize(m_size);
     whenDone(m_program.session()->vault().run(readInventory), this,
              [this](const Result<Inventory> &inventory) {
                  if (!inventory)
@@ -156,6 +160,9 @@ void Screenshots::addPages()
                         window.showOffline({});
                         window.showPage(Page::Overview);
                     }};
+    m_steps << Step{u"palette"_s, [this] { openPalette({}); }};
+    m_steps << Step{u"palette-found"_s, [this] { openPalette(u"rot"_s); }};
+    m_steps << Step{u"palette-nothing"_s, [this] { openPalette(u"nothing is called so"_s); }};
     addScopes();
     addAudit();
     addApplications();
@@ -203,6 +210,12 @@ void Screenshots::addAudit()
                     [&page] { page.showQuery(u"outcome:denied actor:nobody-of-that-name"_s); }};
 }
 
+void Screenshots::openPalette(const QString &typed)
+{
+    m_program.window().findChild<QAction *>(u"actionCommand"_s)->trigger();
+    m_program.window().findChild<QLineEdit *>(u"paletteField"_s)->setText(typed);
+}
+
 void Screenshots::addApplications()
 {
     MainWindow &window = m_program.window();
@@ -219,7 +232,7 @@ void Screenshots::addApplications()
                             name->setText(m_application);
                         confirmDialog();
                     },
-                    false};
+                    false, "stored"};
     m_steps << Step{u"token"_s, [this] { tryRevealedSecret(); }, false};
     m_steps << Step{u"rotate-application"_s, [&window] { window.applicationCommands().rotate()->trigger(); }};
     m_steps << Step{u"delete-application"_s, [&window] { window.applicationCommands().remove()->trigger(); }};
@@ -348,10 +361,10 @@ void Screenshots::addDialogs(const Inventory &inventory)
         KeyPlace place;
         place.connectionId = connection.id;
         m_steps << Step{u"create-"_s + connection.serviceId,
-                        [&window, place] { Q_EMIT window.createRequested(place); }};
+                        [&window, place] { Q_EMIT window.createRequested(place); }, true, "primary"};
     }
     m_steps << Step{u"rotate"_s, [&window, used] { Q_EMIT window.rotateRequested({used}); }};
-    m_steps << Step{u"reveal"_s, [this] { confirmDialog(); }, false};
+    m_steps << Step{u"reveal"_s, [this] { confirmDialog(); }, false, "stored"};
     m_steps << Step{u"revoke"_s, [&window, used] { Q_EMIT window.revokeRequested({used}); }};
     m_steps << Step{u"revoke-several"_s, [&window, keys] { Q_EMIT window.revokeRequested(keys.mid(0, 4)); }};
     addFlows(keys, used);
@@ -368,15 +381,33 @@ void Screenshots::addFlows(const QList<Key> &keys, const Key &used)
     m_steps << Step{u"notes"_s, [&commands, used] {
                         KeyRow row;
                         row.key = used;
-                        Q_EMIT commands.annotateRequested(row);
+                        Q_EMIT commands.annotateRequested({row});
                     }};
-    m_steps << Step{u"create-for-job"_s, [&commands, used] {
+    m_steps << Step{u"notes-several"_s, [&commands, keys] {
+                        QList<KeyRow> rows;
+                        for (const Key &key : keys.mid(0, 5)) {
+                            rows.append(KeyRow());
+                            rows.last().key = key;
+                        }
+                        Q_EMIT commands.annotateRequested(rows);
+                    }};
+    m_steps << Step{u"history"_s,
+                    [&commands, used] {
+                        KeyRow row;
+                        row.key = used;
+                        Q_EMIT commands.historyRequested(row);
+                    },
+                    true, "versions"};
+    m_steps << Step{u"create-for-job"_s,
+                    [&commands, used] {
                         Q_EMIT commands.createForJobRequested({used.connectionId, used.workspaceId, {}});
-                    }};
+                    },
+                    true, "primary"};
     m_steps << Step{u"leak"_s, [this, &commands, used] {
                         Q_EMIT commands.leakRequested();
                         typeInto(u"leaked"_s, visiblePart(used.prefix));
                     }};
+    m_steps << Step{u"inspect"_s, [&commands] { Q_EMIT commands.inspectRequested({}); }};
     m_steps << Step{u"add-by-hand"_s, [&commands, used] {
                         Q_EMIT commands.addByHandRequested({used.connectionId, used.workspaceId, {}});
                     }};
@@ -415,8 +446,23 @@ void Screenshots::next()
     if (step.closesDialogs)
         closeDialogs();
     step.prepare();
-    QTimer::singleShot(settling, this, [this, name = step.name] {
-        draw(name);
+    drawWhenReady(step, patience);
+}
+
+// What was asked of a service or of the vault comes when it comes.
+void Screenshots::drawWhenReady(const Step &step, int patience)
+{
+    if (patience == 0)
+        return fail(makeError(ErrorCode::Internal, tr("The picture “%1” never got ready.").arg(step.name)));
+    QTimer::singleShot(settling, this, [this, step, patience] {
+        const auto *dialog = qobject_cast<const TaskDialog *>(openDialog(m_program.window()));
+        const bool busy = dialog != nullptr && dialog->isBusy();
+        const bool missing =
+            step.awaited != nullptr &&
+            (dialog == nullptr || !dialog->findChild<QWidget *>(QLatin1String(step.awaited)));
+        if (busy || missing)
+            return drawWhenReady(step, patience - 1);
+        draw(step.name);
         next();
     });
 }
@@ -446,6 +492,7 @@ void Screenshots::closeDialogs()
 {
     while (QDialog *dialog = openDialog(m_program.window()))
         delete dialog;
+    m_program.window().findChild<CommandPalette *>()->closePalette();
 }
 
 void Screenshots::fail(const Error &error)

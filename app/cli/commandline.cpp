@@ -48,6 +48,17 @@ void takeFiles(CommandLine &line, const QStringList &names)
             line.mistake = Text::tr("There is no file “%1”: check its name.").arg(name);
         line.files.append(QFileInfo(name).absoluteFilePath());
     }
+constexpr QSize smallestWindow(960, 600);
+constexpr QSize largestWindow(7680, 4320);
+
+/// "1280x800"; invalid where it is none, or none for the window.
+QSize sizeOf(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    if (parts.size() != 2)
+        return {};
+    const QSize size(parts.at(0).toInt(), parts.at(1).toInt());
+    return size.expandedTo(smallestWindow).boundedTo(largestWindow) == size ? size : QSize();
 }
 
 } // namespace
@@ -64,6 +75,13 @@ CommandLine CommandLine::parse(const QStringList &arguments)
             line.mistake = Text::tr("%1 needs a value.").arg(arguments.at(i));
     };
     const auto isOption = [](const QString &word) { return word.startsWith(u'-') && word != "--"_L1; };
+    const auto takeSize = [&] {
+        QString size;
+        takeValue(size);
+        line.screenshotSize = sizeOf(size);
+        if (!size.isEmpty() && !line.screenshotSize.isValid())
+            line.mistake = Text::tr("“%1” is no size such as 1280x800, of 960x600 to 7680x4320.").arg(size);
+    };
     for (; i < arguments.size() && isOption(arguments.at(i)); ++i) {
         const QString &option = arguments.at(i);
         if (option == "--vault"_L1) {
@@ -77,6 +95,10 @@ CommandLine CommandLine::parse(const QStringList &arguments)
             line.mode = Mode::Demo;
         else if (option == "--screenshots"_L1)
             takeValue(line.screenshotFolder);
+        else if (option == "--size"_L1)
+            takeSize();
+        else if (option == "--right-to-left"_L1)
+            line.rightToLeft = true;
         else if (option == "--time-start"_L1)
             line.timeStart = true;
         else if (option == "--allow-debugging"_L1)
@@ -164,7 +186,7 @@ QString helpText(const VerbList &verbs)
         Text::tr("claviger [--vault DIR] [--passphrase-file F] [--json] VERB …\n"
                  "claviger [--vault DIR] [--passphrase-file F] [--time-start]   opens the window\n"
                  "claviger [--vault DIR] [--] FILE…   opens logs in the window: files, folders, archives\n"
-                 "claviger --demo [--screenshots DIR]\n\n");
+                 "claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]\n\n");
     for (const auto &verb : verbs) {
         for (const QString &line : verb->synopsis())
             text += u"  "_s + line + u'\n';

@@ -15,8 +15,10 @@
 #include "ui/control/findingswatch.h"
 #include "ui/control/inventoryloader.h"
 #include "ui/control/keyactions.h"
+#include "ui/control/keyhistory.h"
 #include "ui/control/leakrunbook.h"
 #include "ui/control/logflows.h"
+#include "ui/control/pastedkey.h"
 #include "ui/control/recordactions.h"
 #include "ui/control/syncwatch.h"
 #include "ui/mainwindow/logentrances.h"
@@ -38,6 +40,8 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_dialogs(new DialogHost(window, this))
     , m_actions(new KeyActions(*m_dialogs, clipboard, this))
     , m_records(new RecordActions(*m_dialogs, window.commands(), this))
+    , m_history(new KeyHistory(*m_dialogs, window.commands(), this))
+    , m_pasted(new PastedKey(*m_dialogs, window.commands(), this))
     , m_leak(new LeakRunbook(*m_dialogs, *m_actions, this))
     , m_logs(new LogFlows(*m_dialogs, window.logEntrances().strip(), this))
     , m_applications(new ApplicationActions(*m_dialogs, window.applicationCommands(), clipboard, this))
@@ -48,11 +52,12 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_findings(new FindingsWatch(window, *m_dialogs, this))
 {
     connect(m_loader, &InventoryLoader::loaded, this, [this](const PageContent &content) {
-        m_window.statusStrip().setMessage({});
         m_window.showContent(content);
         m_sync->setConnections(content.inventory.connections);
+        m_window.statusStrip().setMessage(m_sync->remarks());
         m_actions->setContent(content);
         m_records->setContent(content);
+        m_pasted->setContent(content);
         m_leak->setContent(content);
         m_logs->setContent(content);
         m_applications->setContent(content);
@@ -69,10 +74,10 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     connect(m_actions, &KeyActions::connected, m_sync, &SyncWatch::sync);
     connect(m_actions, &KeyActions::keysChanged, m_loader, &InventoryLoader::load);
     connect(m_leak, &LeakRunbook::ended, m_sync, &SyncWatch::sync);
-    connect(m_findings, &FindingsWatch::said, this,
-            [this](const QString &sentence) { m_window.statusStrip().setMessage(sentence); });
-    connect(m_records, &RecordActions::said, this,
-            [this](const QString &sentence) { m_window.statusStrip().setMessage(sentence); });
+    const auto say = [this](const QString &sentence) { m_window.statusStrip().setMessage(sentence); };
+    connect(m_records, &RecordActions::said, this, say);
+    connect(m_history, &KeyHistory::said, this, say);
+    connect(m_findings, &FindingsWatch::said, this, say);
 }
 
 void SessionView::connectCommands()
@@ -166,6 +171,8 @@ void SessionView::setSession(Session *session)
         m_dialogs->closeAll();
     m_actions->setSession(session);
     m_records->setSession(session);
+    m_history->setSession(session);
+    m_pasted->setSession(session);
     m_leak->setSession(session);
     m_logs->setSession(session);
     m_applications->setSession(session);

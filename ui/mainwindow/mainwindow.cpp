@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "models/tables/keytablemodel.h"
 #include "models/tables/relativetime.h"
 #include "ui/mainwindow/logentrances.h"
+#include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/paletteentries.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/topbar.h"
@@ -32,6 +35,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include <utility>
+
 namespace claviger {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +65,7 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
     , m_inspectors(new QStackedWidget)
     , m_workbench(new Workbench(state, m_sidebar, m_pageStack, m_inspectors, m_stack))
     , m_status(new StatusStrip(clock, this))
+    , m_palette(new CommandPalette(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Claviger"_s);
@@ -112,6 +118,8 @@ void MainWindow::connectActions()
         if (!m_pages.value(m_page)->focusFilter())
             m_topBar->focusFilter();
     });
+    connect(m_actions->command, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::follow);
     connect(m_actions->showSidebar, &QAction::toggled, m_workbench, &Workbench::setSidebarVisible);
     connect(m_actions->showInspector, &QAction::triggered, m_workbench, &Workbench::setInspectorVisible);
     connect(m_workbench, &Workbench::inspectorShown, m_actions->showInspector, &QAction::setChecked);
@@ -172,6 +180,7 @@ void MainWindow::addPage(Page page, ContentPage *widget)
     connect(m_topBar, &TopBar::filterChanged, widget, &ContentPage::setFilterText);
     connect(widget, &ContentPage::connectRequested, this, &MainWindow::connectRequested);
     connect(widget, &ContentPage::keysRequested, this, &MainWindow::showKeys);
+    connect(widget, &ContentPage::applicationRequested, this, &MainWindow::showApplication);
     connect(widget, &ContentPage::everywhereRequested, this, [this] {
         m_sidebar->selectEverywhere();
         setPlace({});
@@ -262,18 +271,51 @@ void MainWindow::showKeys(const KeyFilter &filter)
     showPage(Page::Keys);
 }
 
+void MainWindow::showApplication(const KeyIdentity &application)
+{
+    m_topBar->clearFilter();
+    m_places.insert(Page::Applications, {});
+    m_applications->setPlace({});
+    m_applications->select(application);
+    showPage(Page::Applications);
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->openWith(pageEntries(m_sidebar->pages()) + actionEntries(*menuBar()) +
+                        placeEntries(m_sidebar->tree()) + keyEntries(m_keys->model()));
+}
+
+void MainWindow::follow(const PaletteEntry &entry)
+{
+    switch (entry.kind) {
+    case PaletteEntry::Kind::Page:
+        return showPage(Page(entry.target.toInt()));
+    case PaletteEntry::Kind::Action:
+        return actionOf(entry)->trigger();
+    case PaletteEntry::Kind::Place:
+        setPlace(entry.target.value<KeyPlace>());
+        return m_sidebar->markPlace(m_places.value(m_page));
+    case PaletteEntry::Kind::Key:
+        showKeys(entry.target.value<KeyFilter>());
+        return m_keys->table()->selectRow(0);
+    }
+}
+
 void MainWindow::setVaultOpen(bool open)
 {
     m_actions->setVaultOpen(open);
     m_logs->setSourcesAvailable(open);
     m_topBar->setVisible(open);
     statusBar()->setVisible(open);
+    m_opening = m_opening || (open && m_stack->currentWidget() == m_locked);
     m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_locked);
     if (open) {
         m_minute.start();
         return;
     }
     m_minute.stop();
+    m_palette->closePalette();
     m_topBar->clearFilter();
     for (ContentPage *page : std::as_const(m_pages))
         page->clear();
@@ -328,6 +370,9 @@ void MainWindow::showContent(const PageContent &content)
         page->setContent(content);
     m_status->setConnections(content.inventory.connections);
     m_actions->sync->setEnabled(!content.inventory.connections.isEmpty());
+    // Work begins in the page, not at the first button of the tool bar.
+    if (std::exchange(m_opening, false))
+        m_pageStack->currentWidget()->setFocus();
 }
 
 void MainWindow::showOffline(const QDateTime &asOf)

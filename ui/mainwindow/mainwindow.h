@@ -20,6 +20,7 @@ class ApplicationInspector;
 class ApplicationsPage;
 class AuditPage;
 class Clock;
+class CommandPalette;
 class ContentPage;
 class EventInspector;
 class FindingInspector;
@@ -36,6 +37,7 @@ class StatusStrip;
 class TopBar;
 class UiState;
 struct PostureReport;
+struct PaletteEntry;
 class WindowActions;
 class Workbench;
 
@@ -104,7 +106,10 @@ private:
     void connectFindings();
     void showKeys(const KeyFilter &filter);
     [[nodiscard]] QWidget *inspectorOf(Page page) const;
+    void showApplication(const KeyIdentity &application);
     void setPlace(const KeyPlace &place);
+    void openPalette();
+    void follow(const PaletteEntry &entry);
 
     UiState &m_state;
     KeyCommands *m_commands;
@@ -124,6 +129,7 @@ private:
     FindingsPage *m_findings;
     QHash<Page, ContentPage *> m_pages;
     Page m_page = Page::Keys;
+    bool m_opening = false;         ///< unlocked, its content not shown yet
     QHash<Page, KeyPlace> m_places; ///< where each page looks: a link changes that of one page only
     Inspector *m_inspector;
     ApplicationInspector *m_applicationInspector;
@@ -132,6 +138,7 @@ private:
     QStackedWidget *m_inspectors; ///< one for each kind of thing that a page selects
     Workbench *m_workbench;
     StatusStrip *m_status;
+    CommandPalette *m_palette;
     QTimer m_minute;
 };
 

@@ -39,6 +39,7 @@ TopBar::TopBar(WindowActions &actions, const KeyCommands &commands, QWidget *par
     m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_filter->installEventFilter(this);
     m_filterAction = addWidget(m_filter);
+    addButton(actions.command, true);
     addSeparator();
     addButton(actions.lock, true);
     connect(m_filter, &QLineEdit::textChanged, this, &TopBar::filterChanged);

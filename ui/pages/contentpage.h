@@ -41,6 +41,8 @@ Q_SIGNALS:
     void everywhereRequested();
     /// The Keys page is wanted, narrowed down to this; its text comes into the filter field.
     void keysRequested(const claviger::KeyFilter &filter);
+    /// The Applications page is wanted, at this one.
+    void applicationRequested(const claviger::KeyIdentity &application);
 };
 
 /// "Acme (work)": the deepest name of the place, and the connection that it is in. Empty for everywhere.

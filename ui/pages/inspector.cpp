@@ -96,11 +96,8 @@ QWidget *Inspector::makeDetails()
     layout->addWidget(m_form);
     layout->addWidget(m_conflict);
     layout->addWidget(m_trailSection);
-    // Its text, not its frame, stands in line with the captions.
-    auto *notes = new QHBoxLayout;
-    notes->setContentsMargins(-9, 0, 0, 0);
-    notes->addWidget(m_notes, 0, Qt::AlignLeft);
-    layout->addLayout(notes);
+    m_notes->setProperty("flush", true); // its text stands in line with the captions
+    layout->addWidget(m_notes, 0, Qt::AlignLeft);
     layout->addSpacing(8);
     layout->addWidget(m_provenance);
     layout->addStretch(1);
@@ -195,6 +192,8 @@ void Inspector::fillForm(const KeyRow &row)
     moment(tr("Expires"), key.expires);
     fillLastUse(key);
     fillUse(key);
+    if (const QString owner = key.extra.value("owner_left"_L1).toString(); !owner.isEmpty())
+        m_form->add(tr("Died"), tr("its owner %1 left").arg(owner));
     m_form->add(tr("Id"), key.id, Look::Fixed);
     fillNotes(row.annotation);
 }

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QAction *copyPrefix() const { return m_copyPrefix; }
     [[nodiscard]] QAction *createForJob() const { return m_createForJob; }
     [[nodiscard]] QAction *annotate() const { return m_annotate; }
+    [[nodiscard]] QAction *inspect() const { return m_inspect; }
+    [[nodiscard]] QAction *history() const { return m_history; }
     [[nodiscard]] QAction *exportKeys() const { return m_export; }
     [[nodiscard]] QAction *addByHand() const { return m_addByHand; }
     [[nodiscard]] QAction *pasteByHand() const { return m_pasteByHand; }
@@ -43,7 +45,10 @@ Q_SIGNALS:
     void revokeRequested(const QList<claviger::Key> &keys);
     /// A key with the least rights and a short life, for a machine.
     void createForJobRequested(const claviger::KeyPlace &place);
-    void annotateRequested(const claviger::KeyRow &row);
+    void annotateRequested(const QList<claviger::KeyRow> &rows);
+    /// A key that somebody pasted is to be shown to its service.
+    void inspectRequested(const claviger::KeyPlace &place);
+    void historyRequested(const claviger::KeyRow &row);
     void exportRequested(const QList<claviger::KeyRow> &rows);
     void addByHandRequested(const claviger::KeyPlace &place);
     void pasteByHandRequested(const claviger::KeyPlace &place);
@@ -60,6 +65,7 @@ private:
     [[nodiscard]] QString whyNotCopy() const;
     [[nodiscard]] QString whyNotTrail() const;
     [[nodiscard]] QString whyNotAnnotate() const;
+    [[nodiscard]] QString whyNotHistory() const;
     [[nodiscard]] QString whyNotExport() const;
     [[nodiscard]] QString whyNotAddByHand() const;
     [[nodiscard]] QString whyNotEditByHand() const;
@@ -75,6 +81,8 @@ private:
     QAction *m_copyPrefix;
     QAction *m_createForJob;
     QAction *m_annotate;
+    QAction *m_inspect;
+    QAction *m_history;
     QAction *m_export;
     QAction *m_addByHand;
     QAction *m_pasteByHand;

@@ -23,6 +23,14 @@ private Q_SLOTS:
         QTest::newRow("how long the start takes") << QStringList{u"--time-start"_s} << int(Mode::Window);
         QTest::newRow("demo") << QStringList{u"--demo"_s} << int(Mode::Demo);
         QTest::newRow("pictures") << QStringList{u"--demo"_s, u"--screenshots"_s, u"d"_s} << int(Mode::Demo);
+        QTest::newRow("pictures of a size")
+            << QStringList{u"--demo"_s, u"--screenshots"_s, u"d"_s,
+                           u"--size"_s, u"1920x1200"_s,     u"--right-to-left"_s}
+            << int(Mode::Demo);
+        for (const QString &size :
+             {u"1920"_s, u"1920x"_s, u"axb"_s, u"10x10"_s, u"99999x99999"_s, u"1x2x3"_s})
+            QTest::addRow("no size: %s", qPrintable(size))
+                << QStringList{u"--demo"_s, u"--size"_s, size} << int(Mode::Usage);
         QTest::newRow("verb") << QStringList{u"--json"_s, u"keys"_s, u"list"_s} << int(Mode::Verb);
         QTest::newRow("help") << QStringList{u"--help"_s} << int(Mode::Help);
         QTest::newRow("version") << QStringList{u"--version"_s} << int(Mode::Version);
