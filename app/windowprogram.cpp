@@ -180,7 +180,7 @@ QFuture<Done> WindowProgram::makeVault(const QString &folder, bool keychain, Vau
                 beginThrowAway();
             return end(fail(vault.error()));
         }
-        endThrowAway();
+        m_throwAway.reset();
         m_vaultFolder = folder;
         const Result<Secret> wrappingKey = keychain ? (**vault)->addKeychainSlot() : Result<Secret>(Secret());
         const QString id = (**vault)->details().id;
@@ -273,11 +273,6 @@ QFuture<Done> WindowProgram::keep(const QString &folder, const Secret &passphras
         QDir().mkpath(QFileInfo(folder).path());
         return throwAway->keepAs(folder, passphrase);
     });
-}
-
-void WindowProgram::endThrowAway()
-{
-    m_throwAway.reset();
 }
 
 void WindowProgram::openLogs()

@@ -70,7 +70,6 @@ private:
     void beginThrowAway();
     void askToKeep();
     [[nodiscard]] QFuture<Done> keep(const QString &folder, const Secret &passphrase, bool keychain);
-    void endThrowAway();
     void openLogs();
     void begin(std::unique_ptr<Session> session);
     [[nodiscard]] QString vaultName() const;

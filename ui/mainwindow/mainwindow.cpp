@@ -92,7 +92,7 @@ void MainWindow::layOut()
     setCentralWidget(m_stack);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
-    m_logs = new LogEntrances(*this);
+    m_logs = new LogEntrances(*this, *m_actions->lock);
     connect(m_logs, &LogEntrances::said, m_status, &StatusStrip::setMessage);
     addPage(Page::Overview, m_overview);
     addPage(Page::Keys, m_keys);
