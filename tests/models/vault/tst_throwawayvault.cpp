@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vault/throwawayvault.h"
+#include "models/vault/vaultcall.h"
 #include "tests/models/vault/checks.h"
 
 #include <QProcess>
