@@ -156,9 +156,8 @@ void MainWindow::connectPages()
 
 void MainWindow::connectInspectors()
 {
-    for (InspectorFrame *inspector :
-         std::initializer_list<InspectorFrame *>{m_inspector, m_applicationInspector, m_eventInspector,
-                                                 m_findingInspector}) {
+    for (InspectorFrame *inspector : std::initializer_list<InspectorFrame *>{
+             m_inspector, m_applicationInspector, m_eventInspector, m_findingInspector}) {
         connect(inspector, &InspectorFrame::closeRequested, this, [this] {
             m_workbench->setInspectorVisible(false);
             m_pageStack->currentWidget()->setFocus();
