@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDirIterator>
 #include <QDropEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
