@@ -5,6 +5,7 @@
 #include "models/sync/session.h"
 #include "models/tables/keyexport.h"
 #include "ui/control/dialoghost.h"
+#include "ui/dialogs/annotateseveraldialog.h"
 #include "ui/dialogs/annotationdialog.h"
 #include "ui/dialogs/manualkeydialog.h"
 #include "ui/dialogs/pastekeysdialog.h"
@@ -26,6 +27,14 @@ Key keyAt(const KeyPlace &place)
     key.connectionId = place.connectionId;
     key.workspaceId = place.workspaceId;
     return key;
+}
+
+Annotation annotationOf(const KeyRow &row)
+{
+    Annotation annotation = row.annotation;
+    annotation.connectionId = row.key.connectionId;
+    annotation.keyId = row.key.id;
+    return annotation;
 }
 
 QString written(const QString &path, const QByteArray &text, int keys)
@@ -70,17 +79,20 @@ QList<RecordPlace> RecordActions::places() const
     return places;
 }
 
-void RecordActions::annotate(const KeyRow &row)
+void RecordActions::annotate(const QList<KeyRow> &rows)
 {
     if (m_session == nullptr)
         return;
-    Annotation annotation = row.annotation;
-    annotation.connectionId = row.key.connectionId;
-    annotation.keyId = row.key.id;
+    QList<Annotation> annotations;
+    for (const KeyRow &row : rows)
+        annotations.append(annotationOf(row));
     const auto save = [session = m_session](const Annotation &written) { return session->annotate(written); };
-    m_dialogs.show(new AnnotationDialog(RevokePlan::nameOf(row.key), annotation,
-                                        m_session->clock().now().toLocalTime().date(), save,
-                                        m_dialogs.window()));
+    const QDate today = m_session->clock().now().toLocalTime().date();
+    if (rows.size() == 1)
+        m_dialogs.show(new AnnotationDialog(RevokePlan::nameOf(rows.constFirst().key),
+                                            annotations.constFirst(), today, save, m_dialogs.window()));
+    else
+        m_dialogs.show(new AnnotateSeveralDialog(annotations, today, save, m_dialogs.window()));
 }
 
 void RecordActions::editRecord(const Key &key)

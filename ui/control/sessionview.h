@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/audit/store/question.h"
 #include "models/domain/error.h"
+#include "ui/imports/loginput.h"
 
 #include <QObject>
 #include <QPointer>
@@ -9,11 +11,19 @@
 namespace claviger {
 
 class ApplicationActions;
+class AuditExplorer;
+class AuditExports;
+class AuditMemory;
 class DialogHost;
+class EntityExplorer;
+class FindingsWatch;
 class InventoryLoader;
 class KeyActions;
+class KeyHistory;
 class LeakRunbook;
+class LogFlows;
 class MainWindow;
+class PastedKey;
 class RecordActions;
 class SecretClipboard;
 class Session;
@@ -31,13 +41,23 @@ public:
     SessionView(MainWindow &window, SecretClipboard &clipboard, QObject *parent = nullptr);
 
     void setSession(Session *session);
+    /// Events were imported, or an import was removed.
+    void reloadEvents();
+    [[nodiscard]] LogFlows &logs() const { return *m_logs; }
+    [[nodiscard]] AuditExports &auditExports() const { return *m_exports; }
 
 Q_SIGNALS:
     /// The vault's content has been read and is on the screen.
     void shown();
+    /// Logs are to be looked at without any vault: in a throw-away one.
+    void lookOnlyRequested(const claviger::LogInput &input);
 
 private:
     void connectCommands();
+    void connectLogs();
+    void connectAudit();
+    /// All values of a facet, under the question of the Audit page.
+    void listValues(const audit::FacetOf &facet);
     void onFailed(const Error &error);
 
     MainWindow &m_window;
@@ -47,8 +67,16 @@ private:
     DialogHost *m_dialogs;
     KeyActions *m_actions;
     RecordActions *m_records;
+    KeyHistory *m_history;
+    PastedKey *m_pasted;
     LeakRunbook *m_leak;
+    LogFlows *m_logs;
     ApplicationActions *m_applications;
+    AuditExplorer *m_audit;
+    AuditExports *m_exports;
+    AuditMemory *m_memory;
+    EntityExplorer *m_entities;
+    FindingsWatch *m_findings;
 };
 
 } // namespace claviger

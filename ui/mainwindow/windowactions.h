@@ -24,6 +24,7 @@ public:
     QAction *lock;
     QAction *quit;
     QAction *find;
+    QAction *command;
     QAction *showSidebar;
     QAction *showInspector;
     QAction *nextPane;
