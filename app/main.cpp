@@ -3,6 +3,7 @@
 #include "app/hardening.h"
 #include "app/datafolders.h"
 #include "app/runwindow.h"
+#include "app/signalwatch.h"
 #include "models/domain/clock.h"
 #include "models/services/httplog.h"
 #include "models/services/httptransport.h"
@@ -99,10 +100,12 @@ int main(int argc, char *argv[])
     if (window) {
         QApplication application(argc, argv);
         const Languages languages;
+        const SignalWatch signalWatch;
         return runWindow(application, line);
     }
     QCoreApplication application(argc, argv);
     const Languages languages;
+    const SignalWatch signalWatch;
     if (line.mode == CommandLine::Mode::Verb)
         return runVerb(line);
     return printAndLeave(CommandLine::parse(argumentsOf(argc, argv))); // again, now in the user's language

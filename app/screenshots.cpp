@@ -268,7 +268,7 @@ void Screenshots::addDialogs(const Inventory &inventory)
     m_steps << Step{u"revoke"_s, [&window, used] { Q_EMIT window.revokeRequested({used}); }};
     m_steps << Step{u"revoke-several"_s, [&window, keys] { Q_EMIT window.revokeRequested(keys.mid(0, 4)); }};
     addFlows(keys, used);
-    m_steps << Step{u"locked"_s, [this] { m_program.lock(); }};
+    m_steps << Step{u"locked"_s, [this] { m_program.lock(LockPolicy().reason(LockCause::Idle)); }};
     m_steps << Step{u"no-vault"_s, [&window] { window.showNoVault(); }};
     m_steps << Step{u"new-vault"_s, [&window] { Q_EMIT window.createVaultRequested(); }};
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/cli/commandline.h"
+#include "app/settingsdesk.h"
 #include "models/domain/clock.h"
+#include "models/domain/instant.h"
 #include "models/services/httplog.h"
 #include "models/services/httptransport.h"
 #include "models/sync/session.h"
@@ -10,6 +12,8 @@
 #include "ui/control/sessionview.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/pages/uistate.h"
+#include "ui/platform/autolock.h"
+#include "ui/platform/inputwatch.h"
 #include "ui/platform/secretclipboard.h"
 
 #include <QObject>
@@ -39,7 +43,10 @@ public:
     [[nodiscard]] QApplication &application() { return m_application; }
     /// What works on the open vault; null while it is locked.
     [[nodiscard]] Session *session() { return m_session.get(); }
-    void lock();
+    /// \a reason: "no input for 10 minutes", for the locked page and the local journal.
+    void lock(const QString &reason);
+    [[nodiscard]] const LockRules &lockRules() const { return m_autoLock.rules(); }
+    void setLockRules(const LockRules &rules) { m_autoLock.setRules(rules); }
 
 Q_SIGNALS:
     /// The vault's content is in the window, for the first time since it was opened.
@@ -58,7 +65,10 @@ private:
     void createVault();
     void chooseVault();
     [[nodiscard]] QFuture<Done> makeVault(const QString &folder, const Secret &passphrase, bool keychain);
+    void watchForLocks();
+    void onUnlockFailed(const Error &error);
     void begin(std::unique_ptr<Session> session);
+    void closeSession(const QString &reason);
     [[nodiscard]] QString vaultName() const;
 
     QApplication &m_application;
@@ -66,17 +76,22 @@ private:
     QString m_vaultFolder;
     QString m_passphraseFile; ///< for the vault that was asked for; nothing to ask the person then
     SystemClock m_clock;
+    SystemInstants m_instants;
     HttpLog m_log;
     HttpTransport m_transport;
     KeychainCustody m_custody;
+    FailedUnlocks m_failedUnlocks;
     ServiceCatalogue m_catalogue;
     std::unique_ptr<QTemporaryDir> m_demoState; ///< the demo leaves no layout behind
     UiState m_state;
     SecretClipboard m_clipboard;
+    InputWatch m_input;
+    AutoLock m_autoLock;
     MainWindow m_window;
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<Session> m_session;
     SessionView m_view;
+    SettingsDesk m_settings; ///< last: it ends what uses the vault
 };
 
 } // namespace claviger

@@ -7,6 +7,7 @@
 #include "models/sync/session.h"
 #include "models/vault/scoperepository.h"
 #include "ui/control/dialoghost.h"
+#include "ui/control/formtarget.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/createkeydialog.h"
 #include "ui/dialogs/jobkeydialog.h"
@@ -15,7 +16,29 @@
 #include "ui/dialogs/rotatedialog.h"
 #include "ui/dialogs/rotateseveraldialog.h"
 
+#include <QJsonArray>
+
 namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView connectKind("connect");
+constexpr QLatin1StringView createKind("create");
+constexpr QLatin1StringView jobKind("job");
+constexpr QLatin1StringView rotateKind("rotate");
+constexpr QLatin1StringView revokeKind("revoke");
+
+QJsonObject targetOf(const QList<Key> &keys)
+{
+    QJsonArray list;
+    for (const Key &key : keys)
+        list << QJsonObject{{u"connection"_s, key.connectionId}, {u"id"_s, key.id}};
+    return {{u"keys"_s, list}};
+}
+
+} // namespace
 
 KeyActions::KeyActions(DialogHost &dialogs, SecretClipboard &clipboard, QObject *parent)
     : QObject(parent), m_dialogs(dialogs), m_clipboard(clipboard)
@@ -43,6 +66,35 @@ const Connection *KeyActions::connectionOf(const QString &connectionId) const
     return nullptr;
 }
 
+QList<Key> KeyActions::keysOf(const OpenForm &form) const
+{
+    QList<Key> keys;
+    for (const QJsonValue &each : form.target[u"keys"_s].toArray()) {
+        for (const Key &key : m_content.inventory.keys) {
+            if (key.connectionId == each[u"connection"_s].toString() && key.id == each[u"id"_s].toString())
+                keys << key;
+        }
+    }
+    return keys;
+}
+
+bool KeyActions::reopen(const OpenForm &form)
+{
+    if (form.kind == connectKind)
+        connectService();
+    else if (form.kind == createKind)
+        create(placeIn(form.target));
+    else if (form.kind == jobKind)
+        create(placeIn(form.target), Purpose::Job);
+    else if (form.kind == rotateKind)
+        rotate(keysOf(form));
+    else if (form.kind == revokeKind)
+        revoke(keysOf(form));
+    else
+        return false;
+    return true;
+}
+
 void KeyActions::connectService()
 {
     if (m_session == nullptr)
@@ -64,7 +116,7 @@ void KeyActions::connectService()
         if (connection.trust != Connection::Trust::Manual)
             Q_EMIT connected(connection.id);
     });
-    m_dialogs.show(dialog);
+    m_dialogs.show(dialog, {connectKind, {}, {}});
 }
 
 // Where the place does not say which connection is meant, the first that can create keys is.
@@ -120,7 +172,9 @@ CreateKeyContext KeyActions::contextFor(const Connection &connection, const KeyP
 void KeyActions::openCreate(const Connection &connection, const KeyPlace &place,
                             const QList<Scope> &extraScopes, Purpose purpose)
 {
-    const CreateKeyContext context = contextFor(connection, place, extraScopes);
+    KeyPlace at = place;
+    at.connectionId = connection.id;
+    const CreateKeyContext context = contextFor(connection, at, extraScopes);
     if (m_session == nullptr || !context.service)
         return;
     const auto action = [session = m_session, id = connection.id](const KeyDraft &draft) {
@@ -142,7 +196,7 @@ void KeyActions::openCreate(const Connection &connection, const KeyPlace &place,
         reveal(connection, created, product ? std::optional(*product) : std::nullopt);
         Q_EMIT keysChanged(connection.id);
     });
-    m_dialogs.show(dialog);
+    m_dialogs.show(dialog, {purpose == Purpose::Job ? jobKind : createKind, targetOf(at), {}});
 }
 
 void KeyActions::rotate(const QList<Key> &keys)
@@ -169,7 +223,7 @@ void KeyActions::rotateOne(const Key &key)
         reveal(connection, rotated.created);
         Q_EMIT keysChanged(connection.id);
     });
-    m_dialogs.show(dialog);
+    m_dialogs.show(dialog, {rotateKind, targetOf({key}), {}});
 }
 
 std::function<QFuture<Result<RotatedKey>>(const Key &)> KeyActions::rotateAction() const
@@ -213,7 +267,7 @@ void KeyActions::rotateSeveral(const QList<Key> &keys)
             dialog->proceed();
         Q_EMIT keysChanged(rotated.oldKey.connectionId);
     });
-    m_dialogs.show(dialog);
+    m_dialogs.show(dialog, {rotateKind, targetOf(keys), {}});
 }
 
 QString KeyActions::revokeNoteOf(const Key &key) const
@@ -255,7 +309,7 @@ void KeyActions::revoke(const QList<Key> &keys)
         for (const QString &id : std::as_const(connections))
             Q_EMIT keysChanged(id);
     });
-    m_dialogs.show(dialog);
+    m_dialogs.show(dialog, {revokeKind, targetOf(keys), {}});
 }
 
 QDialog *KeyActions::reveal(const Connection &connection, const CreatedKey &created,

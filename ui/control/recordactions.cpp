@@ -5,6 +5,7 @@
 #include "models/sync/session.h"
 #include "models/tables/keyexport.h"
 #include "ui/control/dialoghost.h"
+#include "ui/control/formtarget.h"
 #include "ui/dialogs/annotationdialog.h"
 #include "ui/dialogs/manualkeydialog.h"
 #include "ui/dialogs/pastekeysdialog.h"
@@ -19,6 +20,16 @@ namespace claviger {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QLatin1StringView annotateKind("annotate");
+constexpr QLatin1StringView addKind("add_by_hand");
+constexpr QLatin1StringView editKind("edit_by_hand");
+constexpr QLatin1StringView pasteKind("paste_by_hand");
+
+QJsonObject targetOf(const Key &key)
+{
+    return {{u"connection"_s, key.connectionId}, {u"id"_s, key.id}};
+}
 
 Key keyAt(const KeyPlace &place)
 {
@@ -56,6 +67,27 @@ void RecordActions::setSession(Session *session)
         m_content = {};
 }
 
+bool RecordActions::reopen(const OpenForm &form)
+{
+    if (form.kind == pasteKind) {
+        pasteRecords(placeIn(form.target));
+        return true;
+    }
+    if (form.kind == addKind) {
+        editRecord(keyAt(placeIn(form.target)));
+        return true;
+    }
+    if (form.kind != annotateKind && form.kind != editKind)
+        return false;
+    for (const KeyRow &row : rowsOf(m_content.inventory)) {
+        if (targetOf(row.key) != form.target)
+            continue;
+        form.kind == annotateKind ? annotate(row) : editRecord(row.key);
+        break;
+    }
+    return true;
+}
+
 QList<RecordPlace> RecordActions::places() const
 {
     QList<RecordPlace> places;
@@ -80,7 +112,8 @@ void RecordActions::annotate(const KeyRow &row)
     const auto save = [session = m_session](const Annotation &written) { return session->annotate(written); };
     m_dialogs.show(new AnnotationDialog(RevokePlan::nameOf(row.key), annotation,
                                         m_session->clock().now().toLocalTime().date(), save,
-                                        m_dialogs.window()));
+                                        m_dialogs.window()),
+                   {annotateKind, targetOf(row.key), {}});
 }
 
 void RecordActions::editRecord(const Key &key)
@@ -103,7 +136,8 @@ void RecordActions::editRecord(const Key &key)
             return session->manualInventory().remove(edited.connectionId, edited.id);
         });
     }
-    m_dialogs.show(dialog);
+    const KeyPlace place{key.connectionId, key.workspaceId, {}};
+    m_dialogs.show(dialog, {isNew ? addKind : editKind, isNew ? targetOf(place) : targetOf(key), {}});
 }
 
 void RecordActions::pasteRecords(const KeyPlace &place)
@@ -114,7 +148,8 @@ void RecordActions::pasteRecords(const KeyPlace &place)
     const auto add = [session = m_session](const QString &connectionId, const QList<Key> &keys) {
         return session->manualInventory().add(connectionId, keys);
     };
-    m_dialogs.show(new PasteKeysDialog(all, keyAt(place), m_session->clock().now(), add, m_dialogs.window()));
+    m_dialogs.show(new PasteKeysDialog(all, keyAt(place), m_session->clock().now(), add, m_dialogs.window()),
+                   {pasteKind, targetOf(place), {}});
 }
 
 void RecordActions::exportRows(const QList<KeyRow> &rows)

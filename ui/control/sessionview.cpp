@@ -5,6 +5,7 @@
 #include "models/sync/synchroniser.h"
 #include "ui/control/applicationactions.h"
 #include "ui/control/dialoghost.h"
+#include "ui/control/formkeeper.h"
 #include "ui/control/inventoryloader.h"
 #include "ui/control/keyactions.h"
 #include "ui/control/leakrunbook.h"
@@ -14,6 +15,8 @@
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/pages/applicationcommands.h"
 #include "ui/pages/keycommands.h"
+
+#include <utility>
 
 namespace claviger {
 
@@ -27,17 +30,11 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_records(new RecordActions(*m_dialogs, window.commands(), this))
     , m_leak(new LeakRunbook(*m_dialogs, *m_actions, this))
     , m_applications(new ApplicationActions(*m_dialogs, window.applicationCommands(), clipboard, this))
+    , m_forms(new FormKeeper(*m_dialogs, this))
 {
-    connect(m_loader, &InventoryLoader::loaded, this, [this](const PageContent &content) {
-        m_window.statusStrip().setMessage({});
-        m_window.showContent(content);
-        m_sync->setConnections(content.inventory.connections);
-        m_actions->setContent(content);
-        m_records->setContent(content);
-        m_leak->setContent(content);
-        m_applications->setContent(content);
-        Q_EMIT shown();
-    });
+    m_dialogs->setCommands({window.lockAction()});
+    connect(m_loader, &InventoryLoader::loaded, this, &SessionView::onLoaded);
+    connect(m_forms, &FormKeeper::wanted, this, &SessionView::reopen);
     connect(m_loader, &InventoryLoader::failed, this, &SessionView::onFailed);
     connect(&window, &MainWindow::syncRequested, m_sync, &SyncWatch::syncAll);
     connect(&window, &MainWindow::connectRequested, m_actions, &KeyActions::connectService);
@@ -65,11 +62,13 @@ void SessionView::connectCommands()
 void SessionView::setSession(Session *session)
 {
     if (m_session != nullptr) {
+        m_forms->keep(*m_session);
         disconnect(m_session, nullptr, m_loader, nullptr);
         disconnect(&m_session->synchroniser(), nullptr, m_sync, nullptr);
         disconnect(&m_session->synchroniser(), nullptr, m_loader, nullptr);
     }
     m_session = session;
+    m_formsAreBack = false;
     if (session == nullptr)
         m_dialogs->closeAll();
     m_actions->setSession(session);
@@ -86,6 +85,27 @@ void SessionView::setSession(Session *session)
         connect(&session->synchroniser(), &Synchroniser::finished, m_loader, &InventoryLoader::load);
     }
     m_loader->setSession(session);
+}
+
+void SessionView::onLoaded(const PageContent &content)
+{
+    m_window.statusStrip().setMessage({});
+    m_window.showContent(content);
+    m_sync->setConnections(content.inventory.connections);
+    m_actions->setContent(content);
+    m_records->setContent(content);
+    m_leak->setContent(content);
+    m_applications->setContent(content);
+    // Dialogs are opened on what was loaded.
+    if (m_session != nullptr && !std::exchange(m_formsAreBack, true))
+        m_forms->bringBack(*m_session);
+    Q_EMIT shown();
+}
+
+void SessionView::reopen(const OpenForm &form)
+{
+    m_actions->reopen(form) || m_records->reopen(form) || m_applications->reopen(form) ||
+        m_leak->reopen(form);
 }
 
 void SessionView::onFailed(const Error &error)

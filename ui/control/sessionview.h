@@ -10,14 +10,17 @@ namespace claviger {
 
 class ApplicationActions;
 class DialogHost;
+class FormKeeper;
 class InventoryLoader;
 class KeyActions;
 class LeakRunbook;
 class MainWindow;
+struct PageContent;
 class RecordActions;
 class SecretClipboard;
 class Session;
 class SyncWatch;
+struct OpenForm;
 
 /// Shows a session in the main window: reads the vault when something changed, starts syncs, opens
 /// dialogs for what is asked. Knows nothing of vault files or of unlocking: its owner calls setSession()
@@ -30,6 +33,8 @@ public:
     /// Both must outlive the view.
     SessionView(MainWindow &window, SecretClipboard &clipboard, QObject *parent = nullptr);
 
+    /// Null: dialogs are closed, after what was typed into them was given to the vault. It comes back with
+    /// the next session on that vault.
     void setSession(Session *session);
 
 Q_SIGNALS:
@@ -38,7 +43,9 @@ Q_SIGNALS:
 
 private:
     void connectCommands();
+    void onLoaded(const PageContent &content);
     void onFailed(const Error &error);
+    void reopen(const OpenForm &form);
 
     MainWindow &m_window;
     QPointer<Session> m_session;
@@ -49,6 +56,8 @@ private:
     RecordActions *m_records;
     LeakRunbook *m_leak;
     ApplicationActions *m_applications;
+    FormKeeper *m_forms;
+    bool m_formsAreBack = false; ///< were asked of this session's vault
 };
 
 } // namespace claviger

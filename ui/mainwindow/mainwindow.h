@@ -11,6 +11,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QAction;
 class QStackedWidget;
 
 namespace claviger {
@@ -45,7 +46,8 @@ public:
     /// No vault is open and none is known: offers to create or open one.
     void showNoVault();
     /// Models are emptied and the passphrase is asked for. \a error: a sentence about the last attempt.
-    void showLocked(const QString &vaultName, const QString &error = {});
+    /// \a reason: what locked it, in words.
+    void showLocked(const QString &vaultName, const QString &error = {}, const QString &reason = {});
     void showUnlocking();
     /// The vault is open, its content not read yet.
     void showLoading();
@@ -57,6 +59,10 @@ public:
     [[nodiscard]] KeysPage &keysPage() const { return *m_keys; }
     [[nodiscard]] ApplicationsPage &applicationsPage() const { return *m_applications; }
     [[nodiscard]] KeyCommands &commands() const { return *m_commands; }
+    /// Works in dialogs as well, for whoever adds it to them.
+    [[nodiscard]] QAction *lockAction() const;
+    /// As if it was chosen in the menu.
+    void chooseScheme(ColourScheme scheme);
     [[nodiscard]] ApplicationCommands &applicationCommands() const { return *m_applicationCommands; }
     void showPage(Page page);
     [[nodiscard]] Page page() const { return m_page; }
@@ -66,14 +72,17 @@ Q_SIGNALS:
     void createVaultRequested();
     void openVaultRequested();
     void lockRequested();
+    void settingsRequested();
     void syncRequested();
     void connectRequested();
     void createRequested(const claviger::KeyPlace &place);
     void rotateRequested(const QList<claviger::Key> &keys);
     void revokeRequested(const QList<claviger::Key> &keys);
     void schemeChosen(claviger::ColourScheme scheme);
+    void minimised();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

@@ -18,6 +18,7 @@ WindowActions::WindowActions(QWidget &window)
     connectService = add(u"actionConnect"_s, u"connect"_s, tr("Connect service"),
                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     lock = add(u"actionLock"_s, u"lock"_s, tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    settings = add(u"actionSettings"_s, {}, tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     quit = add(u"actionQuit"_s, {}, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     find = add(u"actionFind"_s, u"search"_s, tr("Filter keys"), QKeySequence::Find);
     showSidebar = add(u"actionSidebar"_s, {}, tr("Sidebar"), QKeySequence(Qt::CTRL | Qt::Key_B));
@@ -27,6 +28,7 @@ WindowActions::WindowActions(QWidget &window)
         add(u"actionPreviousPane"_s, {}, tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
     showSidebar->setCheckable(true);
     showInspector->setCheckable(true);
+    settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     addSchemes();
 }

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] QString text() const override { return *m_text; }
     [[nodiscard]] bool isOwn() const override { return true; }
     void clear() override { m_text->clear(); }
+    [[nodiscard]] bool needsFocus() const override { return false; }
+    [[nodiscard]] bool hasFocus() const override { return true; }
 
 private:
     QString *m_text;
@@ -323,10 +325,11 @@ private Q_SLOTS:
     void usedKeyAsksForItsName()
     {
         QStringList sent;
-        RevokeDialog dialog({revokeItem(key(u"k1"_s, u"ci-bot"_s, 4))}, m_clock, [&](const Key &k, const QString &) {
-            sent << k.id;
-            return ready<Done>(Done());
-        });
+        RevokeDialog dialog({revokeItem(key(u"k1"_s, u"ci-bot"_s, 4))}, m_clock,
+                            [&](const Key &k, const QString &) {
+                                sent << k.id;
+                                return ready<Done>(Done());
+                            });
         QSignalSpy revoked(&dialog, &RevokeDialog::revoked);
         dialog.show();
         QVERIFY(!primary(dialog)->isEnabled());

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/openform.h"
+#include "models/tables/keyfilter.h"
+
+namespace claviger {
+
+/// A place in the tree as what a form was opened on, and back.
+[[nodiscard]] QJsonObject targetOf(const KeyPlace &place);
+[[nodiscard]] KeyPlace placeIn(const QJsonObject &target);
+
+} // namespace claviger
