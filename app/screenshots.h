@@ -38,6 +38,7 @@ private:
     void begin();
     void addPages();
     void addScopes();
+    void addSettings();
     void addApplications();
     void addMembers();
     void tryRevealedSecret();

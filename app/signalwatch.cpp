@@ -29,7 +29,7 @@ extern "C" void tell(int number)
 {
     const int before = errno;
     const auto byte = static_cast<unsigned char>(number);
-    const ssize_t written = write(pipeEnds[1], &byte, 1);
+    const ssize_t written = ::write(pipeEnds[1], &byte, 1);
     Q_UNUSED(written) // nobody to tell here
     errno = before;
 }
@@ -50,7 +50,7 @@ void setHandlers(void (*handler)(int))
 
 SignalWatch::SignalWatch(QObject *parent) : QObject(parent)
 {
-    if (pipe2(pipeEnds.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+    if (::pipe2(pipeEnds.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return; // signals end the process as they always did
     m_notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &SignalWatch::onSignal);
@@ -61,13 +61,13 @@ SignalWatch::~SignalWatch()
 {
     setHandlers(SIG_DFL);
     for (int &end : pipeEnds)
-        close(std::exchange(end, -1));
+        ::close(std::exchange(end, -1));
 }
 
 void SignalWatch::onSignal()
 {
     unsigned char number = 0;
-    if (read(pipeEnds[0], &number, 1) == 1)
+    if (::read(pipeEnds[0], &number, 1) == 1)
         QCoreApplication::exit(128 + number);
 }
 

@@ -8,6 +8,7 @@
 #include <QPromise>
 #include <QtConcurrent>
 
+#include <memory>
 #include <utility>
 
 namespace claviger {

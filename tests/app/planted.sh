@@ -8,7 +8,7 @@ set -euo pipefail
 claviger=$1
 dir=$(mktemp -d)
 pids=()
-cleanup() { [ ${#pids[@]} -eq 0 ] || kill -KILL "${pids[@]}" 2>/dev/null || true; rm -rf "$dir"; }
+cleanup() { [ ${#pids[@]} -eq 0 ] || { kill -KILL "${pids[@]}"; wait; } 2>/dev/null || true; rm -rf "$dir"; }
 trap cleanup EXIT
 fail() { echo "FAILED: $*" >&2; exit 1; }
 
@@ -56,7 +56,8 @@ cv keys create --connection entergram --workspace "$workspace" --name refused --
 control fail '{"service": "entergram", "status": 500, "count": 0}' || true
 cv keys inspect --connection entergram --secret-file "$kept/key" || true
 cv keys leak --secret-file "$kept/key" || true
-printf '{"time":"2026-03-01T10:00:00Z","action":"use","key":"%s","header":"Bearer %s"}\n' "$(cat "$kept/key")" "$(cat "$kept/admin-entri")" >"$kept/leaky.ndjson"
+# Of two shapes that a log may hold: a token by its published prefix, and one that is announced as a credential.
+printf '{"time":"2026-03-01T10:00:00Z","action":"use","token":"%s","header":"Bearer %s"}\n' "$(cat "$kept/admin-entri")" "$(cat "$kept/key")" >"$kept/leaky.ndjson"
 cv audit import "$kept/leaky.ndjson"
 cv audit query 'action:use'
 cv audit query --secret-file "$kept/key" || true

@@ -89,4 +89,5 @@ for _ in $(seq 1 "$rounds"); do
     ends "$pid" "$name" 'the sandbox'
   done
 done
-echo "$cases ends by signals, all clean"
+echo "ended by signals, all cleanly"
+echo "cases: $cases"

@@ -19,6 +19,9 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+#include <functional>
+
 using namespace claviger;
 using namespace Qt::StringLiterals;
 
@@ -187,6 +190,7 @@ void TestLoad::nothingIsLostInAStorm()
           "connection at once, %d in a second",
           seconds, m_proxy->requests(), m_proxy->refusals(), m_syncs, m_failedSyncs,
           static_cast<long long>(m_made.size()), m_proxy->mostAtOnce(), m_proxy->mostASecond());
+    qInfo("cases: %d", m_proxy->requests());
 }
 
 QTEST_GUILESS_MAIN(TestLoad)

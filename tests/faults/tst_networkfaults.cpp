@@ -183,7 +183,7 @@ private:
     }
 
 private Q_SLOTS:
-    void cleanupTestCase() { qInfo("%d faults tried", m_cases); }
+    void cleanupTestCase() { qInfo("cases: %d", m_cases); }
 
     void everyRequestOfASync_data()
     {

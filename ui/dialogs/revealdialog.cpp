@@ -179,11 +179,6 @@ void RevealDialog::done(int result)
     TaskDialog::done(result);
 }
 
-void RevealDialog::forget()
-{
-    done(QDialog::Rejected);
-}
-
 void RevealDialog::wipe()
 {
     m_field->setText(dots());

@@ -32,6 +32,11 @@ void AutoLock::stop()
 {
     m_watching = false;
     m_timer->stop();
+    letGo();
+}
+
+void AutoLock::letGo()
+{
     for (const auto &source : m_sources)
         source->settled();
 }
@@ -52,8 +57,7 @@ void AutoLock::on(LockCause cause)
     const std::optional<LockCause> due = m_watching ? m_policy.on(cause) : std::nullopt;
     if (due)
         return settle(due);
-    for (const auto &source : m_sources)
-        source->settled();
+    letGo();
 }
 
 void AutoLock::settle(std::optional<LockCause> cause)

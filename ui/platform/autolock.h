@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    void letGo(); ///< nothing needs to wait for a lock
     void settle(std::optional<LockCause> cause);
 
     const InstantSource &m_instants;

@@ -276,7 +276,7 @@ private Q_SLOTS:
         press(*named(dialog, "show"), Qt::Key_Space);
         QVERIFY(!everythingSaid(dialog).contains(u"TOPSECRET"_s));
         press(*named(dialog, "show"), Qt::Key_Space);
-        dialog.forget();
+        dialog.done(QDialog::Rejected);
         QVERIFY(!dialog.isVisible());
         QVERIFY(!everythingSaid(dialog).contains(u"TOPSECRET"_s));
     }

@@ -3,6 +3,7 @@
 #include "ui/platform/autolock.h"
 #include "ui/platform/inputwatch.h"
 
+#include <QKeyEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWindow>

@@ -8,6 +8,7 @@
 #include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
 #include <QSignalSpy>
+#include <QStandardPaths>
 
 #include <fcntl.h>
 #include <poll.h>
