@@ -2,6 +2,7 @@
 // Half-filled forms go into the vault with a lock and come back after it; secrets that were typed do not.
 #include "tests/ui/control/windowfixture.h"
 
+#include "models/tables/keytablemodel.h"
 #include "models/vault/formrepository.h"
 #include "ui/dialogs/formfields.h"
 #include "ui/dialogs/noticebar.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/applicationspage.h"
 #include "ui/pages/applicationtableview.h"
 
+#include <QAbstractProxyModel>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -42,11 +44,12 @@ void selectKeys(WindowFixture &fixture, int count)
     table->clearSelection();
     int selected = 0;
     for (int row = 0; row < table->model()->rowCount() && selected < count; ++row) {
-        const KeyRow key = fixture.window().keysPage().model().row(row);
+        const QModelIndex shown = table->model()->index(row, 0);
+        const int source = qobject_cast<QAbstractProxyModel *>(table->model())->mapToSource(shown).row();
+        const KeyRow key = fixture.window().keysPage().model().row(source);
         if (key.key.status != KeyStatus::Active)
             continue;
-        table->selectionModel()->select(table->model()->index(row, 0),
-                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        table->selectionModel()->select(shown, QItemSelectionModel::Select | QItemSelectionModel::Rows);
         ++selected;
     }
 }
