@@ -4,12 +4,22 @@
 #include "app/windowprogram.h"
 #include "models/domain/whendone.h"
 #include "models/tables/connectiontreemodel.h"
-#include "models/tables/inventoryreader.h"
+#include "models/sync/inventoryreader.h"
 #include "models/tables/roles.h"
 #include "models/tables/scopematrixmodel.h"
+#include "ui/audit/eventmenu.h"
+#include "ui/audit/eventtable.h"
+#include "ui/audit/eventtableview.h"
+#include "ui/audit/querycompleter.h"
+#include "ui/audit/queryedit.h"
+#include "ui/dialogs/taskdialog.h"
+#include "ui/mainwindow/commandpalette.h"
 #include "ui/pages/applicationcommands.h"
 #include "ui/pages/applicationspage.h"
 #include "ui/pages/applicationtableview.h"
+#include "ui/pages/auditpage.h"
+#include "ui/pages/findingspage.h"
+#include "ui/pages/findingtableview.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/keytableview.h"
@@ -19,7 +29,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCompleter>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -40,9 +52,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr QSize windowSize(1280, 800);
+constexpr QSize firstSize(1280, 800);
 // A step's reads and layouts have settled by then; pictures are no test and may wait a little.
 constexpr auto settling = 250ms;
+constexpr int patience = 240; // times as long, for what a slow machine asks of a service
 
 QDialog *openDialog(QWidget &window)
 {
@@ -70,6 +83,15 @@ QPixmap pictureOf(QWidget &window, qreal ratio)
         dialog->render(&front);
         painter.drawPixmap(corner, front);
     }
+    // Menus and lists that hang from the window are windows of their own.
+    for (QWidget *popup : QApplication::topLevelWidgets()) {
+        if (!popup->isVisible() || popup->windowType() != Qt::Popup)
+            continue;
+        QPixmap front(popup->size() * ratio);
+        front.setDevicePixelRatio(ratio);
+        popup->render(&front);
+        QPainter(&picture).drawPixmap(popup->pos() - window.mapToGlobal(QPoint()), front);
+    }
     return picture;
 }
 
@@ -87,6 +109,12 @@ void selectCuttingOver(KeyTableView &table)
     }
 }
 
+void typeKey(QWidget &field, char key)
+{
+    QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(QLatin1Char(key)));
+    QCoreApplication::sendEvent(&field, &press);
+}
+
 /// What a finder of a masked secret would paste.
 QString visiblePart(const QString &prefix)
 {
@@ -96,7 +124,8 @@ QString visiblePart(const QString &prefix)
 
 } // namespace
 
-Screenshots::Screenshots(WindowProgram &program, const QString &folder) : m_program(program), m_folder(folder)
+Screenshots::Screenshots(WindowProgram &program, const QString &folder, const QSize &size)
+    : m_program(program), m_folder(folder), m_size(size.isValid() ? size : firstSize)
 {
     connect(&program, &WindowProgram::shown, this, &Screenshots::begin);
     connect(&program, &WindowProgram::demoFailed, this, &Screenshots::fail);
@@ -106,7 +135,7 @@ void Screenshots::begin()
 {
     if (!m_folder.mkpath(u"."_s))
         return fail(makeError(ErrorCode::Io, tr("%1 could not be made.").arg(m_folder.path())));
-    m_program.window().resize(windowSize);
+    m_program.window().resize(m_size);
     whenDone(m_program.session()->vault().run(readInventory), this,
              [this](const Result<Inventory> &inventory) {
                  if (!inventory)
@@ -132,9 +161,60 @@ void Screenshots::addPages()
                         window.showOffline({});
                         window.showPage(Page::Overview);
                     }};
+    m_steps << Step{u"palette"_s, [this] { openPalette({}); }};
+    m_steps << Step{u"palette-found"_s, [this] { openPalette(u"rot"_s); }};
+    m_steps << Step{u"palette-nothing"_s, [this] { openPalette(u"nothing is called so"_s); }};
     addScopes();
+    addAudit();
     addApplications();
+    addFindings();
     addMembers();
+}
+
+void Screenshots::addAudit()
+{
+    MainWindow &window = m_program.window();
+    AuditPage &page = window.auditPage();
+    EventTableView *view = page.table()->view();
+    m_steps << Step{u"audit"_s, [&window, view] {
+                        window.showPage(Page::Audit);
+                        view->setFocus();
+                    }};
+    m_steps << Step{u"audit-event"_s, [&page, view] {
+                        page.showQuery(u"outcome:denied"_s);
+                        QTimer::singleShot(settling / 2, view, [view] { view->goTo(2); });
+                    }};
+    m_steps << Step{u"audit-menu"_s, [&page, view] {
+                        const audit::EventRow event = page.selectedEvents(1).value(0);
+                        page.popUpMenu(event, int(AuditField::Ip), view->mapToGlobal(QPoint(240, 60)));
+                    }};
+    m_steps << Step{u"audit-completion"_s, [&page] {
+                        if (auto *menu = page.findChild<EventMenu *>())
+                            menu->close();
+                        page.showQuery(u"outcome:denied "_s);
+                        page.queryEdit()->setFocus();
+                        for (const char c : {'i', 'p', ':'})
+                            typeKey(*page.queryEdit(), c);
+                    }};
+    m_steps << Step{u"audit-compare"_s, [&page, view] {
+                        page.completer()->popup()->popup()->hide();
+                        page.showQuery({});
+                        QTimer::singleShot(settling / 3, view, [&page, view] {
+                            view->goTo(0);
+                            view->extendTo(1);
+                            page.compareSelected();
+                        });
+                    }};
+    m_steps << Step{u"audit-mistake"_s,
+                    [&page] { page.showQuery(u"outcome:denied acter:\"ci bot\" since:7d"_s); }};
+    m_steps << Step{u"audit-no-match"_s,
+                    [&page] { page.showQuery(u"outcome:denied actor:nobody-of-that-name"_s); }};
+}
+
+void Screenshots::openPalette(const QString &typed)
+{
+    m_program.window().findChild<QAction *>(u"actionCommand"_s)->trigger();
+    m_program.window().findChild<QLineEdit *>(u"paletteField"_s)->setText(typed);
 }
 
 void Screenshots::addApplications()
@@ -153,13 +233,32 @@ void Screenshots::addApplications()
                             name->setText(m_application);
                         confirmDialog();
                     },
-                    false};
+                    false, "stored"};
     m_steps << Step{u"token"_s, [this] { tryRevealedSecret(); }, false};
     m_steps << Step{u"rotate-application"_s, [&window] { window.applicationCommands().rotate()->trigger(); }};
     m_steps << Step{u"delete-application"_s, [&window] { window.applicationCommands().remove()->trigger(); }};
     m_steps << Step{u"applications-none"_s, [&window] {
                         auto *tree = window.findChild<QTreeView *>(u"connections"_s);
                         tree->setCurrentIndex(tree->model()->index(0, 0));
+                    }};
+}
+
+void Screenshots::addFindings()
+{
+    MainWindow &window = m_program.window();
+    FindingsPage &page = window.findingsPage();
+    m_steps << Step{u"findings"_s, [&window, &page] {
+                        window.showPage(Page::Findings);
+                        page.table()->selectRow(0);
+                    }};
+    m_steps << Step{u"accept-finding"_s, [&window] {
+                        if (auto *accept = window.findChild<QPushButton *>(u"acceptFinding"_s))
+                            accept->click();
+                    }};
+    m_steps << Step{u"key-with-findings"_s, [&window] {
+                        if (auto *key = window.findChild<QPushButton *>(u"openKeyOfFinding"_s))
+                            key->click();
+                        window.keysPage().table()->selectRow(0);
                     }};
 }
 
@@ -192,6 +291,7 @@ void Screenshots::addMembers()
     MainWindow &window = m_program.window();
     m_steps << Step{u"member"_s, [&window] {
                         auto *tree = window.findChild<QTreeView *>(u"connections"_s);
+                        window.keysPage().showFiltered({});
                         window.showPage(Page::Keys);
                         const QModelIndexList groups = tree->model()->match(
                             tree->model()->index(0, 0), Qt::DisplayRole, ConnectionTreeModel::tr("Members"),
@@ -273,10 +373,10 @@ void Screenshots::addDialogs(const Inventory &inventory)
         KeyPlace place;
         place.connectionId = connection.id;
         m_steps << Step{u"create-"_s + connection.serviceId,
-                        [&window, place] { Q_EMIT window.createRequested(place); }};
+                        [&window, place] { Q_EMIT window.createRequested(place); }, true, "primary"};
     }
     m_steps << Step{u"rotate"_s, [&window, used] { Q_EMIT window.rotateRequested({used}); }};
-    m_steps << Step{u"reveal"_s, [this] { confirmDialog(); }, false};
+    m_steps << Step{u"reveal"_s, [this] { confirmDialog(); }, false, "stored"};
     m_steps << Step{u"revoke"_s, [&window, used] { Q_EMIT window.revokeRequested({used}); }};
     m_steps << Step{u"revoke-several"_s, [&window, keys] { Q_EMIT window.revokeRequested(keys.mid(0, 4)); }};
     addFlows(keys, used);
@@ -294,15 +394,33 @@ void Screenshots::addFlows(const QList<Key> &keys, const Key &used)
     m_steps << Step{u"notes"_s, [&commands, used] {
                         KeyRow row;
                         row.key = used;
-                        Q_EMIT commands.annotateRequested(row);
+                        Q_EMIT commands.annotateRequested({row});
                     }};
-    m_steps << Step{u"create-for-job"_s, [&commands, used] {
+    m_steps << Step{u"notes-several"_s, [&commands, keys] {
+                        QList<KeyRow> rows;
+                        for (const Key &key : keys.mid(0, 5)) {
+                            rows.append(KeyRow());
+                            rows.last().key = key;
+                        }
+                        Q_EMIT commands.annotateRequested(rows);
+                    }};
+    m_steps << Step{u"history"_s,
+                    [&commands, used] {
+                        KeyRow row;
+                        row.key = used;
+                        Q_EMIT commands.historyRequested(row);
+                    },
+                    true, "versions"};
+    m_steps << Step{u"create-for-job"_s,
+                    [&commands, used] {
                         Q_EMIT commands.createForJobRequested({used.connectionId, used.workspaceId, {}});
-                    }};
+                    },
+                    true, "primary"};
     m_steps << Step{u"leak"_s, [this, &commands, used] {
                         Q_EMIT commands.leakRequested();
                         typeInto(u"leaked"_s, visiblePart(used.prefix));
                     }};
+    m_steps << Step{u"inspect"_s, [&commands] { Q_EMIT commands.inspectRequested({}); }};
     m_steps << Step{u"add-by-hand"_s, [&commands, used] {
                         Q_EMIT commands.addByHandRequested({used.connectionId, used.workspaceId, {}});
                     }};
@@ -341,8 +459,23 @@ void Screenshots::next()
     if (step.closesDialogs)
         closeDialogs();
     step.prepare();
-    QTimer::singleShot(settling, this, [this, name = step.name] {
-        draw(name);
+    drawWhenReady(step, patience);
+}
+
+// What was asked of a service or of the vault comes when it comes.
+void Screenshots::drawWhenReady(const Step &step, int patience)
+{
+    if (patience == 0)
+        return fail(makeError(ErrorCode::Internal, tr("The picture “%1” never got ready.").arg(step.name)));
+    QTimer::singleShot(settling, this, [this, step, patience] {
+        const auto *dialog = qobject_cast<const TaskDialog *>(openDialog(m_program.window()));
+        const bool busy = dialog != nullptr && dialog->isBusy();
+        const bool missing =
+            step.awaited != nullptr &&
+            (dialog == nullptr || !dialog->findChild<QWidget *>(QLatin1String(step.awaited)));
+        if (busy || missing)
+            return drawWhenReady(step, patience - 1);
+        draw(step.name);
         next();
     });
 }
@@ -372,6 +505,7 @@ void Screenshots::closeDialogs()
 {
     while (QDialog *dialog = openDialog(m_program.window()))
         delete dialog;
+    m_program.window().findChild<CommandPalette *>()->closePalette();
 }
 
 void Screenshots::fail(const Error &error)

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QList>
 #include <QObject>
+#include <QSize>
 #include <QString>
 
 #include <functional>
@@ -24,26 +25,31 @@ class Screenshots : public QObject
 {
     Q_OBJECT
 public:
-    /// \a program must outlive this object.
-    Screenshots(WindowProgram &program, const QString &folder);
+    /// \a program must outlive this object. \a size: of the window; invalid: that of a first start.
+    Screenshots(WindowProgram &program, const QString &folder, const QSize &size = {});
 
 private:
     struct Step
     {
         QString name;
         std::function<void()> prepare;
-        bool closesDialogs = true; ///< false: it works on the dialog of the step before
+        bool closesDialogs = true;     ///< false: it works on the dialog of the step before
+        const char *awaited = nullptr; ///< a part of the dialog that has to come, however long it takes
     };
 
     void begin();
     void addPages();
+    void openPalette(const QString &typed);
     void addScopes();
     void addSettings();
+    void addAudit();
     void addApplications();
+    void addFindings();
     void addMembers();
     void tryRevealedSecret();
     void addDialogs(const Inventory &inventory);
     void next();
+    void drawWhenReady(const Step &step, int patience);
     void draw(const QString &name);
     void drawScheme(const QString &name, bool dark);
     void fail(const Error &error);
@@ -54,6 +60,7 @@ private:
 
     WindowProgram &m_program;
     QDir m_folder;
+    QSize m_size; ///< of the window
     QList<Step> m_steps;
     QString m_application; ///< that was made for a picture
     int m_number = 0;

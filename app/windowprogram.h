@@ -9,7 +9,9 @@
 #include "models/services/httptransport.h"
 #include "models/sync/session.h"
 #include "models/vault/keychaincustody.h"
+#include "models/vault/throwawayvault.h"
 #include "ui/control/sessionview.h"
+#include "ui/imports/loginput.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/pages/uistate.h"
 #include "ui/platform/autolock.h"
@@ -33,7 +35,8 @@ class WindowProgram : public QObject
 {
     Q_OBJECT
 public:
-    WindowProgram(QApplication &application, const CommandLine &line);
+    /// \a logs: to be opened at once; in a throw-away vault, unless the line names another.
+    WindowProgram(QApplication &application, const CommandLine &line, LogInput logs = {});
     ~WindowProgram() override;
 
     /// Shows the window with the vault that was asked for, or with the demo.
@@ -47,8 +50,12 @@ public:
     void lock(const QString &reason);
     [[nodiscard]] const LockRules &lockRules() const { return m_autoLock.rules(); }
     void setLockRules(const LockRules &rules) { m_autoLock.setRules(rules); }
+    [[nodiscard]] SessionView &view() { return m_view; }
+    [[nodiscard]] bool isThrowAway() const { return m_throwAway != nullptr; }
 
 Q_SIGNALS:
+    /// Logs are to be looked at in a throw-away vault, for which this window has no room.
+    void windowRequested(const claviger::LogInput &logs);
     /// The vault's content is in the window, for the first time since it was opened.
     void shown();
     void demoFailed(const claviger::Error &error);
@@ -64,9 +71,16 @@ private:
     void unlock(const Secret &passphrase);
     void createVault();
     void chooseVault();
-    [[nodiscard]] QFuture<Done> makeVault(const QString &folder, const Secret &passphrase, bool keychain);
     void watchForLocks();
     void onUnlockFailed(const Error &error);
+    using VaultOpener = std::function<Result<std::unique_ptr<Vault>>()>;
+    [[nodiscard]] QFuture<Done> makeVault(const QString &folder, bool keychain, VaultOpener make);
+    void lookOnly(const LogInput &logs);
+    void beginThrowAway();
+    void askToKeep();
+    [[nodiscard]] QFuture<Done> keep(const QString &folder, const Secret &passphrase, bool keychain);
+    void endThrowAway();
+    void openLogs();
     void begin(std::unique_ptr<Session> session);
     void closeSession(const QString &reason);
     [[nodiscard]] QString vaultName() const;
@@ -89,6 +103,10 @@ private:
     AutoLock m_autoLock;
     MainWindow m_window;
     std::unique_ptr<Demo> m_demo;
+    bool m_isVaultNamed;
+    bool m_isFree = false; ///< no vault is known: the window may be used for a throw-away one
+    LogInput m_logs;       ///< to be opened when a vault is open
+    std::shared_ptr<ThrowAwayVault> m_throwAway; ///< before the session, which closes its vault
     std::unique_ptr<Session> m_session;
     SessionView m_view;
     SettingsDesk m_settings; ///< last: it ends what uses the vault

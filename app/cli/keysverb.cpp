@@ -73,6 +73,26 @@ Result<QStringList> integrationOf(const Session &session, const Connection &conn
                     .arg((*description)->name, name, (*description)->id));
 }
 
+/// What a revocation would do, and what was last used when: nothing is sent.
+void printOutlook(VerbContext &context, const QList<Key> &keys)
+{
+    QJsonArray rows;
+    for (const Key &key : keys) {
+        const bool over = key.status == KeyStatus::Revoked || key.status == KeyStatus::Archived;
+        rows.append(QJsonObject{{u"id"_s, key.id},
+                                {u"name"_s, key.name},
+                                {u"last_used"_s, key.lastUsed.toText()},
+                                {u"last_used_ip"_s, key.lastUsedIp},
+                                {u"result"_s, over ? u"is revoked already"_s : u"would be revoked"_s}});
+    }
+    context.output().list(rows, {{u"id"_s, Text::tr("ID")},
+                                 {u"name"_s, Text::tr("NAME")},
+                                 {u"last_used"_s, Text::tr("LAST USED")},
+                                 {u"last_used_ip"_s, Text::tr("FROM")},
+                                 {u"result"_s, Text::tr("RESULT")}});
+    context.exit(ExitDone);
+}
+
 /// Revokes keys one after the other; goes on after a failure and exits with the first one's code.
 class RevokeSequence : public QObject
 {
@@ -133,7 +153,7 @@ QStringList KeysVerb::synopsis() const
         u"keys create --connection N --name N --secret-out FILE|- [--workspace W] [--project P]"_s,
         u"            [--scope S]… [--template T | --integration I] [--ttl 30d | --expires DATE | --never] [--allow CIDR]… [--principal personal|org]"_s,
         u"keys explain ID (--response FILE | --status N) [--connection N]"_s,
-        u"keys revoke ID… [--connection N] [--reason TEXT]"_s,
+        u"keys revoke ID… [--connection N] [--reason TEXT] [--dry-run]"_s,
         u"keys rotate ID --secret-out FILE|- [--connection N]"_s,
         u"keys inspect --connection N | --service ID [--url U]  --secret-file F"_s};
     return own + m_records.synopsis();
@@ -159,7 +179,8 @@ void KeysVerb::run(VerbContext &context, const QStringList &arguments)
         return inspect(context, rest);
     if (KeyRecordsVerb::knows(action))
         return m_records.run(context, arguments);
-    usage(context, Text::tr("“keys” needs one of list, show, explain, create, revoke, rotate, inspect, annotate, add, paste, remove."));
+    usage(context, Text::tr("“keys” needs one of list, show, explain, create, revoke, rotate, inspect, "
+                            "annotate, add, paste, remove."));
 }
 
 void KeysVerb::inspect(VerbContext &context, const QStringList &arguments)
@@ -242,7 +263,7 @@ void KeysVerb::create(VerbContext &context, const QStringList &arguments)
         return usage(context, Text::tr("“keys create” needs --connection, --name and --secret-out."));
     const Result<KeyDraft> draft = options.draft(parser);
     if (!draft)
-        return context.exitWith(draft.error());
+        return usage(context, draft.error().message);
     const Result<SinkPtr> sink = SecretSink::open(parser.value(out));
     if (!sink)
         return context.exitWith(sink.error());
@@ -277,14 +298,18 @@ void KeysVerb::revoke(VerbContext &context, const QStringList &arguments)
     QCommandLineParser parser;
     const QCommandLineOption connection(u"connection"_s, {}, u"N"_s);
     const QCommandLineOption reason(u"reason"_s, {}, u"TEXT"_s);
-    parser.addOptions({connection, reason});
+    const QCommandLineOption dryRun(u"dry-run"_s);
+    parser.addOptions({connection, reason, dryRun});
     if (!parse(parser, arguments, context))
         return;
     if (parser.positionalArguments().isEmpty())
         return usage(context, Text::tr("“keys revoke” needs at least one id."));
+    const bool dry = parser.isSet(dryRun);
     context.withSession([&context, ids = parser.positionalArguments(), name = parser.value(connection),
-                         why = parser.value(reason)](Session &session) {
-        withKeys(context, session, ids, name, [&context, &session, why](const QList<Key> &keys) {
+                         why = parser.value(reason), dry](Session &session) {
+        withKeys(context, session, ids, name, [&context, &session, why, dry](const QList<Key> &keys) {
+            if (dry)
+                return printOutlook(context, keys);
             (new RevokeSequence(context, session, keys, why))->next();
         });
     });
@@ -315,6 +340,11 @@ void KeysVerb::rotate(VerbContext &context, const QStringList &arguments)
                     if (rotated->cuttingOver)
                         context.output().remark(
                             Text::tr("The old key %1 still works: revoke it once nothing uses it any more.")
+                                .arg(rotated->oldKey.id));
+                    else if (rotated->created.key.id == rotated->oldKey.id)
+                        context.output().remark(
+                            Text::tr("The key keeps its id, %1: its old secret is replaced and should not "
+                                     "work any more.")
                                 .arg(rotated->oldKey.id));
                     deliver(context, session, rotated->created, sink,
                             {{u"replaces"_s, rotated->oldKey.id}, {u"cutting_over"_s, rotated->cuttingOver}});

@@ -12,6 +12,7 @@
 
 #include <QElapsedTimer>
 #include <QQueue>
+#include <QtConcurrent>
 
 namespace claviger {
 

@@ -5,6 +5,7 @@
 #include "models/domain/key.h"
 #include "models/sync/actnotes.h"
 #include "models/sync/concurrentwrites.h"
+#include "models/sync/reconciliation.h"
 #include "models/vault/changerepository.h"
 #include "models/vault/database.h"
 #include "models/vault/keyrepository.h"
@@ -99,6 +100,20 @@ Done endCutOvers(Database &database, const Key &key, const QString &reason, cons
     return {};
 }
 
+Change changeMadeHere(const Key &key, Change::Kind kind, const QDateTime &now)
+{
+    Change change;
+    change.connectionId = key.connectionId;
+    change.seen = now;
+    change.kind = kind;
+    change.objectType = QStringLiteral("key");
+    change.objectId = key.id;
+    change.workspaceId = key.workspaceId;
+    change.name = key.name;
+    change.createdHere = true;
+    return change;
+}
+
 } // namespace
 
 Result<Operation> open(Database &database, Operation operation, const QDateTime &now)
@@ -135,18 +150,15 @@ Operation::State stateAfter(const Error &error)
 Done recordNewKey(Database &database, const Key &key, Operation operation, Operation::State state,
                   const QDateTime &now)
 {
+    if (state == Operation::State::CuttingOver && key.id == operation.keyId)
+        return fail(ErrorCode::Invalid,
+                    Text::tr("“%1” cannot be cut over to itself: revoking the old key would "
+                             "revoke the new one.")
+                        .arg(operation.keyName));
     // The service made a key but told no id that could be understood: the next sync will list it.
     if (key.id.isEmpty())
         return move(database, operation, state, now);
-    Change change;
-    change.connectionId = key.connectionId;
-    change.seen = now;
-    change.kind = Change::Kind::Added;
-    change.objectType = QStringLiteral("key");
-    change.objectId = key.id;
-    change.workspaceId = key.workspaceId;
-    change.name = key.name;
-    change.createdHere = true;
+    const Change change = changeMadeHere(key, Change::Kind::Added, now);
     return inTransaction(database, [&]() -> Done {
         if (Done saved = KeyRepository(database).save(key); !saved)
             return saved;
@@ -160,9 +172,14 @@ Done recordRevocation(Database &database, const Key &key, const Operation &opera
 {
     Key revoked = key;
     revoked.status = KeyStatus::Revoked;
+    Change change = changeMadeHere(key, Change::Kind::Changed, now);
+    change.fields = changedFields(key, revoked);
     return inTransaction(database, [&]() -> Done {
         if (Done saved = KeyRepository(database).save(revoked); !saved)
             return saved;
+        // Revoking what is revoked is safe, and changes nothing.
+        if (Done added = change.fields.isEmpty() ? Done() : ChangeRepository(database).add(change); !added)
+            return added;
         if (Done moved = move(database, operation, Operation::State::Confirmed, now); !moved)
             return moved;
         return endCutOvers(database, key, operation.reason, now);

@@ -68,24 +68,29 @@ Key diedWithOwner(const Key &key, const QString &owner)
     return dead;
 }
 
+QJsonObject comparedFields(const Key &key)
+{
+    return {{u"name"_s, key.name},
+            {u"prefix"_s, key.prefix},
+            {u"status"_s, toText(key.status)},
+            {u"expires"_s, key.expires.toText()},
+            {u"scopes"_s, QJsonArray::fromStringList(key.scopes)},
+            {u"allowlist"_s, QJsonArray::fromStringList(key.allowlist)},
+            {u"project"_s, key.projectId},
+            {u"owner"_s, key.owner},
+            {u"principal"_s, toText(key.principal)},
+            {ownerLeft, key.extra.value(ownerLeft).toString()}};
+}
+
 QJsonObject changedFields(const Key &before, const Key &after)
 {
+    const QJsonObject from = comparedFields(before);
+    const QJsonObject to = comparedFields(after);
     QJsonObject fields;
-    const auto note = [&fields](const QString &name, const QJsonValue &from, const QJsonValue &to) {
-        if (from != to)
-            fields[name] = QJsonObject{{u"from"_s, from}, {u"to"_s, to}};
-    };
-    note(u"name"_s, before.name, after.name);
-    note(u"prefix"_s, before.prefix, after.prefix);
-    note(u"status"_s, toText(before.status), toText(after.status));
-    note(u"expires"_s, before.expires.toText(), after.expires.toText());
-    note(u"scopes"_s, QJsonArray::fromStringList(before.scopes), QJsonArray::fromStringList(after.scopes));
-    note(u"allowlist"_s, QJsonArray::fromStringList(before.allowlist),
-         QJsonArray::fromStringList(after.allowlist));
-    note(u"project"_s, before.projectId, after.projectId);
-    note(u"owner"_s, before.owner, after.owner);
-    note(u"principal"_s, toText(before.principal), toText(after.principal));
-    note(ownerLeft, before.extra.value(ownerLeft).toString(), after.extra.value(ownerLeft).toString());
+    for (auto field = from.begin(); field != from.end(); ++field) {
+        if (field.value() != to.value(field.key()))
+            fields[field.key()] = QJsonObject{{u"from"_s, field.value()}, {u"to"_s, to.value(field.key())}};
+    }
     return fields;
 }
 

@@ -64,7 +64,9 @@ template <typename T, typename Identity>
 /// The key with the reason of its death, extra.owner_left, which later pulls keep.
 [[nodiscard]] Key diedWithOwner(const Key &key, const QString &owner);
 
-/// {field: {"from", "to"}} for the fields that a person would call a change; a key's last use is none.
+/// The fields of a key that a person would call changed, were they others; its last use is none of them.
+[[nodiscard]] QJsonObject comparedFields(const Key &key);
+/// {field: {"from", "to"}} of those that differ.
 [[nodiscard]] QJsonObject changedFields(const Key &before, const Key &after);
 
 } // namespace claviger

@@ -38,12 +38,9 @@ int ApplicationFilterProxy::countInPlace() const
     return count;
 }
 
-// An application belongs to no project: in a project those of its workspace are shown.
 bool ApplicationFilterProxy::isInPlace(int sourceRow) const
 {
-    const Application &application = m_model.row(sourceRow).application;
-    return (m_place.connectionId.isEmpty() || application.connectionId == m_place.connectionId) &&
-           (m_place.workspaceId.isEmpty() || application.workspaceId == m_place.workspaceId);
+    return isIn(m_place, m_model.row(sourceRow).application);
 }
 
 bool ApplicationFilterProxy::accepts(int sourceRow) const

@@ -105,6 +105,12 @@ QList<ApplicationRow> applicationRowsOf(const Inventory &inventory)
     return rows;
 }
 
+bool isIn(const KeyPlace &place, const Application &application)
+{
+    return (place.connectionId.isEmpty() || application.connectionId == place.connectionId) &&
+           (place.workspaceId.isEmpty() || application.workspaceId == place.workspaceId);
+}
+
 QString nextStep(const SecretCutOver &cutOver)
 {
     const int count = int(cutOver.oldSecrets.size());

@@ -3,6 +3,7 @@
 
 #include "models/services/clientsecret.h"
 #include "models/tables/inventory.h"
+#include "models/tables/keyfilter.h"
 
 #include <optional>
 
@@ -41,6 +42,9 @@ struct ApplicationRow
 /// Every application with its names, in the order of \c applications. Those of connections that are gone
 /// are left out. Pure.
 [[nodiscard]] QList<ApplicationRow> applicationRowsOf(const Inventory &inventory);
+
+/// An application belongs to no project and to nobody: those of the workspace are in such a place.
+[[nodiscard]] bool isIn(const KeyPlace &place, const Application &application);
 
 /// A sentence for a person: how the rotation stands and what to do.
 [[nodiscard]] QString nextStep(const SecretCutOver &cutOver);

@@ -100,6 +100,8 @@ QVariant ApplicationTableModel::data(const QModelIndex &index, int role) const
     case ProvidedRole:
         if (column == Status)
             return entry.row.cutOver || !entry.row.application.status.isEmpty();
+        if (column == Secrets)
+            return !entry.row.secrets.isEmpty();
         return moment != nullptr ? moment->isProvided() : !display(entry, column).isEmpty();
     default:
         return {};

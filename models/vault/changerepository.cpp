@@ -9,6 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QByteArray select = "SELECT id, connection_id, seen, kind, object_type, object_id, workspace_id, name,"
+                          " fields_json, created_here FROM changes";
+
 QString wordOf(Change::Kind kind)
 {
     switch (kind) {
@@ -60,10 +63,14 @@ Done ChangeRepository::add(const Change &change)
 
 Result<QList<Change>> ChangeRepository::latest(int limit)
 {
-    return rowsOf<Change>(m_database,
-                          "SELECT id, connection_id, seen, kind, object_type, object_id, workspace_id, name,"
-                          " fields_json, created_here FROM changes ORDER BY id DESC LIMIT ?",
-                          read, limit);
+    return rowsOf<Change>(m_database, QByteArray(select + " ORDER BY id DESC LIMIT ?"), read, limit);
+}
+
+Result<QList<Change>> ChangeRepository::ofKey(const QString &connectionId, const QString &keyId)
+{
+    const QByteArray sql =
+        select + " WHERE connection_id = ? AND object_type = 'key' AND object_id = ? ORDER BY id DESC";
+    return rowsOf<Change>(m_database, sql, read, connectionId, keyId);
 }
 
 } // namespace claviger

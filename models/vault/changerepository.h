@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Done add(const Change &change);
     /// Newest first.
     [[nodiscard]] Result<QList<Change>> latest(int limit);
+    /// What was ever seen of one key. Newest first.
+    [[nodiscard]] Result<QList<Change>> ofKey(const QString &connectionId, const QString &keyId);
 
 private:
     Database &m_database;

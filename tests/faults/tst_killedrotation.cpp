@@ -113,6 +113,21 @@ public:
         return done({u"keys"_s, u"rotate"_s, m_id, u"--secret-out"_s, path(secretFile)});
     }
 
+    /// The rotation of the key, killed at the \a sync-th commit; false: it came to its end before.
+    bool killedAtSync(int sync, const QString &secretFile)
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(KILL_AT_SYNC_LIBRARY));
+        environment.insert(u"KILL_AT_SYNC"_s, QString::number(sync));
+        process.setProcessEnvironment(environment);
+        start(process, {u"keys"_s, u"rotate"_s, m_id, u"--secret-out"_s, path(secretFile)});
+        if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 60'000))
+            qFatal("the rotation does not end");
+        return process.exitStatus() == QProcess::CrashExit;
+    }
+    void goOnWith(const QString &key) { m_id = key; }
+
 private:
     void write(const QString &name, const QByteArray &text)
     {
@@ -167,6 +182,30 @@ class TestKilledRotation : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // Before send, after send, before the secret is shown, after: wherever the journal had just written.
+    void atEveryCommit()
+    {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("a sanitizer's own library has to be loaded first");
+#endif
+        Bench bench;
+        QStringList stages;
+        int sync = 1;
+        QString before = bench.operation(u"rotate"_s).value(u"id"_s).toVariant().toString();
+        while (bench.killedAtSync(sync, u"secret%1"_s.arg(sync))) {
+            QVERIFY2(sync < 60, "there is no end of commits");
+            const QJsonObject left = bench.operation(u"rotate"_s);
+            const QString id = left.value(u"id"_s).toVariant().toString();
+            stages += id == before ? u"not begun"_s : finishAsTold(bench, left);
+            before = id;
+            QCOMPARE(bench.working(), QStringList{bench.id()});
+            ++sync;
+        }
+        QCOMPARE(bench.working().size(), 2); // this one came to its end
+        for (const QString &stage : {u"intended"_s, u"unknown"_s, u"secret_not_stored"_s})
+            QVERIFY2(stages.contains(stage), qPrintable(stages.join(u", "_s)));
+    }
+
     void beforeTheServiceHasTheRequest()
     {
         Bench bench;
@@ -258,6 +297,31 @@ private Q_SLOTS:
     }
 
 private:
+    /// Does what the journal says of a rotation that was cut off, until one key works; returns how it stood.
+    static QString finishAsTold(Bench &bench, const QJsonObject &left)
+    {
+        const QString state = left.value(u"state"_s).toString();
+        const QString newKey = left.value(u"new_key"_s).toString();
+        if (state == u"failed"_s && newKey.isEmpty()) {
+            if (!left.value(u"error"_s).toString().contains(u"nothing was changed"_s))
+                qFatal("%s", qPrintable(left.value(u"error"_s).toString()));
+            return u"intended"_s;
+        }
+        if (state == u"unknown"_s) {
+            bench.sync();
+            const QString orphan = bench.operation(u"rotate"_s).value(u"new_key"_s).toString();
+            if (!orphan.isEmpty())
+                bench.revoke(orphan);
+            return state;
+        }
+        if (left.value(u"stage"_s) == u"secret_not_stored"_s) {
+            bench.revoke(newKey);
+            return u"secret_not_stored"_s;
+        }
+        bench.revoke(bench.id()); // the new secret is stored: the old key may go
+        bench.goOnWith(newKey);
+        return state;
+    }
     /// Some thread of the process waits for room in a pipe.
     static bool waitsInWrite(const QProcess &process)
     {

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Grabs every state of the main window: claviger_grab FOLDER [light|dark]. QT_SCALE_FACTOR=2 for 2×.
+// Grabs every state of the main window: claviger_grab FOLDER [light|dark] [rtl] [1920x1200].
+// QT_SCALE_FACTOR=2 for 2×.
 #include "tests/ui/fakecontent.h"
+#include "tests/ui/fakefindings.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/pages/applicationspage.h"
 #include "ui/pages/applicationtableview.h"
+#include "ui/dialogs/acceptfindingdialog.h"
+#include "ui/pages/findingspage.h"
+#include "ui/pages/findingtableview.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/keytableview.h"
 #include "ui/pages/uistate.h"
@@ -14,6 +19,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -96,13 +102,74 @@ void grabApplications(MainWindow &window, const Grabber &out, const QDateTime &n
     window.applicationsPage().table()->selectRow(0);
     window.applicationsPage().setFilterText({});
     out.grab(window, u"16-applications-many"_s);
+    const Qt::LayoutDirection direction = QApplication::layoutDirection();
     QApplication::setLayoutDirection(Qt::RightToLeft);
     out.grab(window, u"17-applications-rtl"_s);
+    QApplication::setLayoutDirection(direction);
+}
+
+/// Every page with that content; a row is selected where a page has rows to select.
+void grabPages(MainWindow &window, const Grabber &out, const PageContent &content, const QString &name)
+{
+    window.showContent(content);
+    const std::pair<Page, QString> pages[] = {{Page::Overview, u"overview"_s},
+                                              {Page::Keys, u"keys"_s},
+                                              {Page::Scopes, u"scopes"_s},
+                                              {Page::Applications, u"applications"_s}};
+    for (const auto &[page, title] : pages) {
+        window.showPage(page);
+        for (auto *table : window.findChildren<QTableView *>()) {
+            if (table->isVisible() && table->model()->rowCount() > 0 && page != Page::Overview)
+                table->selectRow(0);
+        }
+        out.grab(window, u"20-%1-%2"_s.arg(name, title));
+    }
+}
+
+PageContent withErrors(const QDateTime &now)
+{
+    PageContent content = fakeContent(now);
+    for (Connection &connection : content.inventory.connections)
+        connection.lastSyncError =
+            u"The service could not be reached: the name api.example.com is not known. "
+            "Check the address and the network, then sync again."_s;
+    return content;
+}
+
+void grabFindings(MainWindow &window, const Grabber &out, const QDateTime &now)
+{
+    const PageContent content = fakeContent(now);
+    PostureReport report = fakeReport(content, now);
+    window.showContent(content);
+    window.showPage(Page::Findings);
+    window.showFindings(report);
+    window.findingsPage().table()->selectRow(0);
+    window.findingsPage().table()->setFocus();
+    out.grab(window, u"18-findings"_s);
+    window.findingsPage().showFinding(report.findings.at(1).finding.id);
+    out.grab(window, u"19-finding-accepted"_s);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    out.grab(window, u"20-findings-rtl"_s);
     QApplication::setLayoutDirection(Qt::LeftToRight);
+    window.showPage(Page::Keys);
+    window.keysPage().table()->selectRow(0);
+    out.grab(window, u"21-key-with-findings"_s);
+    AcceptFindingDialog dialog(
+        report.findings.first(), now.toLocalTime().date(),
+        [](const QDateTime &, const QString &) { return QFuture<Result<FindingRecord>>(); }, &window);
+    dialog.show();
+    out.grab(dialog, u"22-accept-finding"_s);
+    dialog.hide();
+    report.findings.clear();
+    window.showFindings(report);
+    window.showPage(Page::Findings);
+    out.grab(window, u"23-findings-none"_s);
 }
 
 void grabAll(MainWindow &window, const Grabber &out, const QDateTime &now)
 {
+    const QSize size = window.size();
+    const Qt::LayoutDirection direction = QApplication::layoutDirection();
     out.grab(window, u"01-novault"_s);
     window.showLocked(u"Work"_s);
     out.grab(window, u"02-locked"_s);
@@ -139,12 +206,18 @@ void grabAll(MainWindow &window, const Grabber &out, const QDateTime &now)
     out.grab(window, u"13-narrow"_s);
     Q_EMIT window.keysPage().activated();
     out.grab(window, u"14-sheet"_s);
-    window.resize(1280, 800);
+    window.resize(size);
     QApplication::setLayoutDirection(Qt::RightToLeft);
     selectNamed(window, u"zapier"_s);
     out.grab(window, u"15-rtl"_s);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setLayoutDirection(direction);
     grabApplications(window, out, now);
+    grabFindings(window, out, now);
+    grabPages(window, out, {}, u"nothing"_s);
+    grabPages(window, out, fakeContent(now), u"usual"_s);
+    grabPages(window, out, manyKeys(now, 10'000), u"many"_s);
+    grabPages(window, out, awkwardNames(now), u"awkward"_s);
+    grabPages(window, out, withErrors(now), u"errors"_s);
 }
 
 } // namespace
@@ -163,6 +236,13 @@ int main(int argc, char **argv)
     UiState state(settings.filePath(u"ui.ini"_s));
     const FixedClock clock;
     MainWindow window(state, clock);
+    static const QRegularExpression size(u"^(\\d+)x(\\d+)$"_s);
+    for (const QString &argument : arguments) {
+        if (const auto match = size.match(argument); match.hasMatch())
+            window.resize(match.captured(1).toInt(), match.captured(2).toInt());
+    }
+    if (arguments.contains("rtl"_L1))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     window.show();
     const qreal ratio = window.devicePixelRatioF();
     grabAll(window, {folder, u"-%1-%2x"_s.arg(dark ? u"dark"_s : u"light"_s).arg(ratio)}, clock.now());

@@ -16,8 +16,6 @@
 #include "ui/dialogs/rotatedialog.h"
 #include "ui/dialogs/rotateseveraldialog.h"
 
-#include <QJsonArray>
-
 namespace claviger {
 
 using namespace Qt::StringLiterals;
@@ -29,14 +27,6 @@ constexpr QLatin1StringView createKind("create");
 constexpr QLatin1StringView jobKind("job");
 constexpr QLatin1StringView rotateKind("rotate");
 constexpr QLatin1StringView revokeKind("revoke");
-
-QJsonObject targetOf(const QList<Key> &keys)
-{
-    QJsonArray list;
-    for (const Key &key : keys)
-        list << QJsonObject{{u"connection"_s, key.connectionId}, {u"id"_s, key.id}};
-    return {{u"keys"_s, list}};
-}
 
 } // namespace
 
@@ -66,18 +56,6 @@ const Connection *KeyActions::connectionOf(const QString &connectionId) const
     return nullptr;
 }
 
-QList<Key> KeyActions::keysOf(const OpenForm &form) const
-{
-    QList<Key> keys;
-    for (const QJsonValue &each : form.target[u"keys"_s].toArray()) {
-        for (const Key &key : m_content.inventory.keys) {
-            if (key.connectionId == each[u"connection"_s].toString() && key.id == each[u"id"_s].toString())
-                keys << key;
-        }
-    }
-    return keys;
-}
-
 bool KeyActions::reopen(const OpenForm &form)
 {
     if (form.kind == connectKind)
@@ -87,9 +65,9 @@ bool KeyActions::reopen(const OpenForm &form)
     else if (form.kind == jobKind)
         create(placeIn(form.target), Purpose::Job);
     else if (form.kind == rotateKind)
-        rotate(keysOf(form));
+        rotate(keysIn(form.target, m_content.inventory.keys));
     else if (form.kind == revokeKind)
-        revoke(keysOf(form));
+        revoke(keysIn(form.target, m_content.inventory.keys));
     else
         return false;
     return true;
@@ -223,7 +201,7 @@ void KeyActions::rotateOne(const Key &key)
         reveal(connection, rotated.created);
         Q_EMIT keysChanged(connection.id);
     });
-    m_dialogs.show(dialog, {rotateKind, targetOf({key}), {}});
+    m_dialogs.show(dialog, {rotateKind, targetOf(QList<Key>{key}), {}});
 }
 
 std::function<QFuture<Result<RotatedKey>>(const Key &)> KeyActions::rotateAction() const

@@ -53,7 +53,6 @@ Q_SIGNALS:
     void keysChanged(const QString &connectionId);
 
 private:
-    [[nodiscard]] QList<Key> keysOf(const OpenForm &form) const;
     [[nodiscard]] QString connectionForCreate(const KeyPlace &place) const;
     [[nodiscard]] CreateKeyContext contextFor(const Connection &connection, const KeyPlace &place,
                                               const QList<Scope> &extraScopes) const;

@@ -6,6 +6,7 @@
 #include "models/tables/keyexport.h"
 #include "ui/control/dialoghost.h"
 #include "ui/control/formtarget.h"
+#include "ui/dialogs/annotateseveraldialog.h"
 #include "ui/dialogs/annotationdialog.h"
 #include "ui/dialogs/manualkeydialog.h"
 #include "ui/dialogs/pastekeysdialog.h"
@@ -26,17 +27,20 @@ constexpr QLatin1StringView addKind("add_by_hand");
 constexpr QLatin1StringView editKind("edit_by_hand");
 constexpr QLatin1StringView pasteKind("paste_by_hand");
 
-QJsonObject targetOf(const Key &key)
-{
-    return {{u"connection"_s, key.connectionId}, {u"id"_s, key.id}};
-}
-
 Key keyAt(const KeyPlace &place)
 {
     Key key;
     key.connectionId = place.connectionId;
     key.workspaceId = place.workspaceId;
     return key;
+}
+
+Annotation annotationOf(const KeyRow &row)
+{
+    Annotation annotation = row.annotation;
+    annotation.connectionId = row.key.connectionId;
+    annotation.keyId = row.key.id;
+    return annotation;
 }
 
 QString written(const QString &path, const QByteArray &text, int keys)
@@ -79,12 +83,15 @@ bool RecordActions::reopen(const OpenForm &form)
     }
     if (form.kind != annotateKind && form.kind != editKind)
         return false;
+    QList<KeyRow> rows;
     for (const KeyRow &row : rowsOf(m_content.inventory)) {
-        if (targetOf(row.key) != form.target)
-            continue;
-        form.kind == annotateKind ? annotate(row) : editRecord(row.key);
-        break;
+        if (!keysIn(form.target, {row.key}).isEmpty())
+            rows << row;
     }
+    if (form.kind == annotateKind && !rows.isEmpty())
+        annotate(rows);
+    else if (!rows.isEmpty())
+        editRecord(rows.constFirst().key);
     return true;
 }
 
@@ -102,18 +109,25 @@ QList<RecordPlace> RecordActions::places() const
     return places;
 }
 
-void RecordActions::annotate(const KeyRow &row)
+void RecordActions::annotate(const QList<KeyRow> &rows)
 {
     if (m_session == nullptr)
         return;
-    Annotation annotation = row.annotation;
-    annotation.connectionId = row.key.connectionId;
-    annotation.keyId = row.key.id;
+    QList<Annotation> annotations;
+    for (const KeyRow &row : rows)
+        annotations.append(annotationOf(row));
     const auto save = [session = m_session](const Annotation &written) { return session->annotate(written); };
-    m_dialogs.show(new AnnotationDialog(RevokePlan::nameOf(row.key), annotation,
-                                        m_session->clock().now().toLocalTime().date(), save,
-                                        m_dialogs.window()),
-                   {annotateKind, targetOf(row.key), {}});
+    const QDate today = m_session->clock().now().toLocalTime().date();
+    QList<Key> keys;
+    for (const KeyRow &row : rows)
+        keys.append(row.key);
+    QDialog *dialog = nullptr;
+    if (rows.size() == 1)
+        dialog = new AnnotationDialog(RevokePlan::nameOf(rows.constFirst().key), annotations.constFirst(),
+                                      today, save, m_dialogs.window());
+    else
+        dialog = new AnnotateSeveralDialog(annotations, today, save, m_dialogs.window());
+    m_dialogs.show(dialog, {annotateKind, targetOf(keys), {}});
 }
 
 void RecordActions::editRecord(const Key &key)
@@ -137,7 +151,8 @@ void RecordActions::editRecord(const Key &key)
         });
     }
     const KeyPlace place{key.connectionId, key.workspaceId, {}};
-    m_dialogs.show(dialog, {isNew ? addKind : editKind, isNew ? targetOf(place) : targetOf(key), {}});
+    m_dialogs.show(dialog,
+                   {isNew ? addKind : editKind, isNew ? targetOf(place) : targetOf(QList<Key>{key}), {}});
 }
 
 void RecordActions::pasteRecords(const KeyPlace &place)

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void said(const QString &sentence);
 
 private:
-    void annotate(const KeyRow &row);
+    void annotate(const QList<KeyRow> &rows);
     void editRecord(const Key &key);
     void pasteRecords(const KeyPlace &place);
     void exportRows(const QList<KeyRow> &rows);

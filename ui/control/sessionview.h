@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/audit/store/question.h"
 #include "models/domain/error.h"
+#include "ui/imports/loginput.h"
 
 #include <QObject>
 #include <QPointer>
@@ -9,13 +11,21 @@
 namespace claviger {
 
 class ApplicationActions;
+class AuditExplorer;
+class AuditExports;
+class AuditMemory;
 class DialogHost;
 class FormKeeper;
+class EntityExplorer;
+class FindingsWatch;
 class InventoryLoader;
 class KeyActions;
+class KeyHistory;
 class LeakRunbook;
+class LogFlows;
 class MainWindow;
 struct PageContent;
+class PastedKey;
 class RecordActions;
 class SecretClipboard;
 class Session;
@@ -36,14 +46,24 @@ public:
     /// Null: dialogs are closed, after what was typed into them was given to the vault. It comes back with
     /// the next session on that vault.
     void setSession(Session *session);
+    /// Events were imported, or an import was removed.
+    void reloadEvents();
+    [[nodiscard]] LogFlows &logs() const { return *m_logs; }
+    [[nodiscard]] AuditExports &auditExports() const { return *m_exports; }
 
 Q_SIGNALS:
     /// The vault's content has been read and is on the screen.
     void shown();
+    /// Logs are to be looked at without any vault: in a throw-away one.
+    void lookOnlyRequested(const claviger::LogInput &input);
 
 private:
     void connectCommands();
     void onLoaded(const PageContent &content);
+    void connectLogs();
+    void connectAudit();
+    /// All values of a facet, under the question of the Audit page.
+    void listValues(const audit::FacetOf &facet);
     void onFailed(const Error &error);
     void reopen(const OpenForm &form);
 
@@ -54,10 +74,18 @@ private:
     DialogHost *m_dialogs;
     KeyActions *m_actions;
     RecordActions *m_records;
+    KeyHistory *m_history;
+    PastedKey *m_pasted;
     LeakRunbook *m_leak;
+    LogFlows *m_logs;
     ApplicationActions *m_applications;
     FormKeeper *m_forms;
     bool m_formsAreBack = false; ///< were asked of this session's vault
+    AuditExplorer *m_audit;
+    AuditExports *m_exports;
+    AuditMemory *m_memory;
+    EntityExplorer *m_entities;
+    FindingsWatch *m_findings;
 };
 
 } // namespace claviger

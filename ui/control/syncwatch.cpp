@@ -10,6 +10,8 @@
 
 namespace claviger {
 
+using namespace Qt::StringLiterals;
+
 SyncWatch::SyncWatch(MainWindow &window, QObject *parent) : QObject(parent), m_window(window)
 {
     connect(&window.statusStrip(), &StatusStrip::cancelRequested, this, &SyncWatch::cancel);
@@ -22,6 +24,7 @@ void SyncWatch::setSession(Session *session)
     m_running.clear();
     m_steps.clear();
     m_failures.clear();
+    m_remarks.clear();
     if (session == nullptr)
         return;
     Synchroniser &synchroniser = session->synchroniser();
@@ -67,10 +70,12 @@ void SyncWatch::onFinished(const QString &connectionId, const Result<SyncReport>
 {
     m_running.remove(connectionId);
     m_steps.remove(connectionId);
-    if (result)
-        m_failures.remove(connectionId);
-    else
+    m_failures.remove(connectionId);
+    m_remarks.remove(connectionId);
+    if (!result)
         m_failures.insert(connectionId, result.error());
+    else if (!result->warnings.isEmpty())
+        m_remarks.insert(connectionId, result->warnings);
     showProgress();
     showOffline();
 }
@@ -113,6 +118,16 @@ QList<NamedError> SyncWatch::problems() const
         problems.append({connection.name, m_failures.value(connection.id, known)});
     }
     return problems;
+}
+
+QString SyncWatch::remarks() const
+{
+    QStringList sentences;
+    for (const Connection &connection : m_connections) {
+        for (const QString &sentence : m_remarks.value(connection.id))
+            sentences.append(tr("%1: %2", "name of a connection: remark").arg(connection.name, sentence));
+    }
+    return sentences.join(u"  "_s);
 }
 
 void SyncWatch::cancel()

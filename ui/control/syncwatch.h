@@ -29,6 +29,9 @@ public:
     void sync(const QString &connectionId);
     /// What went wrong with which connection at its last sync.
     [[nodiscard]] QList<NamedError> problems() const;
+    /// What the last syncs found that a person should know: keys that died and why, what a lost answer left
+    /// behind. Empty: nothing.
+    [[nodiscard]] QString remarks() const;
 
 private:
     struct Step
@@ -48,7 +51,8 @@ private:
     QList<Connection> m_connections;
     QHash<QString, QFuture<Result<SyncReport>>> m_running;
     QHash<QString, Step> m_steps;
-    QHash<QString, Error> m_failures; ///< by connection: how its last sync ended here
+    QHash<QString, QStringList> m_remarks; ///< by connection: of its last sync
+    QHash<QString, Error> m_failures;      ///< by connection: how its last sync ended here
 };
 
 } // namespace claviger

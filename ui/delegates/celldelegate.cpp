@@ -12,6 +12,8 @@ namespace claviger {
 
 namespace {
 
+constexpr int pageMargin = 16; ///< the first column stands in line with the titles of the page
+
 bool isFirstVisual(const QTableView &view, int column)
 {
     const QHeaderView *header = view.horizontalHeader();
@@ -21,6 +23,12 @@ bool isFirstVisual(const QTableView &view, int column)
             return logical == column;
     }
     return false;
+}
+
+int leadingMargin(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    return view != nullptr && isFirstVisual(*view, index.column()) ? pageMargin : CellDelegate::margin;
 }
 
 } // namespace
@@ -35,7 +43,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintBackground(*painter, option, index, tokens);
     painter->setFont(font(option));
     painter->setPen(colour(index, tokens));
-    paintContent(*painter, option.rect.adjusted(margin, 0, -margin, 0), option, index);
+    const QRect inner = option.rect.adjusted(leadingMargin(option, index), 0, -margin, 0);
+    paintContent(*painter, QStyle::visualRect(option.direction, option.rect, inner), option, index);
     painter->restore();
 }
 
@@ -88,7 +97,8 @@ QFont CellDelegate::font(const QStyleOptionViewItem &option) const
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(font(option));
-    return {metrics.horizontalAdvance(index.data().toString()) + 2 * margin + 2, metrics.height() + 8};
+    const int margins = leadingMargin(option, index) + margin;
+    return {metrics.horizontalAdvance(index.data().toString()) + margins + 2, metrics.height() + 8};
 }
 
 } // namespace claviger

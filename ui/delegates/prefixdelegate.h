@@ -13,6 +13,9 @@ public:
     using CellDelegate::CellDelegate;
 
 protected:
+    void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const override;
+    [[nodiscard]] QColor colour(const QModelIndex &index, const Tokens &tokens) const override;
     [[nodiscard]] QFont font(const QStyleOptionViewItem &option) const override;
 };
 

@@ -30,6 +30,8 @@ QString iconName(const QModelIndex &index)
         return u"scope"_s;
     case Page::Applications:
         return u"app"_s;
+    case Page::Audit:
+        return u"audit"_s;
     }
     Q_UNREACHABLE();
 }
@@ -42,6 +44,19 @@ QString countText(const QModelIndex &index)
 
 } // namespace
 
+void SidebarDelegate::paintMark(QPainter &painter, const QRect &row, bool selected, bool hovered)
+{
+    if (!selected && !hovered)
+        return;
+    const Tokens tokens = Tokens::current();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(selected ? tokens.selection : tokens.hover);
+    painter.drawRoundedRect(row.adjusted(0, 1, 0, -1), 5, 5);
+    painter.restore();
+}
+
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
@@ -49,12 +64,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setRenderHint(QPainter::Antialiasing);
     const Tokens tokens = Tokens::current();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    if (selected || hovered) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(selected ? tokens.selection : tokens.hover);
-        painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 5, 5);
-    }
+    if (m_marksRow)
+        paintMark(*painter, option.rect, selected, option.state.testFlag(QStyle::State_MouseOver));
     const auto place = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
@@ -84,8 +95,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute;
     painter->drawText(place(area), int(Qt::AlignVCenter | side) | Qt::TextSingleLine, name);
     const int used = painter->fontMetrics().horizontalAdvance(name) + 8;
-    const QString note =
-        painter->fontMetrics().elidedText(index.data(NoteRole).toString(), Qt::ElideRight, area.width() - used);
+    const QString note = painter->fontMetrics().elidedText(index.data(NoteRole).toString(), Qt::ElideRight,
+                                                           area.width() - used);
     if (note.size() > 2) { // an ellipsis alone tells nothing
         painter->setPen(tokens.muted);
         painter->drawText(place(area.adjusted(used, 0, 0, 0)),

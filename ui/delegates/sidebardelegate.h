@@ -14,7 +14,13 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// False: the view itself marks the row that is chosen or under the mouse.
+    void setMarksRow(bool marks) { m_marksRow = marks; }
+    static void paintMark(QPainter &painter, const QRect &row, bool selected, bool hovered);
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    bool m_marksRow = true;
 };
 
 } // namespace claviger

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/annotationdialog.h"
 
+#include "models/domain/annotationchange.h"
 #include "ui/dialogs/field.h"
 
 #include <QCheckBox>
@@ -8,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace claviger {
@@ -79,17 +79,12 @@ void AnnotationDialog::buildReminder(const QDate &today)
 
 Annotation AnnotationDialog::annotation() const
 {
-    static const QRegularExpression separator(u"[,;\\n]+"_s);
     Annotation annotation = m_annotation;
     annotation.owner = m_owner->text().trimmed();
     annotation.usedIn = m_usedIn->text().trimmed();
     annotation.ticket = m_ticket->text().trimmed();
     annotation.note = m_note->toPlainText().trimmed();
-    annotation.tags.clear();
-    for (const QString &tag : m_tags->text().split(separator, Qt::SkipEmptyParts)) {
-        if (!tag.trimmed().isEmpty() && !annotation.tags.contains(tag.trimmed()))
-            annotation.tags << tag.trimmed();
-    }
+    annotation.tags = tagsOf(m_tags->text());
     annotation.remind = m_remind->isChecked() ? m_date->date().startOfDay().toUTC() : QDateTime();
     return annotation;
 }

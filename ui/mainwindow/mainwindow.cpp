@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "models/tables/keytablemodel.h"
 #include "models/tables/relativetime.h"
+#include "ui/mainwindow/logentrances.h"
+#include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/paletteentries.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/topbar.h"
@@ -11,6 +15,11 @@
 #include "ui/pages/applicationcommands.h"
 #include "ui/pages/applicationinspector.h"
 #include "ui/pages/applicationspage.h"
+#include "ui/pages/auditpage.h"
+#include "ui/pages/auditviews.h"
+#include "ui/pages/eventinspector.h"
+#include "ui/pages/findinginspector.h"
+#include "ui/pages/findingspage.h"
 #include "ui/pages/inspector.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keyspage.h"
@@ -25,6 +34,8 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
+
+#include <utility>
 
 namespace claviger {
 
@@ -45,11 +56,16 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
     , m_overview(new OverviewPage(clock))
     , m_scopes(new ScopesPage(clock, *m_commands))
     , m_applications(new ApplicationsPage(state, clock, *m_applicationCommands))
+    , m_audit(new AuditPage(state, clock))
+    , m_findings(new FindingsPage(state, clock))
     , m_inspector(new Inspector(clock, *m_commands))
     , m_applicationInspector(new ApplicationInspector(clock, *m_applicationCommands))
+    , m_eventInspector(new EventInspector(clock))
+    , m_findingInspector(new FindingInspector(clock, *m_commands))
     , m_inspectors(new QStackedWidget)
     , m_workbench(new Workbench(state, m_sidebar, m_pageStack, m_inspectors, m_stack))
     , m_status(new StatusStrip(clock, this))
+    , m_palette(new CommandPalette(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Claviger"_s);
@@ -58,6 +74,7 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
     connectActions();
     connectPages();
     connectInspectors();
+    connectFindings();
     resize(1280, 800);
     restoreGeometry(m_state.geometry());
     m_minute.setInterval(30'000);
@@ -74,14 +91,20 @@ void MainWindow::layOut()
     setCentralWidget(m_stack);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
+    m_logs = new LogEntrances(*this);
+    connect(m_logs, &LogEntrances::said, m_status, &StatusStrip::setMessage);
     addPage(Page::Overview, m_overview);
     addPage(Page::Keys, m_keys);
     addPage(Page::Scopes, m_scopes);
     addPage(Page::Applications, m_applications);
+    addPage(Page::Audit, m_audit);
+    addPage(Page::Findings, m_findings);
     m_inspectors->setObjectName(u"inspectors"_s);
     m_inspectors->setAttribute(Qt::WA_StyledBackground);
     m_inspectors->addWidget(m_inspector);
     m_inspectors->addWidget(m_applicationInspector);
+    m_inspectors->addWidget(m_eventInspector);
+    m_inspectors->addWidget(m_findingInspector);
     showPage(m_page);
 }
 
@@ -91,7 +114,12 @@ void MainWindow::connectActions()
     connect(m_actions->connectService, &QAction::triggered, this, &MainWindow::connectRequested);
     connect(m_actions->lock, &QAction::triggered, this, &MainWindow::lockRequested);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->find, &QAction::triggered, m_topBar, &TopBar::focusFilter);
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        if (!m_pages.value(m_page)->focusFilter())
+            m_topBar->focusFilter();
+    });
+    connect(m_actions->command, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::follow);
     connect(m_actions->showSidebar, &QAction::toggled, m_workbench, &Workbench::setSidebarVisible);
     connect(m_actions->showInspector, &QAction::triggered, m_workbench, &Workbench::setInspectorVisible);
     connect(m_workbench, &Workbench::inspectorShown, m_actions->showInspector, &QAction::setChecked);
@@ -107,6 +135,8 @@ void MainWindow::connectActions()
     connect(m_commands, &KeyCommands::createRequested, this, &MainWindow::createRequested);
     connect(m_commands, &KeyCommands::rotateRequested, this, &MainWindow::rotateRequested);
     connect(m_commands, &KeyCommands::revokeRequested, this, &MainWindow::revokeRequested);
+    connect(m_commands, &KeyCommands::trailRequested, this,
+            [this](const Key &key) { showEvents(trailQuery(key)); });
 }
 
 void MainWindow::connectPages()
@@ -124,7 +154,8 @@ void MainWindow::connectPages()
 void MainWindow::connectInspectors()
 {
     for (InspectorFrame *inspector :
-         std::initializer_list<InspectorFrame *>{m_inspector, m_applicationInspector}) {
+         std::initializer_list<InspectorFrame *>{m_inspector, m_applicationInspector, m_eventInspector,
+                                                 m_findingInspector}) {
         connect(inspector, &InspectorFrame::closeRequested, this, [this] {
             m_workbench->setInspectorVisible(false);
             m_pageStack->currentWidget()->setFocus();
@@ -132,6 +163,12 @@ void MainWindow::connectInspectors()
     }
     connect(m_applications, &ApplicationsPage::applicationSelected, m_applicationInspector,
             &ApplicationInspector::setRow);
+    connect(m_audit, &AuditPage::eventSelected, this,
+            [this](const std::optional<audit::EventRow> &event, quint64 selected) {
+                m_eventInspector->setEvent(event, m_audit->zone(), selected);
+            });
+    connect(m_inspector, &Inspector::trailRequested, this, &MainWindow::showEvents);
+    connect(m_eventInspector, &EventInspector::menuRequested, m_audit, &AuditPage::popUpMenu);
 }
 
 void MainWindow::addPage(Page page, ContentPage *widget)
@@ -141,6 +178,7 @@ void MainWindow::addPage(Page page, ContentPage *widget)
     connect(m_topBar, &TopBar::filterChanged, widget, &ContentPage::setFilterText);
     connect(widget, &ContentPage::connectRequested, this, &MainWindow::connectRequested);
     connect(widget, &ContentPage::keysRequested, this, &MainWindow::showKeys);
+    connect(widget, &ContentPage::applicationRequested, this, &MainWindow::showApplication);
     connect(widget, &ContentPage::everywhereRequested, this, [this] {
         m_sidebar->selectEverywhere();
         setPlace({});
@@ -161,12 +199,57 @@ void MainWindow::showPage(Page page)
     m_pageStack->setCurrentWidget(shown);
     m_pageStack->setFocusProxy(shown);
     m_sidebar->selectPage(page);
+    m_topBar->setFilterVisible(page != Page::Audit);
     m_sidebar->markPlace(m_places.value(page));
-    m_inspectors->setCurrentWidget(page == Page::Applications ? static_cast<QWidget *>(m_applicationInspector)
-                                                              : m_inspector);
+    m_inspectors->setCurrentWidget(inspectorOf(page));
+    m_workbench->setInspectorRoom(page == Page::Audit ? Workbench::Room::Wide : Workbench::Room::Usual);
     m_workbench->setInspectorAvailable(shown->hasSelection());
     m_commands->setSelection(shown->selection());
     m_inspector->setRows(shown->selection());
+}
+
+QWidget *MainWindow::inspectorOf(Page page) const
+{
+    switch (page) {
+    case Page::Applications:
+        return m_applicationInspector;
+    case Page::Audit:
+        return m_eventInspector;
+    case Page::Findings:
+        return m_findingInspector;
+    default:
+        return m_inspector;
+    }
+}
+
+void MainWindow::showEvents(const QString &query)
+{
+    showPage(Page::Audit);
+    m_audit->showQuery(query);
+}
+
+void MainWindow::connectFindings()
+{
+    connect(m_findings, &FindingsPage::findingSelected, m_findingInspector, &FindingInspector::setFinding);
+    connect(m_findings, &FindingsPage::filterCleared, m_topBar, &TopBar::clearFilter);
+    connect(m_inspector, &Inspector::findingChosen, this, [this](const QString &id) {
+        m_topBar->clearFilter();
+        showPage(Page::Findings);
+        m_findings->showFinding(id);
+    });
+    connect(m_findingInspector, &FindingInspector::keyRequested, this, [this](const KeyRow &row) {
+        KeyFilter filter;
+        filter.keyId = row.key.id; // a name may belong to several
+        filter.place = {row.key.connectionId, row.key.workspaceId, row.key.projectId};
+        showKeys(filter);
+    });
+}
+
+void MainWindow::showFindings(const PostureReport &report)
+{
+    m_findings->setReport(report);
+    m_inspector->setFindings(m_findings->model().openByKey());
+    m_sidebar->setCount(Page::Findings, report.openCount());
 }
 
 void MainWindow::setPlace(const KeyPlace &place)
@@ -186,22 +269,58 @@ void MainWindow::showKeys(const KeyFilter &filter)
     showPage(Page::Keys);
 }
 
+void MainWindow::showApplication(const KeyIdentity &application)
+{
+    m_topBar->clearFilter();
+    m_places.insert(Page::Applications, {});
+    m_applications->setPlace({});
+    m_applications->select(application);
+    showPage(Page::Applications);
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->openWith(pageEntries(m_sidebar->pages()) + actionEntries(*menuBar()) +
+                        placeEntries(m_sidebar->tree()) + keyEntries(m_keys->model()));
+}
+
+void MainWindow::follow(const PaletteEntry &entry)
+{
+    switch (entry.kind) {
+    case PaletteEntry::Kind::Page:
+        return showPage(Page(entry.target.toInt()));
+    case PaletteEntry::Kind::Action:
+        return actionOf(entry)->trigger();
+    case PaletteEntry::Kind::Place:
+        setPlace(entry.target.value<KeyPlace>());
+        return m_sidebar->markPlace(m_places.value(m_page));
+    case PaletteEntry::Kind::Key:
+        showKeys(entry.target.value<KeyFilter>());
+        return m_keys->table()->selectRow(0);
+    }
+}
+
 void MainWindow::setVaultOpen(bool open)
 {
     m_actions->setVaultOpen(open);
+    m_logs->setSourcesAvailable(open);
     m_topBar->setVisible(open);
     statusBar()->setVisible(open);
+    m_opening = m_opening || (open && m_stack->currentWidget() == m_locked);
     m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_locked);
     if (open) {
         m_minute.start();
         return;
     }
     m_minute.stop();
+    m_palette->closePalette();
     m_topBar->clearFilter();
     for (ContentPage *page : std::as_const(m_pages))
         page->clear();
     m_inspector->setAbilities({});
     m_inspector->setRows({});
+    m_inspector->setFindings({});
+    m_sidebar->setCount(Page::Findings, -1);
     m_applicationInspector->setAbilities({});
     m_sidebar->setInventory({});
     m_sidebar->selectEverywhere();
@@ -229,6 +348,11 @@ void MainWindow::showUnlocking()
     m_locked->showUnlocking();
 }
 
+void MainWindow::showFailure(const Error &error)
+{
+    m_locked->showFailure(error.message);
+}
+
 void MainWindow::showLoading()
 {
     setVaultOpen(true);
@@ -246,6 +370,9 @@ void MainWindow::showContent(const PageContent &content)
         page->setContent(content);
     m_status->setConnections(content.inventory.connections);
     m_actions->sync->setEnabled(!content.inventory.connections.isEmpty());
+    // Work begins in the page, not at the first button of the tool bar.
+    if (std::exchange(m_opening, false))
+        m_pageStack->currentWidget()->setFocus();
 }
 
 void MainWindow::showOffline(const QDateTime &asOf)
@@ -285,6 +412,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_state.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 } // namespace claviger

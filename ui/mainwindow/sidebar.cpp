@@ -4,13 +4,13 @@
 #include "models/tables/connectiontreemodel.h"
 #include "models/tables/pagelist.h"
 #include "ui/delegates/sidebardelegate.h"
+#include "ui/mainwindow/sidebartree.h"
 #include "ui/style/textroles.h"
 
 #include <QFrame>
 #include <QLabel>
 #include <QListView>
 #include <QScopedValueRollback>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace claviger {
@@ -23,7 +23,7 @@ Sidebar::Sidebar(QWidget *parent)
     , m_tree(new ConnectionTreeModel(this))
     , m_pageView(new QListView(this))
     , m_heading(new QLabel(tr("Connections"), this))
-    , m_treeView(new QTreeView(this))
+    , m_treeView(new SidebarTree(this))
 {
     setObjectName(u"sidebar"_s);
     setProperty("surface", u"window"_s);
@@ -31,7 +31,7 @@ Sidebar::Sidebar(QWidget *parent)
     setUpViews();
     setTextRole(*m_heading, TextRole::Caption);
     setMuted(*m_heading);
-    m_heading->setContentsMargins(8, 0, 8, 2);
+    m_heading->setIndent(8); // in line with the icons above
     auto *line = new QFrame(this);
     line->setProperty("hairline", true);
     auto *layout = new QVBoxLayout(this);
@@ -49,7 +49,6 @@ void Sidebar::setUpViews()
     for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *>{m_pageView, m_treeView}) {
         view->setProperty("sidebar", true);
         view->setFrameShape(QFrame::NoFrame);
-        view->setItemDelegate(new SidebarDelegate(view));
         view->setEditTriggers(QAbstractItemView::NoEditTriggers);
         view->setMouseTracking(true);
         view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -57,14 +56,12 @@ void Sidebar::setUpViews()
     }
     m_pageView->setObjectName(u"pages"_s);
     m_pageView->setAccessibleName(tr("Pages"));
+    m_pageView->setItemDelegate(new SidebarDelegate(m_pageView));
     m_pageView->setModel(m_pages);
     m_pageView->setFixedHeight(m_pageView->sizeHintForRow(0) * m_pages->rowCount({}) + 2);
     m_treeView->setObjectName(u"connections"_s);
     m_treeView->setAccessibleName(tr("Connections and workspaces"));
     m_treeView->setModel(m_tree);
-    m_treeView->setHeaderHidden(true);
-    m_treeView->setIndentation(16);
-    m_treeView->setUniformRowHeights(true);
     connect(m_treeView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { onNodeChosen(); });
     connect(m_pageView, &QListView::clicked, this, &Sidebar::onPageChosen);

@@ -9,11 +9,11 @@
 
 class QLabel;
 class QListView;
-class QTreeView;
 
 namespace claviger {
 
 class ConnectionTreeModel;
+class SidebarTree;
 
 /// Pages above, connections with their workspaces below. The chosen page shows what is in the chosen node,
 /// or everything; choosing the page once more leads back to everything.
@@ -32,6 +32,8 @@ public:
     void selectPage(Page page);
     /// -1: no count is shown.
     void setCount(Page page, int count);
+    [[nodiscard]] const PageList &pages() const { return *m_pages; }
+    [[nodiscard]] const ConnectionTreeModel &tree() const { return *m_tree; }
 
 Q_SIGNALS:
     void pageChosen(claviger::Page page);
@@ -50,7 +52,7 @@ private:
     ConnectionTreeModel *m_tree;
     QListView *m_pageView;
     QLabel *m_heading;
-    QTreeView *m_treeView;
+    SidebarTree *m_treeView;
 };
 
 } // namespace claviger

@@ -21,6 +21,7 @@ WindowActions::WindowActions(QWidget &window)
     settings = add(u"actionSettings"_s, {}, tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     quit = add(u"actionQuit"_s, {}, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     find = add(u"actionFind"_s, u"search"_s, tr("Filter keys"), QKeySequence::Find);
+    command = add(u"actionCommand"_s, u"command"_s, tr("Command…"), QKeySequence(Qt::CTRL | Qt::Key_K));
     showSidebar = add(u"actionSidebar"_s, {}, tr("Sidebar"), QKeySequence(Qt::CTRL | Qt::Key_B));
     showInspector = add(u"actionInspector"_s, {}, tr("Details"), QKeySequence(Qt::CTRL | Qt::Key_I));
     nextPane = add(u"actionNextPane"_s, {}, tr("Next pane"), QKeySequence(Qt::Key_F6));
@@ -76,7 +77,7 @@ void WindowActions::setScheme(ColourScheme scheme)
 void WindowActions::setVaultOpen(bool open)
 {
     for (QAction *action :
-         {sync, connectService, lock, find, showSidebar, showInspector, nextPane, previousPane})
+         {sync, connectService, lock, find, command, showSidebar, showInspector, nextPane, previousPane})
         action->setEnabled(open);
 }
 

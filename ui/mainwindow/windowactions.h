@@ -25,6 +25,7 @@ public:
     QAction *settings;
     QAction *quit;
     QAction *find;
+    QAction *command;
     QAction *showSidebar;
     QAction *showInspector;
     QAction *nextPane;

@@ -38,9 +38,10 @@ void fillMenus(QMenuBar &bar, WindowActions &actions, const KeyCommands &command
     QMenu *keys = addMenu(bar, WindowMenus::tr("&Keys"));
     keys->addActions({commands.create(), commands.createForJob()});
     keys->addSeparator();
-    keys->addActions({commands.rotate(), commands.revoke(), commands.leak()});
+    keys->addActions({commands.rotate(), commands.revoke(), commands.leak(), commands.inspect()});
     keys->addSeparator();
-    keys->addActions({commands.annotate(), commands.copyPrefix(), commands.exportKeys()});
+    keys->addActions({commands.trail(), commands.annotate(), commands.history(), commands.copyPrefix(),
+                      commands.exportKeys()});
     keys->addSeparator();
     keys->addActions({commands.addByHand(), commands.pasteByHand(), commands.editByHand()});
     keys->addSeparator();
@@ -54,6 +55,8 @@ void fillMenus(QMenuBar &bar, WindowActions &actions, const KeyCommands &command
     machines->addAction(applications.copyClientId());
 
     QMenu *view = addMenu(bar, WindowMenus::tr("V&iew"));
+    view->addAction(actions.command);
+    view->addSeparator();
     view->addActions({actions.showSidebar, actions.showInspector});
     view->addSeparator();
     view->addActions({actions.nextPane, actions.previousPane});

@@ -193,10 +193,8 @@ void ApplicationInspector::addSecret(const ClientSecret &secret)
         setTextButton(*remove);
         connect(remove, &QPushButton::clicked, this,
                 [this, id = secret.id] { Q_EMIT m_commands.removeSecretRequested(*m_row, id); });
-        auto *row = new QHBoxLayout; // its text, not its frame, stands in line with the captions
-        row->setContentsMargins(-9, 0, 0, 0);
-        row->addWidget(remove, 0, Qt::AlignLeft);
-        layout->addLayout(row);
+        remove->setProperty("flush", true); // its text stands in line with the captions
+        layout->addWidget(remove, 0, Qt::AlignLeft);
     }
     m_secrets->addWidget(box);
 }

@@ -219,6 +219,16 @@ std::optional<ApplicationRow> ApplicationsPage::selected() const
     return m_model->row(m_proxy->mapToSource(selected.first()).row());
 }
 
+void ApplicationsPage::select(const KeyIdentity &application)
+{
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const Application &each =
+            m_model->row(m_proxy->mapToSource(m_proxy->index(row, 0)).row()).application;
+        if (KeyIdentity(each.connectionId, each.id) == application)
+            return m_table->selectRow(row);
+    }
+}
+
 void ApplicationsPage::announceSelection()
 {
     const std::optional<ApplicationRow> row = selected();

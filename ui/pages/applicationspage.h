@@ -39,6 +39,7 @@ public:
     void refreshTimes() override;
     [[nodiscard]] bool hasSelection() const override { return true; }
     [[nodiscard]] std::optional<ApplicationRow> selected() const;
+    void select(const KeyIdentity &application); ///< if it is listed
     [[nodiscard]] const ApplicationTableModel &model() const { return *m_model; }
     [[nodiscard]] ApplicationTableView *table() const { return m_table; }
 

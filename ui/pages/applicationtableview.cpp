@@ -29,8 +29,8 @@ ApplicationTableView::ApplicationTableView(QWidget *parent) : ColumnTable(parent
 
 ColumnTable::Layout ApplicationTableView::firstLayout() const
 {
-    return {{Model::Name, 22},    {Model::Status, 14},  {Model::ClientId, 18}, {Model::ConnectionColumn, 13},
-            {Model::Secrets, 13}, {Model::Created, 12}, {Model::LastUsed, 12}};
+    return {{Model::Name, 22},    {Model::Status, 14},  {Model::ClientId, 18}, {Model::ConnectionColumn, 12},
+            {Model::Secrets, 15}, {Model::Created, 12}, {Model::LastUsed, 14}};
 }
 
 } // namespace claviger

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/keycommands.h"
 
+#include "ui/pages/auditviews.h"
 #include "ui/pages/commandbutton.h"
 #include "ui/style/icons.h"
 
@@ -32,11 +33,14 @@ KeyCommands::KeyCommands(QObject *parent)
     , m_createForJob(
           add(u"actionCreateForJob"_s, {}, tr("Create key for a job…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N))
     , m_annotate(add(u"actionAnnotate"_s, {}, tr("Notes…"), Qt::CTRL | Qt::Key_E))
+    , m_inspect(add(u"actionInspectKey"_s, u"key"_s, tr("Ask about a key…")))
+    , m_history(add(u"actionKeyHistory"_s, {}, tr("History…"), Qt::CTRL | Qt::Key_H))
     , m_export(add(u"actionExportKeys"_s, {}, tr("Export selection…")))
     , m_addByHand(add(u"actionAddByHand"_s, {}, tr("Add a key by hand…")))
     , m_pasteByHand(add(u"actionPasteByHand"_s, {}, tr("Paste a table of keys…")))
     , m_editByHand(add(u"actionEditByHand"_s, {}, tr("Edit record…")))
     , m_leak(add(u"actionLeak"_s, u"warning"_s, tr("A secret has leaked…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L))
+    , m_trail(add(u"actionTrail"_s, u"audit"_s, tr("Trail"), Qt::CTRL | Qt::Key_T))
 {
     connectAll();
     refresh();
@@ -66,19 +70,22 @@ void KeyCommands::connectAll()
     connect(m_rotate, &QAction::triggered, this, [this, keys] { Q_EMIT rotateRequested(keys()); });
     connect(m_revoke, &QAction::triggered, this, [this, keys] { Q_EMIT revokeRequested(keys()); });
     connect(m_copyPrefix, &QAction::triggered, this, &KeyCommands::copyPrefixes);
-    connect(m_annotate, &QAction::triggered, this, [this] { Q_EMIT annotateRequested(m_selection.first()); });
+    connect(m_annotate, &QAction::triggered, this, [this] { Q_EMIT annotateRequested(m_selection); });
+    connect(m_inspect, &QAction::triggered, this, [this] { Q_EMIT inspectRequested(m_place); });
+    connect(m_history, &QAction::triggered, this, [this] { Q_EMIT historyRequested(m_selection.first()); });
     connect(m_export, &QAction::triggered, this, [this] { Q_EMIT exportRequested(m_selection); });
     connect(m_addByHand, &QAction::triggered, this, [this] { Q_EMIT addByHandRequested(m_place); });
     connect(m_pasteByHand, &QAction::triggered, this, [this] { Q_EMIT pasteByHandRequested(m_place); });
     connect(m_editByHand, &QAction::triggered, this,
             [this] { Q_EMIT editByHandRequested(m_selection.first().key); });
     connect(m_leak, &QAction::triggered, this, &KeyCommands::leakRequested);
+    connect(m_trail, &QAction::triggered, this, [this] { Q_EMIT trailRequested(m_selection.first().key); });
 }
 
 QList<QAction *> KeyCommands::all() const
 {
-    return {m_create, m_createForJob, m_rotate,      m_revoke,     m_copyPrefix, m_annotate,
-            m_export, m_addByHand,    m_pasteByHand, m_editByHand, m_leak};
+    return {m_create,  m_createForJob, m_rotate,    m_revoke,      m_copyPrefix, m_annotate, m_inspect,
+            m_history, m_export,       m_addByHand, m_pasteByHand, m_editByHand, m_leak,     m_trail};
 }
 
 void KeyCommands::setAbilities(const QHash<QString, ConnectionAbilities> &abilities)
@@ -105,14 +112,18 @@ void KeyCommands::refresh()
     setPossible(*m_rotate, tr("Replace the key by a new one"), whyNotRotate());
     setPossible(*m_revoke, tr("End the selected keys"), whyNotRevoke());
     setPossible(*m_copyPrefix, tr("Copy the prefix"), whyNotCopy());
+    setPossible(*m_trail, tr("All recorded uses of the key"), whyNotTrail());
     setPossible(*m_createForJob, tr("Create a key with few rights and a short life for a machine"),
                 whyNotCreate());
     setPossible(*m_annotate, tr("Note the owner, the place of use, the ticket"), whyNotAnnotate());
+    setPossible(*m_history, tr("See what changed about the key, and when"), whyNotHistory());
     setPossible(*m_export, tr("Write the selected keys into a file, without any secret"), whyNotExport());
     setPossible(*m_addByHand, tr("Keep a record of a key that only the service's pages manage"),
                 whyNotAddByHand());
     setPossible(*m_pasteByHand, tr("Keep records of the keys in a table that you copied"), whyNotAddByHand());
     setPossible(*m_editByHand, tr("Change what is recorded of the key"), whyNotEditByHand());
+    setPossible(*m_inspect, tr("Show a pasted key to its service: whose it is, what it may do"),
+                m_abilities.isEmpty() ? tr("Connect a service first.") : QString());
     setPossible(*m_leak, tr("Find the key that a leaked text belongs to, and end it"),
                 m_abilities.isEmpty() ? tr("Connect a service first.") : QString());
 }
@@ -183,11 +194,23 @@ QString KeyCommands::whyNotCopy() const
     return any ? QString() : tr("The service does not tell the prefix of this key.");
 }
 
+QString KeyCommands::whyNotTrail() const
+{
+    if (m_selection.size() != 1)
+        return tr("Select a single key to see its trail.");
+    return trailQuery(m_selection.first().key).isEmpty()
+               ? tr("The service shows nothing of this key by which its uses could be found.")
+               : QString();
+}
+
 QString KeyCommands::whyNotAnnotate() const
 {
-    if (m_selection.isEmpty())
-        return tr("Select a key first.");
-    return m_selection.size() == 1 ? QString() : tr("Notes belong to one key. Select a single key.");
+    return m_selection.isEmpty() ? tr("Select a key first.") : QString();
+}
+
+QString KeyCommands::whyNotHistory() const
+{
+    return m_selection.size() == 1 ? QString() : tr("Select a single key to see its history.");
 }
 
 QString KeyCommands::whyNotExport() const

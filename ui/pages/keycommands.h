@@ -29,11 +29,14 @@ public:
     [[nodiscard]] QAction *copyPrefix() const { return m_copyPrefix; }
     [[nodiscard]] QAction *createForJob() const { return m_createForJob; }
     [[nodiscard]] QAction *annotate() const { return m_annotate; }
+    [[nodiscard]] QAction *inspect() const { return m_inspect; }
+    [[nodiscard]] QAction *history() const { return m_history; }
     [[nodiscard]] QAction *exportKeys() const { return m_export; }
     [[nodiscard]] QAction *addByHand() const { return m_addByHand; }
     [[nodiscard]] QAction *pasteByHand() const { return m_pasteByHand; }
     [[nodiscard]] QAction *editByHand() const { return m_editByHand; }
     [[nodiscard]] QAction *leak() const { return m_leak; }
+    [[nodiscard]] QAction *trail() const { return m_trail; }
     [[nodiscard]] QList<QAction *> all() const;
 
 Q_SIGNALS:
@@ -42,12 +45,17 @@ Q_SIGNALS:
     void revokeRequested(const QList<claviger::Key> &keys);
     /// A key with the least rights and a short life, for a machine.
     void createForJobRequested(const claviger::KeyPlace &place);
-    void annotateRequested(const claviger::KeyRow &row);
+    void annotateRequested(const QList<claviger::KeyRow> &rows);
+    /// A key that somebody pasted is to be shown to its service.
+    void inspectRequested(const claviger::KeyPlace &place);
+    void historyRequested(const claviger::KeyRow &row);
     void exportRequested(const QList<claviger::KeyRow> &rows);
     void addByHandRequested(const claviger::KeyPlace &place);
     void pasteByHandRequested(const claviger::KeyPlace &place);
     void editByHandRequested(const claviger::Key &key);
     void leakRequested();
+    /// All uses of the key are wanted.
+    void trailRequested(const claviger::Key &key);
 
 private:
     void refresh();
@@ -55,7 +63,9 @@ private:
     [[nodiscard]] QString whyNotRotate() const;
     [[nodiscard]] QString whyNotRevoke() const;
     [[nodiscard]] QString whyNotCopy() const;
+    [[nodiscard]] QString whyNotTrail() const;
     [[nodiscard]] QString whyNotAnnotate() const;
+    [[nodiscard]] QString whyNotHistory() const;
     [[nodiscard]] QString whyNotExport() const;
     [[nodiscard]] QString whyNotAddByHand() const;
     [[nodiscard]] QString whyNotEditByHand() const;
@@ -71,11 +81,14 @@ private:
     QAction *m_copyPrefix;
     QAction *m_createForJob;
     QAction *m_annotate;
+    QAction *m_inspect;
+    QAction *m_history;
     QAction *m_export;
     QAction *m_addByHand;
     QAction *m_pasteByHand;
     QAction *m_editByHand;
     QAction *m_leak;
+    QAction *m_trail;
     QHash<QString, ConnectionAbilities> m_abilities;
     QList<KeyRow> m_selection;
     KeyPlace m_place;

@@ -74,15 +74,16 @@ void KeysPage::setUpTable(QMenu &menu)
     menu.setToolTipsVisible(true);
     menu.addActions({m_commands.rotate(), m_commands.revoke()});
     menu.addSeparator();
-    menu.addActions(
-        {m_commands.annotate(), m_commands.editByHand(), m_commands.copyPrefix(), m_commands.exportKeys()});
+    menu.addActions({m_commands.trail(), m_commands.annotate(), m_commands.history(), m_commands.editByHand(),
+                     m_commands.copyPrefix(), m_commands.exportKeys()});
     menu.addSeparator();
     menu.addAction(m_commands.create());
     connect(m_table, &QWidget::customContextMenuRequested, this,
             [this, &menu](const QPoint &at) { menu.popup(m_table->viewport()->mapToGlobal(at)); });
     // Delete and the like must act on the table only, not while somebody edits the filter's text.
-    for (QAction *action : {m_commands.rotate(), m_commands.revoke(), m_commands.copyPrefix(),
-                            m_commands.annotate(), m_commands.editByHand(), m_commands.exportKeys()}) {
+    for (QAction *action :
+         {m_commands.rotate(), m_commands.revoke(), m_commands.copyPrefix(), m_commands.annotate(),
+          m_commands.history(), m_commands.editByHand(), m_commands.exportKeys()}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_table->addAction(action);
     }

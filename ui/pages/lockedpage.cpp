@@ -144,6 +144,12 @@ void LockedPage::showUnlocking()
     m_error->hide();
 }
 
+void LockedPage::showFailure(const QString &error)
+{
+    m_error->setText(error);
+    m_error->setVisible(!error.isEmpty());
+}
+
 void LockedPage::submit()
 {
     if (m_passphrase->text().isEmpty())

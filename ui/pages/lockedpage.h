@@ -24,6 +24,7 @@ public:
     void showLocked(const QString &vaultName, const QString &error, const QString &reason = {});
     /// The passphrase is being checked.
     void showUnlocking();
+    void showFailure(const QString &error);
 
 Q_SIGNALS:
     void unlockRequested(const claviger::Secret &passphrase);

@@ -38,8 +38,12 @@ OverviewPage::OverviewPage(const Clock &clock, QWidget *parent)
     layOut();
     connect(m_table, &OverviewTable::followed, this,
             [this](const QModelIndex &index) { Q_EMIT keysRequested(m_model->filter(index)); });
-    connect(m_list, &ReminderList::followed, this,
-            [this](const QModelIndex &index) { Q_EMIT keysRequested(m_reminders->filter(index)); });
+    connect(m_list, &ReminderList::followed, this, [this](const QModelIndex &index) {
+        if (const auto application = m_reminders->application(index))
+            Q_EMIT applicationRequested(*application);
+        else
+            Q_EMIT keysRequested(m_reminders->filter(index));
+    });
     connect(m_empty, &EmptyState::clicked, this, &ContentPage::connectRequested);
     showState();
 }

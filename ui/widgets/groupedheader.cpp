@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int margin = 8;
-constexpr int padding = 5; // above the first and below the last line
+constexpr int pageMargin = 16; // the first column stands in line with the titles of the page
+constexpr int padding = 5;     // above the first and below the last line
 constexpr int mark = 12;
 } // namespace
 
@@ -198,7 +199,8 @@ void GroupedHeader::paintTitle(QPainter &painter, const QRect &line, int logical
     const auto alignment =
         Qt::Alignment(model()->headerData(logical, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
     const bool hasProblem = !model()->headerData(logical, Qt::Horizontal, ProblemRole).toString().isEmpty();
-    QRect words = line.adjusted(margin, 0, -margin, 0);
+    const int lead = sectionPosition(logical) == 0 ? pageMargin : margin;
+    QRect words = QStyle::visualRect(layoutDirection(), line, line.adjusted(lead, 0, -margin, 0));
     if (hasProblem) {
         const QRect box(words.left(), words.center().y() - mark / 2 + 1, mark, mark);
         painter.drawPixmap(

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int margin = 8;
+constexpr int pageMargin = 16; // the first column stands in line with the titles of the page
 constexpr int arrow = 12;
 } // namespace
 
@@ -32,7 +33,8 @@ void PlainHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     const bool right = alignment.testFlag(Qt::AlignRight);
-    const QRect area = rect.adjusted(margin, 0, -margin, 0);
+    const bool first = sectionPosition(logicalIndex) == 0;
+    const QRect area = rect.adjusted(first ? pageMargin : margin, 0, -margin, 0);
     const int room = area.width() - (sorted ? arrow + 2 : 0);
     const QString shown = fontMetrics().elidedText(title, Qt::ElideRight, room);
     const int width = fontMetrics().horizontalAdvance(shown) + 1;

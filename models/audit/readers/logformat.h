@@ -22,6 +22,7 @@ struct LogFormat
     {
         FieldPath path; ///< empty: constant
         std::string constant;
+        bool isFromRoot = false; ///< the path begins at the record's root, not in what the records stand in
 
         bool operator==(const Part &) const = default;
     };

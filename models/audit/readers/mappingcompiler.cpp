@@ -40,8 +40,9 @@ private:
 
     MappedPart part(const LogFormat::Part &part)
     {
-        return part.path.empty() ? MappedPart{PathTree::none, part.constant}
-                                 : MappedPart{slot(part.path), {}};
+        if (part.path.empty())
+            return {PathTree::none, part.constant};
+        return {part.isFromRoot ? m_mapping.tree.slotOf(part.path) : slot(part.path), {}};
     }
 
     std::vector<MappedWay> ways(const std::vector<LogFormat::Way> &described)

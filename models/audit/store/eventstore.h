@@ -3,6 +3,7 @@
 
 #include "models/audit/store/answer.h"
 #include "models/audit/store/catalogue.h"
+#include "models/audit/store/eventwalk.h"
 #include "models/audit/store/importrecord.h"
 #include "models/audit/store/importwriter.h"
 #include "models/audit/store/question.h"
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] QFuture<Result<QList<EventRow>>> rows(std::shared_ptr<const MatchedRows> events,
                                                         std::uint64_t offset, std::uint32_t limit,
                                                         TimeOrder order);
+
+    /// Every event with these fields, for conclusions that no question can ask. Not on the GUI's thread.
+    [[nodiscard]] EventWalk walk(std::vector<AuditField> fields) { return {m_catalogue, std::move(fields)}; }
 
     /// Imports, newest first; those that were cut off are among them.
     [[nodiscard]] QFuture<Result<QList<ImportRecord>>> imports();

@@ -63,6 +63,12 @@ explains "$(cv keys list 2>/dev/null | jq -r '.[] | select(.name == "days30") | 
 
 rotates_and_revokes "$(cv keys list 2>/dev/null | jq -r '.[] | select(.name == "crm") | .id')" crm "$api/members"
 
+# What a revocation would do, without doing it.
+exits 0 cv keys revoke "$(cv keys list 2>/dev/null | jq -r '.[] | select(.name == "days30") | .id')" --dry-run
+same "$(jq -r '.[0].result' "$dir/out")" 'would be revoked' 'dry run'
+same "$(jq -r '.[0].last_used | startswith("20")' "$dir/out")" true 'last use in a dry run'
+gets 200 days30 GET "$api/chats"
+
 # A key that the service calls expired before its time here: the clocks are named.
 control advance '{"seconds": 172800}'
 gets 401 days1 GET "$api/chats"

@@ -4,6 +4,8 @@
 #include "models/tables/roles.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -86,8 +88,8 @@ struct Fixture
     MovedClock clock;
     OverviewModel model{clock};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
-    QHash<QString, ServiceDescriptionPtr> services{{u"c1"_s, serviceOf(true)},
-                                                   {u"c2"_s, serviceOf(false, u"Two ties keys to nothing."_s)}};
+    QHash<QString, ServiceDescriptionPtr> services{
+        {u"c1"_s, serviceOf(true)}, {u"c2"_s, serviceOf(false, u"Two ties keys to nothing."_s)}};
 
     Fixture() { model.setContent(inventoryAt(clock.now()), services); }
     QStringList printed()
@@ -118,6 +120,8 @@ private Q_SLOTS:
     void linksAreFilters();
     void headersAreGrouped();
     void reminders();
+    void applicationsRemindToo();
+    void lostAnswersRemind();
     void remindersFollowTimeAndPlace();
     void matchesSkipTextOnly();
 };
@@ -273,18 +277,88 @@ void TestOverview::reminders()
     ReminderModel model(clock);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setContent(withReminders(clock.now()));
-    QCOMPARE(printed(model), (QStringList{u"soon|Acme · One|due 3 d ago"_s, u"outside|One|cutting over, 2 h ago"_s,
-                                          u"silent|Only · Two|in 9 d"_s}));
+    QCOMPARE(printed(model),
+             (QStringList{u"soon|Acme · One|due 3 d ago"_s, u"outside|One|cutting over, 2 h ago"_s,
+                          u"silent|Only · Two|in 9 d"_s}));
     QCOMPARE(model.index(0).data(ReminderModel::DetailRole).toString(), u"Owner: Ada · Ticket: OPS-1"_s);
     // Used after the new secret was handed over: the rule's own sentence.
-    QVERIFY(model.index(1).data(ReminderModel::DetailRole).toString().startsWith(u"The old key was used after"_s));
+    QVERIFY(model.index(1)
+                .data(ReminderModel::DetailRole)
+                .toString()
+                .startsWith(u"The old key was used after"_s));
     QCOMPARE(model.index(2).data(ReminderModel::DetailRole).toString(), u"Ask Bob."_s);
     QVERIFY(model.index(1).data(ReminderModel::DueRole).toBool());
     QVERIFY(!model.index(2).data(ReminderModel::DueRole).toBool());
     // Exactly this key: another one may have the same name.
-    QCOMPARE(model.filter(model.index(0)).keyId, model.index(0).data(KeyRole).value<Key>().id);
+    QCOMPARE(model.filter(model.index(0)).keyId, u"soon"_s);
+    QVERIFY(!model.application(model.index(1)));
     QCOMPARE(model.filter(model.index(0)).text, QString());
     QCOMPARE(model.filter(model.index(0)).place, (KeyPlace{u"c1"_s, u"w1"_s, {}}));
+}
+
+void TestOverview::applicationsRemindToo()
+{
+    const MovedClock clock;
+    ReminderModel model(clock);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    Inventory inventory = inventoryAt(clock.now());
+    Application application;
+    application.connectionId = u"c1"_s;
+    application.workspaceId = u"w1"_s;
+    application.id = u"a1"_s;
+    application.name = u"nightly-export"_s;
+    application.secrets = {
+        QJsonObject{{u"id"_s, u"s1"_s}, {u"hint"_s, u"…8f2c"_s}, {u"last_used"_s, QJsonValue::Null}},
+        QJsonObject{{u"id"_s, u"s2"_s}, {u"hint"_s, u"…01ab"_s}}};
+    inventory.applications = {application};
+    Operation rotation;
+    rotation.connectionId = u"c1"_s;
+    rotation.kind = Operation::Kind::RotateApplication;
+    rotation.state = Operation::State::CuttingOver;
+    rotation.keyId = u"a1"_s;
+    rotation.newKeyId = u"s2"_s;
+    rotation.request = {{u"secrets"_s, QJsonArray{u"s1"_s}}};
+    rotation.created = clock.now().addSecs(-7200);
+    inventory.openOperations = {rotation};
+    model.setContent(inventory);
+    QCOMPARE(printed(model), QStringList{u"nightly-export|Acme · One|cutting over, 2 h ago"_s});
+    QVERIFY(model.index(0).data(ReminderModel::DueRole).toBool()); // nobody said that the secret is stored
+    QCOMPARE(model.application(model.index(0)), (KeyIdentity{u"c1"_s, u"a1"_s}));
+    inventory.openOperations[0].handedOver = clock.now().addSecs(-3600);
+    model.setContent(inventory);
+    QVERIFY(!model.index(0).data(ReminderModel::DueRole).toBool()); // the old one is silent so far
+    model.setPlace({u"c2"_s, {}, {}});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestOverview::lostAnswersRemind()
+{
+    const MovedClock clock;
+    ReminderModel model(clock);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    Inventory inventory = inventoryAt(clock.now());
+    Operation create;
+    create.connectionId = u"c1"_s;
+    create.kind = Operation::Kind::CreateKey;
+    create.state = Operation::State::Unknown;
+    create.keyName = u"lost-bot"_s;
+    create.created = clock.now().addSecs(-7200);
+    inventory.openOperations = {create};
+    model.setContent(inventory);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0).data().toString(), u"lost-bot"_s);
+    QVERIFY(model.index(0).data(ReminderModel::DetailRole).toString().contains(u"Sync"_s));
+    // A sync found what it left behind: the reminder leads to exactly this key, to be revoked.
+    inventory.openOperations[0].keyId = u"soon"_s;
+    inventory.openOperations[0].error = u"Nobody has its secret: revoke it."_s;
+    model.setContent(inventory);
+    QCOMPARE(printed(model), QStringList{u"soon|Acme · One|answer lost, 2 h ago"_s});
+    QCOMPARE(model.index(0).data(ReminderModel::DetailRole).toString(),
+             u"Nobody has its secret: revoke it."_s);
+    QVERIFY(model.index(0).data(ReminderModel::DueRole).toBool());
+    QCOMPARE(model.filter(model.index(0)).keyId, u"soon"_s);
+    model.setPlace({u"c2"_s, {}, {}});
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestOverview::remindersFollowTimeAndPlace()

@@ -25,17 +25,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The sandbox answers the next requests to a service with this status.
-void failNext(SyncFixture &sync, const QString &service, int status, int count = 1)
+/// Tells the sandbox what is to happen.
+void order(SyncFixture &sync, const QString &what, const QJsonObject &body)
 {
     QNetworkAccessManager network;
-    QNetworkRequest request(QUrl(u"http://127.0.0.1:%1/_sandbox/fail"_s.arg(sync.port())));
+    QNetworkRequest request(QUrl(u"http://127.0.0.1:%1/_sandbox/%2"_s.arg(sync.port()).arg(what)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    const QJsonObject body{{u"service"_s, service}, {u"status"_s, status}, {u"count"_s, count}};
     QNetworkReply *reply = network.post(request, QJsonDocument(body).toJson());
     if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, 10'000) ||
         reply->error() != QNetworkReply::NoError)
         qFatal("the sandbox did not take the order: %s", qPrintable(reply->errorString()));
+}
+
+/// The sandbox answers the next requests to a service with this status.
+void failNext(SyncFixture &sync, const QString &service, int status, int count = 1)
+{
+    order(sync, u"fail"_s, {{u"service"_s, service}, {u"status"_s, status}, {u"count"_s, count}});
 }
 
 /// The connect dialog with one service of the sandbox chosen, as far as its credential.
@@ -70,6 +75,8 @@ private Q_SLOTS:
     void thePlanIsTold();
     void aMemberShowsTheirKeysAndWhatDies();
     void aFailedSyncTellsWhatTheServerSaid();
+    void aPastedKeyIsAskedAbout();
+    void aKeyThatDiedWithItsOwnerSaysSo();
 };
 
 void TestWindowFlows::aRefusedCredentialIsWordedByItsService()
@@ -248,6 +255,65 @@ void TestWindowFlows::aFailedSyncTellsWhatTheServerSaid()
     QVERIFY2(details->toPlainText().contains(u"401"_s), qPrintable(details->toPlainText()));
     QTest::keyClick(errors, Qt::Key_Escape);
     QTRY_VERIFY(!fixture.hasDialog());
+}
+
+void TestWindowFlows::aPastedKeyIsAskedAbout()
+{
+    WindowFixture fixture;
+    const QByteArray secret = fixture.createKey(u"pasted-bot"_s);
+    fixture.act("actionInspectKey");
+    QDialog *dialog = fixture.dialog();
+    auto *field = dialog->findChild<QLineEdit *>(u"pastedKey"_s);
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    fixture.press(WindowFixture::primary(dialog)); // nothing was pasted
+    QVERIFY(field->hasFocus() || !dialog->isActiveWindow());
+    QTest::keyClicks(field, QString::fromUtf8(secret));
+    fixture.press(WindowFixture::primary(dialog));
+    const auto facts = [dialog] { return dialog->findChild<QWidget *>(u"keyFacts"_s); };
+    QTRY_VERIFY(facts());
+    QString told;
+    for (const QLabel *label : facts()->findChildren<QLabel *>())
+        told += label->text() + u'\n';
+    QVERIFY2(told.contains(u"chats.read"_s), qPrintable(told));
+    // Another key, made up: refused in the service's words, and what was told before is gone.
+    field->clear();
+    QVERIFY(!facts());
+    QTest::keyClicks(field, u"eg_live_00000000000000000000000000000000"_s);
+    fixture.press(WindowFixture::primary(dialog));
+    auto *outcome = dialog->findChild<QWidget *>(u"outcome"_s);
+    QTRY_VERIFY(outcome->isVisible());
+    QVERIFY(!facts());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!fixture.hasDialog());
+}
+
+void TestWindowFlows::aKeyThatDiedWithItsOwnerSaysSo()
+{
+    WindowFixture fixture(u"endgame"_s);
+    const Key *victim = nullptr;
+    for (int i = 0; i < fixture.window().keysPage().model().rowCount(); ++i) {
+        const Key &key = fixture.window().keysPage().model().row(i).key;
+        if (key.principal == Principal::Personal && key.status == KeyStatus::Active &&
+            key.name != u"Claviger"_s)
+            victim = &key;
+    }
+    QVERIFY(victim);
+    const Key dying = *victim;
+    order(fixture.sync(), u"leave"_s, {{u"service"_s, u"endgame"_s}, {u"member"_s, dying.owner}});
+    fixture.act("actionSync");
+    auto *strip = fixture.window().findChild<QLabel *>(u"syncState"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(strip->accessibleName().contains(dying.owner) ||
+                                 strip->toolTip().contains(dying.owner) ||
+                                 strip->text().contains(dying.owner),
+                             20'000);
+    fixture.window().findChild<QLineEdit *>(u"filterField"_s)->setText(dying.prefix);
+    QTRY_COMPARE(fixture.rows(), 1);
+    fixture.window().keysPage().table()->selectRow(0);
+    auto *inspector = fixture.window().findChild<QWidget *>(u"inspector"_s);
+    QString told;
+    for (const QLabel *label : inspector->findChildren<QLabel *>())
+        told += label->text() + u'\n';
+    QVERIFY2(told.contains(u"its owner %1 left"_s.arg(dying.owner)), qPrintable(told));
 }
 
 QTEST_MAIN(TestWindowFlows)
