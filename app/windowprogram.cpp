@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QPointer>
 #include <QTimer>
 #include <QtConcurrent>
 
@@ -375,6 +376,7 @@ void WindowProgram::closeSession(const QString &reason)
         m_session->setEnd(reason);
         m_settings.setVault(nullptr);
         m_view.setSession(nullptr);
+        closeDialogs();
         m_window.showLocked(vaultName(), {}, reason);
         m_window.logEntrances().setVault({}, false);
     }
@@ -382,6 +384,16 @@ void WindowProgram::closeSession(const QString &reason)
         m_session.reset();
         m_autoLock.stop();
     });
+}
+
+// What pages opened over the window by themselves may show the vault as well.
+void WindowProgram::closeDialogs()
+{
+    const QList<QDialog *> all = m_window.findChildren<QDialog *>();
+    // One may be a child of another and go with it.
+    const QList<QPointer<QDialog>> open(all.cbegin(), all.cend());
+    for (const QPointer<QDialog> &dialog : open)
+        delete dialog.data();
 }
 
 QString WindowProgram::vaultName() const

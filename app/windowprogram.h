@@ -83,6 +83,7 @@ private:
     void openLogs();
     void begin(std::unique_ptr<Session> session);
     void closeSession(const QString &reason);
+    void closeDialogs();
     [[nodiscard]] QString vaultName() const;
 
     QApplication &m_application;

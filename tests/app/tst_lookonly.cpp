@@ -175,7 +175,7 @@ void TestLookOnly::closingThrowsItAway()
     QTRY_VERIFY_WITH_TIMEOUT(program.session() != nullptr, patience);
     QCOMPARE(throwAways().size(), 1);
     // Locking would lose it: it has no passphrase.
-    program.lock();
+    program.lock({});
     QTest::qWait(0);
     QVERIFY(program.session() != nullptr);
     program.window().close();

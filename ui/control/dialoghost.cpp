@@ -11,16 +11,6 @@
 
 namespace claviger {
 
-namespace {
-
-/// One may be a child of another and go with it.
-QList<QPointer<QDialog>> pointersTo(const QList<QDialog *> &dialogs)
-{
-    return {dialogs.cbegin(), dialogs.cend()};
-}
-
-} // namespace
-
 DialogHost::DialogHost(QWidget &window, QObject *parent) : QObject(parent), m_window(window) {}
 
 void DialogHost::show(QDialog *dialog, const OpenForm &form)
@@ -80,9 +70,6 @@ void DialogHost::closeAll()
         dialog->done(QDialog::Rejected); // wipes what was typed
         delete dialog.data();
     }
-    // What pages opened over the window shows the vault as well.
-    for (const QPointer<QDialog> &dialog : pointersTo(m_window.findChildren<QDialog *>()))
-        delete dialog.data();
 }
 
 } // namespace claviger
