@@ -225,7 +225,8 @@ void TestLock::aLockedWindowShowsNothing()
 {
     start();
     // Every page has shown something, and something is chosen on each.
-    for (const Page page : {Page::Overview, Page::Scopes, Page::Applications, Page::Keys}) {
+    for (const Page page :
+         {Page::Overview, Page::Scopes, Page::Audit, Page::Findings, Page::Applications, Page::Keys}) {
         window().showPage(page);
         QCoreApplication::processEvents();
     }

@@ -115,7 +115,7 @@ private:
 };
 
 /// One act of a person at the service: what is asked, and what has to be so before.
-struct Act
+struct Write
 {
     QString name;
     std::function<Done(Client &, const Key &)> run;
@@ -126,7 +126,7 @@ template <typename T> Done outcome(const Result<T> &result)
     return result ? Done() : Done(fail(result.error()));
 }
 
-QList<Act> acts()
+QList<Write> writes()
 {
     return {{u"create"_s,
              [](Client &client, const Key &like) {
@@ -238,8 +238,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("act");
         for (const QString &service : servicesToTry()) {
             for (const Fault fault : allFaults()) {
-                for (int act = 0; act < acts().size(); ++act)
-                    QTest::addRow("%s %s %s", qPrintable(service), qPrintable(acts().at(act).name),
+                for (int act = 0; act < int(writes().size()); ++act)
+                    QTest::addRow("%s %s %s", qPrintable(service), qPrintable(writes().at(act).name),
                                   qPrintable(nameOf(fault)))
                         << service << fault << act;
             }
@@ -258,8 +258,10 @@ private Q_SLOTS:
             QVERIFY(client.sync().has_value());
             const Key key = usableKey(client);
             proxy.arm(fault, i);
-            const Done done = acts().at(act).run(client, key);
+            const Done done = writes().at(act).run(client, key);
             requests = qMax(requests, proxy.seen());
+            if (proxy.seen() == 0)
+                QSKIP(qPrintable(done.error().message)); // the service has no such thing
             QVERIFY(proxy.faults() > 0);
             ++m_cases;
             if (!done)

@@ -15,22 +15,22 @@ class AuditExplorer;
 class AuditExports;
 class AuditMemory;
 class DialogHost;
-class FormKeeper;
 class EntityExplorer;
 class FindingsWatch;
+class FormKeeper;
 class InventoryLoader;
 class KeyActions;
 class KeyHistory;
 class LeakRunbook;
 class LogFlows;
 class MainWindow;
-struct PageContent;
 class PastedKey;
 class RecordActions;
 class SecretClipboard;
 class Session;
 class SyncWatch;
 struct OpenForm;
+struct PageContent;
 
 /// Shows a session in the main window: reads the vault when something changed, starts syncs, opens
 /// dialogs for what is asked. Knows nothing of vault files or of unlocking: its owner calls setSession()

@@ -181,10 +181,22 @@ void fillEverything(QDialog &dialog)
     }
 }
 
+QByteArray classOf(const QDialog &dialog)
+{
+    return QByteArray(dialog.metaObject()->className()).mid(int(qstrlen("claviger::")));
+}
+
 QString noticeOf(const QDialog &dialog)
 {
     const auto *notice = dialog.findChild<NoticeBar *>(u"formNotice"_s);
     return notice != nullptr && !notice->isHidden() ? notice->sentence() : QString();
+}
+
+QList<OpenForm> keptForms(WindowFixture &fixture)
+{
+    return SyncFixture::waitFor(fixture.session().vault().run(
+                                    [](Database &database) { return FormRepository(database).all(); }))
+        .value();
 }
 
 } // namespace
@@ -216,7 +228,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY(seen > 20);
-        QVERIFY2(forgotten.isEmpty(), qPrintable(u"not walked here: "_s + forgotten.join(u", ")));
+        QVERIFY2(forgotten.isEmpty(), qPrintable(forgotten.join(u", "_s)));
     }
 
     void whatWasTypedComesBack_data()
@@ -232,16 +244,14 @@ private Q_SLOTS:
         WindowFixture fixture(QLatin1String(taken.service));
         taken.open(fixture);
         QDialog *dialog = fixture.dialog();
-        QCOMPARE(QLatin1String(dialog->metaObject()->className()),
-                 QLatin1String("claviger::" + QByteArray(taken.dialog)));
+        QCOMPARE(classOf(*dialog), QByteArray(taken.dialog));
         fillEverything(*dialog);
         const QJsonObject typed = FormFields::read(*dialog);
 
         fixture.lockAndUnlock();
         QTRY_VERIFY(fixture.hasDialog());
         QDialog *again = fixture.dialog();
-        QCOMPARE(QLatin1String(again->metaObject()->className()),
-                 QLatin1String("claviger::" + QByteArray(taken.dialog)));
+        QCOMPARE(classOf(*again), QByteArray(taken.dialog));
         QVERIFY(!noticeOf(*again).isEmpty());
         const QJsonObject back = FormFields::read(*again);
         QCOMPARE(back.keys(), typed.keys());
@@ -259,9 +269,8 @@ private Q_SLOTS:
         }
         // Once: who closes it now is not asked again.
         again->reject();
-        fixture.lockAndUnlock();
-        QTest::qWait(0);
-        QVERIFY(!fixture.hasDialog());
+        fixture.view().setSession(nullptr);
+        QVERIFY(keptForms(fixture).isEmpty());
     }
 
     void secretsThatWereTypedAreNotKept()
@@ -272,14 +281,12 @@ private Q_SLOTS:
         fixture.type(*connect, "credential", planted);
         fixture.type(*connect, "connectionName", u"half-filled"_s);
         fixture.view().setSession(nullptr);
-        const auto forms = SyncFixture::waitFor(
-            fixture.session().vault().run([](Database &database) { return FormRepository(database).all(); }));
-        QVERIFY(forms.has_value());
-        QCOMPARE(forms->size(), 1);
-        const QByteArray stored = QJsonDocument(forms->constFirst().fields).toJson();
+        const QList<OpenForm> forms = keptForms(fixture);
+        QCOMPARE(forms.size(), 1);
+        const QByteArray stored = QJsonDocument(forms.constFirst().fields).toJson();
         QVERIFY(stored.contains("half-filled"));
         QVERIFY(!stored.contains(planted.toUtf8()));
-        QVERIFY(forms->constFirst().fields.value(u"credential"_s).isNull());
+        QVERIFY(forms.constFirst().fields.value(u"credential"_s).isNull());
     }
 
     void aWholeSecretInTheWrongFieldIsCut()
@@ -288,9 +295,8 @@ private Q_SLOTS:
         fixture.act("actionAddByHand");
         fixture.type(*fixture.dialog(), "prefix", planted);
         fixture.view().setSession(nullptr);
-        const auto forms = SyncFixture::waitFor(
-            fixture.session().vault().run([](Database &database) { return FormRepository(database).all(); }));
-        QVERIFY(!QJsonDocument(forms->constFirst().fields).toJson().contains(planted.toUtf8()));
+        const QList<OpenForm> forms = keptForms(fixture);
+        QVERIFY(!QJsonDocument(forms.constFirst().fields).toJson().contains(planted.toUtf8()));
     }
 
     void severalFormsComeBackInTheirOrder()
@@ -319,10 +325,9 @@ private Q_SLOTS:
         fixture.lockAndUnlock();
         fixture.lockAndUnlock();
         fixture.view().setSession(nullptr);
-        const auto forms = SyncFixture::waitFor(
-            fixture.session().vault().run([](Database &database) { return FormRepository(database).all(); }));
-        QCOMPARE(forms->size(), 1);
-        QCOMPARE(forms->constFirst(), gone);
+        const QList<OpenForm> forms = keptForms(fixture);
+        QCOMPARE(forms.size(), 1);
+        QCOMPARE(forms.constFirst(), gone);
     }
 };
 
