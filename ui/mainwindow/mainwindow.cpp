@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "models/tables/findingtablemodel.h"
 #include "models/tables/keytablemodel.h"
 #include "models/tables/relativetime.h"
 #include "ui/mainwindow/logentrances.h"
