@@ -217,7 +217,7 @@ QFuture<Done> WindowProgram::makeVault(const QString &folder, bool keychain, Vau
                 beginThrowAway();
             return end(fail(vault.error()));
         }
-        endThrowAway();
+        m_throwAway.reset();
         m_vaultFolder = folder;
         const Result<Secret> wrappingKey = keychain ? (**vault)->addKeychainSlot() : Result<Secret>(Secret());
         const QString id = (**vault)->details().id;
@@ -280,7 +280,7 @@ void WindowProgram::beginThrowAway()
         }
         m_throwAway = made->first;
         m_window.showPage(Page::Audit);
-        begin(std::make_unique<Session>(std::move(**made->second), m_catalogue, m_transport, m_clock));
+        begin(std::make_unique<Session>(std::move(*made->second), m_catalogue, m_transport, m_clock));
     });
 }
 
@@ -310,11 +310,6 @@ QFuture<Done> WindowProgram::keep(const QString &folder, const Secret &passphras
         QDir().mkpath(QFileInfo(folder).path());
         return throwAway->keepAs(folder, passphrase);
     });
-}
-
-void WindowProgram::endThrowAway()
-{
-    m_throwAway.reset();
 }
 
 void WindowProgram::openLogs()

@@ -79,7 +79,6 @@ private:
     void beginThrowAway();
     void askToKeep();
     [[nodiscard]] QFuture<Done> keep(const QString &folder, const Secret &passphrase, bool keychain);
-    void endThrowAway();
     void openLogs();
     void begin(std::unique_ptr<Session> session);
     void closeSession(const QString &reason);

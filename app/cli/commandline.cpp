@@ -48,18 +48,20 @@ void takeFiles(CommandLine &line, const QStringList &names)
             line.mistake = Text::tr("There is no file “%1”: check its name.").arg(name);
         line.files.append(QFileInfo(name).absoluteFilePath());
     }
-    constexpr QSize smallestWindow(960, 600);
-    constexpr QSize largestWindow(7680, 4320);
+}
 
-    /// "1280x800"; invalid where it is none, or none for the window.
-    QSize sizeOf(const QString &text)
-    {
-        const QStringList parts = text.split(u'x');
-        if (parts.size() != 2)
-            return {};
-        const QSize size(parts.at(0).toInt(), parts.at(1).toInt());
-        return size.expandedTo(smallestWindow).boundedTo(largestWindow) == size ? size : QSize();
-    }
+constexpr QSize smallestWindow(960, 600);
+constexpr QSize largestWindow(7680, 4320);
+
+/// "1280x800"; invalid where it is none, or none for the window.
+QSize sizeOf(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    if (parts.size() != 2)
+        return {};
+    const QSize size(parts.at(0).toInt(), parts.at(1).toInt());
+    return size.expandedTo(smallestWindow).boundedTo(largestWindow) == size ? size : QSize();
+}
 
 } // namespace
 

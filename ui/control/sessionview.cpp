@@ -106,6 +106,7 @@ void SessionView::connectLogs()
     connect(&page, &AuditPage::pullRequested, m_logs, &LogFlows::pullTrails);
     connect(m_logs, &LogFlows::sourcesCounted, &page, &AuditPage::setSources);
     connect(m_logs, &LogFlows::eventsChanged, m_audit, &AuditExplorer::reload);
+    connect(m_logs, &LogFlows::eventsChanged, m_findings, &FindingsWatch::examineSoon);
     connect(m_logs, &LogFlows::switchedOffChanged, m_audit, &AuditExplorer::leaveOut);
     connect(m_logs, &LogFlows::switchedOffChanged, m_entities, &EntityExplorer::leaveOut);
     connect(m_logs, &LogFlows::said, &page, [&page](const QString &sentence) { page.setNotice(sentence); });

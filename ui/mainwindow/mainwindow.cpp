@@ -92,7 +92,7 @@ void MainWindow::layOut()
     setCentralWidget(m_stack);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
-    m_logs = new LogEntrances(*this);
+    m_logs = new LogEntrances(*this, *m_actions->lock);
     connect(m_logs, &LogEntrances::said, m_status, &StatusStrip::setMessage);
     addPage(Page::Overview, m_overview);
     addPage(Page::Keys, m_keys);
@@ -154,9 +154,8 @@ void MainWindow::connectPages()
 
 void MainWindow::connectInspectors()
 {
-    for (InspectorFrame *inspector :
-         std::initializer_list<InspectorFrame *>{m_inspector, m_applicationInspector, m_eventInspector,
-                                                 m_findingInspector}) {
+    for (InspectorFrame *inspector : std::initializer_list<InspectorFrame *>{
+             m_inspector, m_applicationInspector, m_eventInspector, m_findingInspector}) {
         connect(inspector, &InspectorFrame::closeRequested, this, [this] {
             m_workbench->setInspectorVisible(false);
             m_pageStack->currentWidget()->setFocus();
@@ -238,6 +237,7 @@ void MainWindow::connectFindings()
         showPage(Page::Findings);
         m_findings->showFinding(id);
     });
+    connect(m_findingInspector, &FindingInspector::evidenceRequested, this, &MainWindow::showEvents);
     connect(m_findingInspector, &FindingInspector::keyRequested, this, [this](const KeyRow &row) {
         KeyFilter filter;
         filter.keyId = row.key.id; // a name may belong to several
@@ -320,6 +320,7 @@ void MainWindow::setVaultOpen(bool open)
         page->clear();
     m_inspector->setAbilities({});
     m_inspector->setRows({});
+    m_eventInspector->setInventory({});
     m_inspector->setFindings({});
     m_sidebar->setCount(Page::Findings, -1);
     m_applicationInspector->setAbilities({});
@@ -365,6 +366,7 @@ void MainWindow::showContent(const PageContent &content)
 {
     setVaultOpen(true);
     m_sidebar->setInventory(content.inventory);
+    m_eventInspector->setInventory(content.inventory);
     m_inspector->setAbilities(content.abilities);
     m_applicationInspector->setAbilities(content.abilities);
     for (ContentPage *page : std::as_const(m_pages))
