@@ -3,6 +3,7 @@
 
 #include "models/domain/visibletext.h"
 #include "models/tables/audittexts.h"
+#include "models/tables/eventtime.h"
 #include "models/tables/roles.h"
 
 #include <QLocale>
