@@ -20,6 +20,7 @@ class FindingsWatch;
 class InventoryLoader;
 class KeyActions;
 class KeyHistory;
+class KeyTrailLoader;
 class LeakRunbook;
 class LogFlows;
 class MainWindow;
@@ -56,6 +57,7 @@ private:
     void connectCommands();
     void connectLogs();
     void connectAudit();
+    void connectTrail();
     /// All values of a facet, under the question of the Audit page.
     void listValues(const audit::FacetOf &facet);
     void onFailed(const Error &error);
@@ -76,6 +78,7 @@ private:
     AuditExports *m_exports;
     AuditMemory *m_memory;
     EntityExplorer *m_entities;
+    KeyTrailLoader *m_trail;
     FindingsWatch *m_findings;
 };
 
