@@ -294,7 +294,7 @@ void TimelineChart::describe()
 {
     QString text;
     const auto numbers = [](const OutcomeCounts &counts) {
-        QStringList parts{tr("%n events", nullptr, int(std::min<quint64>(counts.total(), INT_MAX)))};
+        QStringList parts{tr("%Ln events", nullptr, int(std::min<quint64>(counts.total(), INT_MAX)))};
         for (const AuditOutcome outcome : allAuditOutcomes) {
             if (counts.of(outcome) > 0)
                 parts.append(QString(outcomeText(outcome) % u' ' % countText(counts.of(outcome))));
