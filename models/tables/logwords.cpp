@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/logwords.h"
 
-#include "models/tables/eventtablemodel.h"
+#include "models/tables/audittexts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -47,7 +47,7 @@ QString mappedFieldTitle(const QString &name)
     if (name == "event_id"_L1)
         return Text::tr("Event id");
     const std::optional<AuditField> field = auditFieldFromName(name);
-    return field ? EventTableModel::titleOf(*field) : name;
+    return field ? fieldTitle(*field) : name;
 }
 
 QString sourceName(const audit::ImportReceipt &receipt)

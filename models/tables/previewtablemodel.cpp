@@ -2,7 +2,7 @@
 #include "models/tables/previewtablemodel.h"
 
 #include "models/domain/visibletext.h"
-#include "models/tables/eventtablemodel.h"
+#include "models/tables/audittexts.h"
 #include "models/tables/roles.h"
 
 #include <QLocale>
@@ -72,8 +72,9 @@ QString PreviewTableModel::text(const audit::PreviewRecord &record, int column) 
     if (column == Time)
         return timeText(record);
     const QString &value = record[fieldOf(column)];
-    return column == Outcome && !value.isEmpty() ? EventTableModel::outcomeText(value.toUtf8())
-                                                 : visibleText(value);
+    if (column != Outcome || value.isEmpty())
+        return visibleText(value);
+    return outcomeText(auditOutcomeFromWord(value).value_or(AuditOutcome::Unknown));
 }
 
 QVariant PreviewTableModel::data(const QModelIndex &index, int role) const
@@ -105,7 +106,7 @@ QVariant PreviewTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     if (section == Line)
         return tr("Record");
-    return section == Time ? tr("Time (UTC)") : EventTableModel::titleOf(fieldOf(section));
+    return section == Time ? tr("Time (UTC)") : fieldTitle(fieldOf(section));
 }
 
 } // namespace claviger
