@@ -42,6 +42,7 @@ OutcomeLegend::OutcomeLegend(QWidget *parent) : QWidget(parent)
         button->setObjectName(QString(u"legend_"_s % wordOf(outcome)));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setIconSize({square, square});
+        button->setProperty("iconOnly", true); // less room around it
         button->setFocusPolicy(Qt::TabFocus);
         button->setFont(tabular(fontFor(TextRole::Caption)));
         button->setToolTip(tr("Show only these events. With Alt: leave them out."));
@@ -52,6 +53,7 @@ OutcomeLegend::OutcomeLegend(QWidget *parent) : QWidget(parent)
         layout->addWidget(button);
         m_buttons.insert(outcome, button);
     }
+    layout->addStretch();
     recolour();
 }
 
