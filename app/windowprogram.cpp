@@ -243,7 +243,7 @@ void WindowProgram::beginThrowAway()
         }
         m_throwAway = made->first;
         m_window.showPage(Page::Audit);
-        begin(std::make_unique<Session>(std::move(**made->second), m_catalogue, m_transport, m_clock));
+        begin(std::make_unique<Session>(std::move(*made->second), m_catalogue, m_transport, m_clock));
     });
 }
 

@@ -48,6 +48,8 @@ void takeFiles(CommandLine &line, const QStringList &names)
             line.mistake = Text::tr("There is no file “%1”: check its name.").arg(name);
         line.files.append(QFileInfo(name).absoluteFilePath());
     }
+}
+
 constexpr QSize smallestWindow(960, 600);
 constexpr QSize largestWindow(7680, 4320);
 

@@ -19,10 +19,10 @@ struct CommandLine
     GlobalOptions options;
     QStringList files;         ///< Window: logs to open
     bool isVaultNamed = false; ///< the vault was asked for, and is not merely the usual one
-    QString screenshotFolder; ///< Demo
-    QSize screenshotSize;     ///< invalid: that of a first start
-    bool rightToLeft = false; ///< lay the window out as for a script that runs so, whatever the language
-    bool timeStart = false;   ///< Window: print how long the start took, and leave
+    QString screenshotFolder;  ///< Demo
+    QSize screenshotSize;      ///< invalid: that of a first start
+    bool rightToLeft = false;  ///< lay the window out as for a script that runs so, whatever the language
+    bool timeStart = false;    ///< Window: print how long the start took, and leave
     QString verb;
     QStringList arguments; ///< after the verb
     bool verbHelp = false; ///< Verb: print how it is called, and leave

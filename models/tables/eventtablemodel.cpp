@@ -41,6 +41,7 @@ void EventTableModel::setAnswer(std::uint64_t total, Fetch fetch, const Rows &fi
     for (QFuture<Result<Rows>> &asked : m_asked)
         asked.cancel();
     m_asked.clear();
+    m_needed.clear();
     m_blocks.clear();
     m_fetch = std::move(fetch);
     for (qsizetype at = 0; at < first.size(); at += blockSize) {
@@ -117,7 +118,7 @@ void EventTableModel::fetchMissing()
 void EventTableModel::dropDistantRequests(std::uint64_t from, std::uint64_t to)
 {
     for (auto it = m_asked.begin(); it != m_asked.end();) {
-        const bool near = it.key() + 1 >= from && it.key() <= to + 1;
+        const bool near = (it.key() + 1 >= from && it.key() <= to + 1) || m_needed.contains(it.key());
         if (!near)
             it->cancel();
         it = near ? std::next(it) : m_asked.erase(it);
@@ -147,6 +148,7 @@ void EventTableModel::take(std::uint64_t block, const Result<Rows> &rows)
     if (!rows && rows.error().code == ErrorCode::Cancelled)
         return;
     m_asked.remove(block);
+    m_needed.remove(block);
     if (!rows)
         return Q_EMIT failed(rows.error());
     m_blocks.insert(block, {*rows, ++m_use});
@@ -183,8 +185,10 @@ std::optional<audit::EventRow> EventTableModel::eventAt(std::uint64_t number) co
 
 void EventTableModel::want(std::uint64_t number)
 {
-    if (number < m_total)
-        fetchBlock(number / blockSize);
+    if (number >= m_total || find(number) != nullptr)
+        return;
+    m_needed.insert(number / blockSize);
+    fetchBlock(number / blockSize);
 }
 
 void EventTableModel::setZone(EventZone zone)

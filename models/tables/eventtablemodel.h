@@ -10,6 +10,7 @@
 #include <QFuture>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -112,6 +113,7 @@ private:
     Fetch m_fetch;
     QHash<std::uint64_t, Block> m_blocks;
     QHash<std::uint64_t, QFuture<Result<Rows>>> m_asked; ///< blocks under way
+    QSet<std::uint64_t> m_needed;                        ///< of those: wanted wherever the window is
     std::uint64_t m_use = 0;
     std::uint64_t m_generation = 0; ///< of the answer: what is read of an older one is dropped
     EventZone m_zone = EventZone::Utc;

@@ -129,7 +129,7 @@ void EventMenu::addCopies(std::optional<AuditField> field)
                                                    {EventCopy::Raw, tr("Records as stored")}};
     for (const auto &[form, text] : forms) {
         connect(menu->addAction(text), &QAction::triggered, this,
-                [this, form = form] { Q_EMIT copyEventsRequested(form); });
+                [this, as = form] { Q_EMIT copyEventsRequested(as); });
     }
     connect(menu->addAction(tr("A query that finds it")), &QAction::triggered, this,
             [this] { Q_EMIT copyRequested(queryFor(m_event)); });

@@ -32,6 +32,8 @@ QString iconName(const QModelIndex &index)
         return u"app"_s;
     case Page::Audit:
         return u"audit"_s;
+    case Page::Findings:
+        return u"findings"_s;
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "models/tables/findingtablemodel.h"
 #include "models/tables/keytablemodel.h"
 #include "models/tables/relativetime.h"
 #include "ui/mainwindow/logentrances.h"
@@ -155,9 +156,8 @@ void MainWindow::connectPages()
 
 void MainWindow::connectInspectors()
 {
-    for (InspectorFrame *inspector :
-         std::initializer_list<InspectorFrame *>{m_inspector, m_applicationInspector, m_eventInspector,
-                                                 m_findingInspector}) {
+    for (InspectorFrame *inspector : std::initializer_list<InspectorFrame *>{
+             m_inspector, m_applicationInspector, m_eventInspector, m_findingInspector}) {
         connect(inspector, &InspectorFrame::closeRequested, this, [this] {
             m_workbench->setInspectorVisible(false);
             m_pageStack->currentWidget()->setFocus();

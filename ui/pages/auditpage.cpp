@@ -137,6 +137,7 @@ void AuditPage::connectTable()
     });
     connect(view, &EventTableView::selectionMoved, this, &AuditPage::announceSelection);
     connect(m_model, &EventTableModel::loaded, this, &AuditPage::announceSelection);
+    connect(m_model, &EventTableModel::loaded, this, &AuditPage::useSelected);
     connect(m_model, &EventTableModel::failed, this, &AuditPage::showError);
     connect(view, &QAbstractItemView::activated, this, &AuditPage::activated);
     connect(view, &EventTableView::menuRequested, this, [this](const QModelIndex &cell, const QPoint &at) {
@@ -274,6 +275,7 @@ void AuditPage::showAnswer(const audit::Answer &answer, EventTableModel::Fetch f
 {
     m_slow.stop();
     m_total = answer.total;
+    m_use = {};
     m_facets->setFacets(answer.facets);
     m_timeline->setContent(timelineOf(answer, m_scale));
     m_model->setAnswer(answer.matched, std::move(fetch), answer.rows);
@@ -459,25 +461,42 @@ void AuditPage::cutTime(const audit::EventRow &event, bool from)
     ask();
 }
 
+void AuditPage::withSelected(std::uint64_t most, const Use &then)
+{
+    const QList<std::uint64_t> rows = m_table->view()->selection().rows(most);
+    m_needed = std::uint64_t(rows.size());
+    m_use = then;
+    for (const std::uint64_t row : rows)
+        m_model->want(row);
+    useSelected();
+}
+
+void AuditPage::useSelected()
+{
+    if (!m_use)
+        return;
+    const QList<audit::EventRow> events = selectedEvents(m_needed);
+    if (std::uint64_t(events.size()) == m_needed)
+        std::exchange(m_use, {})(events);
+}
+
 void AuditPage::copyEvents(EventCopy form)
 {
-    const quint64 selected = m_table->view()->selection().count();
-    const QList<audit::EventRow> events = selectedEvents(EventTableView::copiedRows);
-    if (events.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setText(eventsAs(form, events));
-    if (quint64(events.size()) < selected)
-        setNotice(tr("%1 of %2 selected events were copied: those that have been in sight. Export takes all.")
-                      .arg(countText(quint64(events.size())), countText(selected)));
+    withSelected(EventTableView::copiedRows, [this, form](const QList<audit::EventRow> &events) {
+        QGuiApplication::clipboard()->setText(eventsAs(form, events));
+        const quint64 selected = m_table->view()->selection().count();
+        if (quint64(events.size()) < selected)
+            setNotice(tr("The first %1 of %2 selected events were copied. Export takes all that are listed.")
+                          .arg(countText(quint64(events.size())), countText(selected)));
+    });
 }
 
 void AuditPage::compareSelected()
 {
-    const QList<audit::EventRow> events = selectedEvents(2);
-    if (events.size() == 2)
-        Q_EMIT compareRequested(events.at(0), events.at(1));
-    else
-        setNotice(tr("One of the two events is out of sight and has to be read again: scroll to it first."));
+    withSelected(2, [this](const QList<audit::EventRow> &events) {
+        if (events.size() == 2)
+            Q_EMIT compareRequested(events.at(0), events.at(1));
+    });
 }
 
 void AuditPage::openKey(const QString &value)

@@ -13,6 +13,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -122,6 +124,10 @@ private:
     void onEmptyButton(bool second);
     void announceSelection();
     void pivot(EventMenu::Pivot pivot, AuditField field, const QString &value);
+    /// Calls \a then with the first \a most selected events, once all of them have been read.
+    using Use = std::function<void(const QList<audit::EventRow> &)>;
+    void withSelected(std::uint64_t most, const Use &then);
+    void useSelected();
     void pivotOnCell(EventMenu::Pivot pivot);
     void lookAround(EventMenu::Around around, const audit::EventRow &event);
     void cutTime(const audit::EventRow &event, bool from);
@@ -144,6 +150,8 @@ private:
     std::optional<audit::TimeSpan> m_extent;
     std::optional<audit::EventRow> m_find; ///< to be selected when the next answer has it
     std::uint64_t m_total = 0;
+    std::uint64_t m_needed = 0; ///< selected events that m_use waits for
+    Use m_use;
     bool m_askWhenShown = true;
     QTimer m_slow;        ///< what takes longer says so
     bool m_quiet = false; ///< several things change; asked once, behind

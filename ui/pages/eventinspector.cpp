@@ -40,7 +40,7 @@ EventInspector::EventInspector(const Clock &clock, QWidget *parent)
                                                    {EventCopy::Markdown, tr("Markdown table")},
                                                    {EventCopy::Raw, tr("Record as stored")}};
     for (const auto &[form, text] : forms)
-        connect(menu->addAction(text), &QAction::triggered, this, [this, form = form] { copy(form); });
+        connect(menu->addAction(text), &QAction::triggered, this, [this, as = form] { copy(as); });
     connect(menu->addAction(tr("A query that finds it")), &QAction::triggered, this, [this] {
         if (m_event)
             QGuiApplication::clipboard()->setText(queryFor(*m_event));

@@ -22,7 +22,7 @@ bool isEqual(std::string_view left, std::string_view right)
     if (size != right.size())
         return false;
     if (size < 8 || size > 16)
-        return std::memcmp(left.data(), right.data(), size) == 0;
+        return size == 0 || std::memcmp(left.data(), right.data(), size) == 0; // nothing may be nowhere
     std::uint64_t parts[4];
     std::memcpy(&parts[0], left.data(), 8);
     std::memcpy(&parts[1], right.data(), 8);
