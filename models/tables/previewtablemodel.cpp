@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/previewtablemodel.h"
 
+#include "models/audit/store/eventrow.h"
 #include "models/domain/visibletext.h"
 #include "models/tables/audittexts.h"
 #include "models/tables/eventtime.h"

@@ -17,6 +17,7 @@
 #include "ui/control/inventoryloader.h"
 #include "ui/control/keyactions.h"
 #include "ui/control/keyhistory.h"
+#include "ui/control/keytrailloader.h"
 #include "ui/control/leakrunbook.h"
 #include "ui/control/logflows.h"
 #include "ui/control/pastedkey.h"
@@ -27,6 +28,7 @@
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/pages/applicationcommands.h"
 #include "ui/pages/auditpage.h"
+#include "ui/pages/inspector.h"
 #include "ui/pages/keycommands.h"
 
 #include <limits>
@@ -52,6 +54,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_exports(new AuditExports(window.auditPage(), *m_audit, *m_dialogs, this))
     , m_memory(new AuditMemory(window.auditPage(), this))
     , m_entities(new EntityExplorer(window, window.auditPage().clock(), this))
+    , m_trail(new KeyTrailLoader(window.auditPage().clock(), this))
     , m_findings(new FindingsWatch(window, *m_dialogs, this))
 {
     m_dialogs->setCommands({window.lockAction()});
@@ -63,6 +66,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     connectCommands();
     connectLogs();
     connectAudit();
+    connectTrail();
     connect(&window.statusStrip(), &StatusStrip::problemsRequested, this,
             [this] { m_dialogs->show(new ErrorsDialog(m_sync->problems(), m_dialogs->window())); });
     connect(m_actions, &KeyActions::connected, m_sync, &SyncWatch::sync);
@@ -129,9 +133,20 @@ void SessionView::connectAudit()
             [&page](const Error &error) { page.setNotice(error.message, true); });
 }
 
+void SessionView::connectTrail()
+{
+    Inspector &inspector = m_window.keyInspector();
+    connect(&inspector, &Inspector::keyShown, m_trail, &KeyTrailLoader::setKey);
+    connect(m_trail, &KeyTrailLoader::loaded, &inspector, &Inspector::setTrail);
+    connect(m_trail, &KeyTrailLoader::failed, &inspector, &Inspector::setTrailError);
+    connect(m_logs, &LogFlows::eventsChanged, m_trail, &KeyTrailLoader::reload);
+    connect(m_logs, &LogFlows::switchedOffChanged, m_trail, &KeyTrailLoader::leaveOut);
+}
+
 void SessionView::reloadEvents()
 {
     m_audit->reload();
+    m_trail->reload();
 }
 
 void SessionView::listValues(const audit::FacetOf &facet)
@@ -178,6 +193,7 @@ void SessionView::setSession(Session *session)
     m_exports->setSession(session);
     m_memory->setSession(session);
     m_entities->setSession(session);
+    m_trail->setSession(session);
     if (session != nullptr) {
         m_window.showLoading();
         connect(session, &Session::connectionsChanged, m_loader, &InventoryLoader::load);
@@ -201,6 +217,7 @@ void SessionView::onLoaded(const PageContent &content)
     m_leak->setContent(content);
     m_logs->setContent(content);
     m_applications->setContent(content);
+    m_trail->setInventory(content.inventory);
     // Dialogs are opened on what was loaded.
     if (m_session != nullptr && !std::exchange(m_formsAreBack, true))
         m_forms->bringBack(*m_session);

@@ -21,6 +21,7 @@ class FormKeeper;
 class InventoryLoader;
 class KeyActions;
 class KeyHistory;
+class KeyTrailLoader;
 class LeakRunbook;
 class LogFlows;
 class MainWindow;
@@ -62,6 +63,7 @@ private:
     void onLoaded(const PageContent &content);
     void connectLogs();
     void connectAudit();
+    void connectTrail();
     /// All values of a facet, under the question of the Audit page.
     void listValues(const audit::FacetOf &facet);
     void onFailed(const Error &error);
@@ -85,6 +87,7 @@ private:
     AuditExports *m_exports;
     AuditMemory *m_memory;
     EntityExplorer *m_entities;
+    KeyTrailLoader *m_trail;
     FindingsWatch *m_findings;
 };
 

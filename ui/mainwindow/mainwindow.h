@@ -71,6 +71,7 @@ public:
     [[nodiscard]] KeysPage &keysPage() const { return *m_keys; }
     [[nodiscard]] ApplicationsPage &applicationsPage() const { return *m_applications; }
     [[nodiscard]] AuditPage &auditPage() const { return *m_audit; }
+    [[nodiscard]] Inspector &keyInspector() const { return *m_inspector; }
     [[nodiscard]] FindingsPage &findingsPage() const { return *m_findings; }
     [[nodiscard]] FindingInspector &findingInspector() const { return *m_findingInspector; }
     [[nodiscard]] KeyCommands &commands() const { return *m_commands; }
