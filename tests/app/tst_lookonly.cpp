@@ -177,7 +177,7 @@ void TestLookOnly::closingThrowsItAway()
     QCOMPARE(throwAways().size(), 1);
     // Locking would lose it: it has no passphrase.
     QVERIFY(!program.window().findChild<QAction *>(u"actionLock"_s)->isVisible());
-    program.lock();
+    program.lock({});
     QTest::qWait(0);
     QVERIFY(program.session() != nullptr);
     program.window().close();

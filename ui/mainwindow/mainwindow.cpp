@@ -126,10 +126,8 @@ void MainWindow::connectActions()
     connect(m_workbench, &Workbench::inspectorShown, m_actions->showInspector, &QAction::setChecked);
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_workbench->focusPane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_workbench->focusPane(-1); });
-    connect(m_actions, &WindowActions::schemeChosen, this, [this](ColourScheme scheme) {
-        m_state.setColourScheme(scheme);
-        Q_EMIT schemeChosen(scheme);
-    });
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    connect(m_actions, &WindowActions::schemeChosen, this, &MainWindow::chooseScheme);
     m_actions->showSidebar->setChecked(m_state.sidebarVisible());
     m_actions->showInspector->setChecked(m_workbench->isInspectorVisible());
     m_actions->setScheme(m_state.colourScheme());
@@ -329,7 +327,9 @@ void MainWindow::setVaultOpen(bool open)
     m_sidebar->setInventory({});
     m_sidebar->selectEverywhere();
     setPlace({});
+    m_commands->setSelection({});
     m_status->setConnections({});
+    m_status->setMessage({});
     m_status->clearProgress();
 }
 
@@ -339,10 +339,10 @@ void MainWindow::showNoVault()
     m_locked->showNoVault();
 }
 
-void MainWindow::showLocked(const QString &vaultName, const QString &error)
+void MainWindow::showLocked(const QString &vaultName, const QString &error, const QString &reason)
 {
     setVaultOpen(false);
-    m_locked->showLocked(vaultName, error);
+    m_locked->showLocked(vaultName, error, reason);
 }
 
 void MainWindow::showUnlocking()
@@ -390,6 +390,25 @@ void MainWindow::refreshTimes()
     for (ContentPage *page : std::as_const(m_pages))
         page->refreshTimes();
     m_status->refreshTimes();
+}
+
+QAction *MainWindow::lockAction() const
+{
+    return m_actions->lock;
+}
+
+void MainWindow::chooseScheme(ColourScheme scheme)
+{
+    m_state.setColourScheme(scheme);
+    m_actions->setScheme(scheme);
+    Q_EMIT schemeChosen(scheme);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && isMinimized())
+        Q_EMIT minimised();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
