@@ -3,6 +3,7 @@
 
 #include "app/sandboxthread.h"
 #include "models/domain/whendone.h"
+#include "models/sync/audittrail.h"
 #include "models/sync/keyoperations.h"
 #include "models/sync/synchroniser.h"
 #include "models/vault/annotationrepository.h"
@@ -125,6 +126,7 @@ void Demo::connectNext()
                  if (!stored)
                      return Q_EMIT failed(stored.error());
                  m_toSync << stored->id;
+                 m_toPull << stored->id;
                  connectNext();
              });
 }
@@ -169,14 +171,25 @@ void Demo::storeSecretOf(qint64 operationId)
 
 void Demo::noteOne()
 {
-    const auto noted = m_session->vault().run([now = m_clock.now()](Database &database) {
-        return noteSilentKey(database, now);
-    });
+    const auto noted = m_session->vault().run(
+        [now = m_clock.now()](Database &database) { return noteSilentKey(database, now); });
     whenDone(noted, this, [this](const Done &done) {
         if (!done)
             return Q_EMIT failed(done.error());
-        Q_EMIT ready();
+        pullNext();
     });
+}
+
+void Demo::pullNext()
+{
+    if (m_toPull.isEmpty())
+        return Q_EMIT ready();
+    whenDone(m_session->auditTrail().pull(m_toPull.takeFirst()), this,
+             [this](const Result<TrailReport> &report) {
+                 if (!report)
+                     return Q_EMIT failed(report.error());
+                 pullNext();
+             });
 }
 
 } // namespace claviger

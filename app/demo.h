@@ -15,7 +15,8 @@ class HttpTransport;
 class SandboxThread;
 
 /// What --demo shows: a sandbox on a thread, a throw-away vault, a connection to each of its services,
-/// everything synced over real HTTP, one rotation under way, and a note with a reminder. Destroying it removes the vault.
+/// everything synced over real HTTP, one rotation under way, a note with a reminder, and the trails of all
+/// services. Destroying it removes the vault.
 class Demo : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     void rotateOne();
     void storeSecretOf(qint64 operationId);
     void noteOne();
+    void pullNext();
 
     const ServiceCatalogue &m_catalogue;
     HttpTransport &m_transport;
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<Session> m_session;
     QList<SandboxConnection> m_toConnect;
     QStringList m_toSync;
+    QStringList m_toPull;
 };
 
 } // namespace claviger

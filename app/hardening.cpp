@@ -13,8 +13,8 @@ namespace claviger {
 
 void hardenProcess(int argc, char *argv[])
 {
-    const bool isOpen = std::any_of(argv, argv + argc,
-                                    [](const char *argument) { return std::string_view(argument) == allowDebugging; });
+    const bool isOpen = std::any_of(
+        argv, argv + argc, [](const char *argument) { return std::string_view(argument) == allowDebugging; });
     if (isOpen)
         return;
 #ifdef NDEBUG

@@ -2,7 +2,9 @@
 #include "app/cli/commandline.h"
 #include "app/hardening.h"
 #include "app/datafolders.h"
+#include "app/display.h"
 #include "app/runwindow.h"
+#include "app/signalwatch.h"
 #include "models/domain/clock.h"
 #include "models/services/httplog.h"
 #include "models/services/httptransport.h"
@@ -13,6 +15,8 @@
 #include <QLocale>
 #include <QTimer>
 #include <QTranslator>
+
+#include <unistd.h>
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
@@ -28,14 +32,22 @@ int runVerb(const CommandLine &line)
     const ServiceCatalogue catalogue = ServiceCatalogue::load(userServicesFolder());
     const VerbList verbs = allVerbs(catalogue);
     VerbContext context(line.options, catalogue, transport, custody, clock, failedUnlocks());
+    // For whoever sits there; scripts know what they mean.
+    if (!line.remark.isEmpty() && isatty(STDERR_FILENO) != 0)
+        context.output().remark(line.remark);
     for (const auto &verb : verbs) {
         if (verb->name() != line.verb)
             continue;
+        if (line.verbHelp) {
+            Output(false).line(verb->help());
+            return ExitDone;
+        }
         QTimer::singleShot(0, &context, [&] { verb->run(context, line.arguments); });
         return QCoreApplication::exec();
     }
     context.output().remark(
-        QCoreApplication::translate("main", "There is no verb “%1”; “claviger --help” lists those that are.")
+        QCoreApplication::translate(
+            "main", "“%1” is neither a verb nor a file that exists; “claviger --help” lists the verbs.")
             .arg(line.verb));
     return ExitUsage;
 }
@@ -97,12 +109,16 @@ int main(int argc, char *argv[])
     const CommandLine line = CommandLine::parse(argumentsOf(argc, argv));
     const bool window = line.mode == CommandLine::Mode::Window || line.mode == CommandLine::Mode::Demo;
     if (window) {
+        if (const Done display = prepareDisplay(!line.screenshotFolder.isEmpty()); !display)
+            return Output(false).error(display.error());
         QApplication application(argc, argv);
         const Languages languages;
+        const SignalWatch signalWatch;
         return runWindow(application, line);
     }
     QCoreApplication application(argc, argv);
     const Languages languages;
+    const SignalWatch signalWatch;
     if (line.mode == CommandLine::Mode::Verb)
         return runVerb(line);
     return printAndLeave(CommandLine::parse(argumentsOf(argc, argv))); // again, now in the user's language

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runwindow.h"
 
+#include "app/programwindows.h"
 #include "app/screenshots.h"
 #include "app/starttiming.h"
 #include "app/windowprogram.h"
@@ -13,7 +14,8 @@ int runWindow(QApplication &application, const CommandLine &line)
 {
     if (line.rightToLeft)
         QApplication::setLayoutDirection(Qt::RightToLeft);
-    WindowProgram program(application, line);
+    ProgramWindows windows(application, line);
+    WindowProgram &program = windows.first();
     std::unique_ptr<Screenshots> screenshots;
     if (!line.screenshotFolder.isEmpty())
         screenshots = std::make_unique<Screenshots>(program, line.screenshotFolder, line.screenshotSize);

@@ -4,14 +4,22 @@
 #include "app/windowprogram.h"
 #include "models/domain/whendone.h"
 #include "models/tables/connectiontreemodel.h"
-#include "models/tables/inventoryreader.h"
+#include "models/sync/inventoryreader.h"
 #include "models/tables/roles.h"
 #include "models/tables/scopematrixmodel.h"
+#include "ui/audit/eventmenu.h"
+#include "ui/audit/eventtable.h"
+#include "ui/audit/eventtableview.h"
+#include "ui/audit/querycompleter.h"
+#include "ui/audit/queryedit.h"
 #include "ui/dialogs/taskdialog.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/pages/applicationcommands.h"
 #include "ui/pages/applicationspage.h"
 #include "ui/pages/applicationtableview.h"
+#include "ui/pages/auditpage.h"
+#include "ui/pages/findingspage.h"
+#include "ui/pages/findingtableview.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/keytableview.h"
@@ -21,9 +29,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCompleter>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -72,6 +83,15 @@ QPixmap pictureOf(QWidget &window, qreal ratio)
         dialog->render(&front);
         painter.drawPixmap(corner, front);
     }
+    // Menus and lists that hang from the window are windows of their own.
+    for (QWidget *popup : QApplication::topLevelWidgets()) {
+        if (!popup->isVisible() || popup->windowType() != Qt::Popup)
+            continue;
+        QPixmap front(popup->size() * ratio);
+        front.setDevicePixelRatio(ratio);
+        popup->render(&front);
+        QPainter(&picture).drawPixmap(popup->pos() - window.mapToGlobal(QPoint()), front);
+    }
     return picture;
 }
 
@@ -87,6 +107,12 @@ void selectCuttingOver(KeyTableView &table)
         if (table.model()->index(row, 0).data(CuttingOverRole).toBool())
             table.selectRow(row);
     }
+}
+
+void typeKey(QWidget &field, char key)
+{
+    QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(QLatin1Char(key)));
+    QCoreApplication::sendEvent(&field, &press);
 }
 
 /// What a finder of a masked secret would paste.
@@ -139,8 +165,50 @@ void Screenshots::addPages()
     m_steps << Step{u"palette-found"_s, [this] { openPalette(u"rot"_s); }};
     m_steps << Step{u"palette-nothing"_s, [this] { openPalette(u"nothing is called so"_s); }};
     addScopes();
+    addAudit();
     addApplications();
+    addFindings();
     addMembers();
+}
+
+void Screenshots::addAudit()
+{
+    MainWindow &window = m_program.window();
+    AuditPage &page = window.auditPage();
+    EventTableView *view = page.table()->view();
+    m_steps << Step{u"audit"_s, [&window, view] {
+                        window.showPage(Page::Audit);
+                        view->setFocus();
+                    }};
+    m_steps << Step{u"audit-event"_s, [&page, view] {
+                        page.showQuery(u"outcome:denied"_s);
+                        QTimer::singleShot(settling / 2, view, [view] { view->goTo(2); });
+                    }};
+    m_steps << Step{u"audit-menu"_s, [&page, view] {
+                        const audit::EventRow event = page.selectedEvents(1).value(0);
+                        page.popUpMenu(event, int(AuditField::Ip), view->mapToGlobal(QPoint(240, 60)));
+                    }};
+    m_steps << Step{u"audit-completion"_s, [&page] {
+                        if (auto *menu = page.findChild<EventMenu *>())
+                            menu->close();
+                        page.showQuery(u"outcome:denied "_s);
+                        page.queryEdit()->setFocus();
+                        for (const char c : {'i', 'p', ':'})
+                            typeKey(*page.queryEdit(), c);
+                    }};
+    m_steps << Step{u"audit-compare"_s, [&page, view] {
+                        page.completer()->popup()->popup()->hide();
+                        page.showQuery({});
+                        QTimer::singleShot(settling / 3, view, [&page, view] {
+                            view->goTo(0);
+                            view->extendTo(1);
+                            page.compareSelected();
+                        });
+                    }};
+    m_steps << Step{u"audit-mistake"_s,
+                    [&page] { page.showQuery(u"outcome:denied acter:\"ci bot\" since:7d"_s); }};
+    m_steps << Step{u"audit-no-match"_s,
+                    [&page] { page.showQuery(u"outcome:denied actor:nobody-of-that-name"_s); }};
 }
 
 void Screenshots::openPalette(const QString &typed)
@@ -175,6 +243,25 @@ void Screenshots::addApplications()
                     }};
 }
 
+void Screenshots::addFindings()
+{
+    MainWindow &window = m_program.window();
+    FindingsPage &page = window.findingsPage();
+    m_steps << Step{u"findings"_s, [&window, &page] {
+                        window.showPage(Page::Findings);
+                        page.table()->selectRow(0);
+                    }};
+    m_steps << Step{u"accept-finding"_s, [&window] {
+                        if (auto *accept = window.findChild<QPushButton *>(u"acceptFinding"_s))
+                            accept->click();
+                    }};
+    m_steps << Step{u"key-with-findings"_s, [&window] {
+                        if (auto *key = window.findChild<QPushButton *>(u"openKeyOfFinding"_s))
+                            key->click();
+                        window.keysPage().table()->selectRow(0);
+                    }};
+}
+
 // The secret that is on the screen goes where its owner would paste it.
 void Screenshots::tryRevealedSecret()
 {
@@ -204,6 +291,7 @@ void Screenshots::addMembers()
     MainWindow &window = m_program.window();
     m_steps << Step{u"member"_s, [&window] {
                         auto *tree = window.findChild<QTreeView *>(u"connections"_s);
+                        window.keysPage().showFiltered({});
                         window.showPage(Page::Keys);
                         const QModelIndexList groups = tree->model()->match(
                             tree->model()->index(0, 0), Qt::DisplayRole, ConnectionTreeModel::tr("Members"),
@@ -250,6 +338,17 @@ void Screenshots::addScopes()
                     }};
 }
 
+void Screenshots::addSettings()
+{
+    const QStringList topics{u"lock"_s, u"clipboard"_s, u"appearance"_s, u"vault"_s, u"folders"_s};
+    for (int row = 0; row < topics.size(); ++row) {
+        m_steps << Step{u"settings-"_s + topics.at(row), [&window = m_program.window(), row] {
+                            Q_EMIT window.settingsRequested();
+                            window.findChildren<QListWidget *>(u"topics"_s).constLast()->setCurrentRow(row);
+                        }};
+    }
+}
+
 void Screenshots::addDialogs(const Inventory &inventory)
 {
     MainWindow &window = m_program.window();
@@ -281,7 +380,8 @@ void Screenshots::addDialogs(const Inventory &inventory)
     m_steps << Step{u"revoke"_s, [&window, used] { Q_EMIT window.revokeRequested({used}); }};
     m_steps << Step{u"revoke-several"_s, [&window, keys] { Q_EMIT window.revokeRequested(keys.mid(0, 4)); }};
     addFlows(keys, used);
-    m_steps << Step{u"locked"_s, [this] { m_program.lock(); }};
+    addSettings();
+    m_steps << Step{u"locked"_s, [this] { m_program.lock(LockPolicy().reason(LockCause::Idle)); }};
     m_steps << Step{u"no-vault"_s, [&window] { window.showNoVault(); }};
     m_steps << Step{u"new-vault"_s, [&window] { Q_EMIT window.createVaultRequested(); }};
 }

@@ -41,7 +41,10 @@ private:
     void addPages();
     void openPalette(const QString &typed);
     void addScopes();
+    void addSettings();
+    void addAudit();
     void addApplications();
+    void addFindings();
     void addMembers();
     void tryRevealedSecret();
     void addDialogs(const Inventory &inventory);

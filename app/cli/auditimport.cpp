@@ -26,6 +26,8 @@ struct Text
 };
 
 constexpr int secondsBetweenRemarks = 2;
+constexpr int firstYear = 1970;
+constexpr int lastYear = 2200;
 
 struct ImportCall
 {
@@ -45,6 +47,7 @@ Result<ImportCall> callOf(const QStringList &arguments)
     parser.addOptions({{u"format"_s, {}, u"F"_s},
                        {u"map"_s, {}, u"FIELD=/PATH"_s},
                        {u"zone"_s, {}, u"ZONE"_s},
+                       {u"year"_s, {}, u"YEAR"_s},
                        {u"explain"_s, {}}});
     if (!parser.parse(QStringList{u"import"_s} + arguments))
         return fail(ErrorCode::Invalid, parser.errorText());
@@ -68,6 +71,13 @@ Result<ImportCall> callOf(const QStringList &arguments)
             return fail(ErrorCode::Invalid,
                         Text::tr("“%1” is no time zone: write Europe/Berlin.").arg(parser.value(u"zone"_s)));
         call.options.reader.zone = zone;
+    }
+    if (parser.isSet(u"year"_s)) {
+        const int year = parser.value(u"year"_s).toInt();
+        if (year < firstYear || year > lastYear)
+            return fail(ErrorCode::Invalid,
+                        Text::tr("“%1” is no year: write 2026.").arg(parser.value(u"year"_s)));
+        call.options.reader.year = year;
     }
     return call;
 }

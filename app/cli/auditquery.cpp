@@ -246,7 +246,7 @@ Result<AuditQuery> AuditQuery::parse(const QStringList &arguments, const QDateTi
     query.exportPath = parser.value(u"export"_s);
     query.secretFile = parser.value(u"secret-file"_s);
     query.question.condition = *condition;
-    query.question.facets = *facets;
+    query.question.facets.assign(facets->begin(), facets->end());
     query.question.facetLimit = *top;
     query.question.barWidth = *width;
     query.question.offset = *offset;

@@ -22,7 +22,7 @@ struct Text
 
 QStringList AuditVerb::synopsis() const
 {
-    return {u"audit import FILE… [--format F] [--map FIELD=/PATH]… [--zone Z] [--explain]"_s,
+    return {u"audit import FILE… [--format F] [--map FIELD=/PATH]… [--zone Z] [--year Y] [--explain]"_s,
             u"audit imports"_s,
             u"audit rejected ID"_s,
             u"audit forget ID"_s,

@@ -17,16 +17,23 @@ struct CommandLine
     enum class Mode { Window, Demo, Verb, Help, Version, Usage };
     Mode mode = Mode::Window;
     GlobalOptions options;
-    QString screenshotFolder; ///< Demo
-    QSize screenshotSize;     ///< invalid: that of a first start
-    bool rightToLeft = false; ///< lay the window out as for a script that runs so, whatever the language
-    bool timeStart = false;   ///< Window: print how long the start took, and leave
+    QStringList files;         ///< Window: logs to open
+    bool isVaultNamed = false; ///< the vault was asked for, and is not merely the usual one
+    QString screenshotFolder;  ///< Demo
+    QSize screenshotSize;      ///< invalid: that of a first start
+    bool rightToLeft = false;  ///< lay the window out as for a script that runs so, whatever the language
+    bool timeStart = false;    ///< Window: print how long the start took, and leave
     QString verb;
     QStringList arguments; ///< after the verb
+    bool verbHelp = false; ///< Verb: print how it is called, and leave
     QString mistake;       ///< Usage
+    QString remark;        ///< Verb: what else the words could have meant
 
     /// \a arguments without the program's name.
     [[nodiscard]] static CommandLine parse(const QStringList &arguments);
+
+private:
+    void readHelp();
 };
 
 [[nodiscard]] QString defaultVaultFolder();

@@ -195,7 +195,7 @@ void KeyRecordsVerb::add(VerbContext &context, const QStringList &arguments)
         return;
     const Result<KeyDraft> draft = options.draft(parser);
     if (!draft)
-        return context.exitWith(draft.error());
+        return usage(context, draft.error().message);
     if (!parser.isSet(connection) || draft->name.isEmpty())
         return usage(context, Text::tr("“keys add” needs --connection and --name."));
     Key key;

@@ -263,7 +263,7 @@ void KeysVerb::create(VerbContext &context, const QStringList &arguments)
         return usage(context, Text::tr("“keys create” needs --connection, --name and --secret-out."));
     const Result<KeyDraft> draft = options.draft(parser);
     if (!draft)
-        return context.exitWith(draft.error());
+        return usage(context, draft.error().message);
     const Result<SinkPtr> sink = SecretSink::open(parser.value(out));
     if (!sink)
         return context.exitWith(sink.error());
@@ -340,6 +340,11 @@ void KeysVerb::rotate(VerbContext &context, const QStringList &arguments)
                     if (rotated->cuttingOver)
                         context.output().remark(
                             Text::tr("The old key %1 still works: revoke it once nothing uses it any more.")
+                                .arg(rotated->oldKey.id));
+                    else if (rotated->created.key.id == rotated->oldKey.id)
+                        context.output().remark(
+                            Text::tr("The key keeps its id, %1: its old secret is replaced and should not "
+                                     "work any more.")
                                 .arg(rotated->oldKey.id));
                     deliver(context, session, rotated->created, sink,
                             {{u"replaces"_s, rotated->oldKey.id}, {u"cutting_over"_s, rotated->cuttingOver}});

@@ -15,11 +15,18 @@ bool Verb::parse(QCommandLineParser &parser, const QStringList &arguments, VerbC
     return false;
 }
 
+QString Verb::help() const
+{
+    QStringList lines;
+    for (const QString &line : synopsis())
+        lines.append((line.startsWith(u' ') ? u"           "_s : u"  claviger "_s) + line);
+    return lines.join(u'\n');
+}
+
 void Verb::usage(VerbContext &context, const QString &mistake) const
 {
     context.output().remark(mistake);
-    for (const QString &line : synopsis())
-        context.output().remark((line.startsWith(u' ') ? u"           "_s : u"  claviger "_s) + line);
+    context.output().remark(help());
     context.exit(ExitUsage);
 }
 

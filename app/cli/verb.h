@@ -17,6 +17,8 @@ public:
     [[nodiscard]] virtual QString name() const = 0;
     /// Lines for --help, each one way to call it.
     [[nodiscard]] virtual QStringList synopsis() const = 0;
+    /// The synopsis as a person reads it.
+    [[nodiscard]] QString help() const;
     /// Does the work. \a arguments follow the verb's name. Ends with exactly one context.exit(code),
     /// now or from the event loop.
     virtual void run(VerbContext &context, const QStringList &arguments) = 0;

@@ -122,8 +122,11 @@ void EntergramService::seed()
         const int count = options().keysPerWorkspace > 0 ? options().keysPerWorkspace : i == 0 ? 24 : 14;
         int made = 0;
         seeder.keys(added, count, rules, [&](StoredKey key) {
-            if (made++ % 3 == 0)
+            if (made++ % 3 == 0) {
                 key.allowlist = QStringList{u"203.0.113.0/24"_s, u"198.51.100.0/24"_s};
+                if (!key.lastUsedIp.isEmpty())
+                    key.lastUsedIp = u"203.0.113.57"_s; // where it may be used from
+            }
             issue(std::move(key), ids().uuid());
         });
     }

@@ -150,7 +150,8 @@ void Service::recordUse(StoredKey &key, AuditRecord record)
     record.service = m_id;
     record.key = key.prefix;
     record.workspace = key.workspaceId;
-    if (!key.lastUsed.isValid() || key.lastUsed <= record.time) {
+    const bool turnedAway = record.status == 401 || record.status == 403;
+    if (!turnedAway && (!key.lastUsed.isValid() || key.lastUsed <= record.time)) {
         key.lastUsed = record.time;
         key.lastUsedIp = record.ip;
         key.lastUsedAgent = record.userAgent;

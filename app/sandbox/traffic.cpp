@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/traffic.h"
 
+#include "app/sandbox/incidents.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -12,6 +14,7 @@ namespace {
 
 constexpr int HistoryHours = 7 * 24;
 constexpr int UsesPerHour = 24;
+constexpr int LeastPastDays = 25; // of the key that leaks
 
 constexpr const char *StrangeAddresses[] = {"45.155.205.33", "185.220.101.47", "91.240.118.172",
                                             "2a0b:f4c2::19"};
@@ -35,13 +38,14 @@ Traffic::Traffic(const SandboxClock &clock, QList<Service *> services, quint32 s
     : m_clock(clock), m_services(std::move(services)), m_chance(seed)
 {
     if (!m_services.isEmpty())
-        m_leaked = someLiveKey(*m_services.first(), m_clock.now());
+        m_leaked = keyToLeak(*m_services.first());
     m_timer.setInterval(std::chrono::seconds(1));
     m_timer.callOnTimeout(&m_timer, [this] { tick(); });
 }
 
 void Traffic::start()
 {
+    Incidents(m_services, m_clock.now(), m_chance, pathOf).write(m_leaked);
     writeHistory();
     m_timer.start();
 }
@@ -56,6 +60,15 @@ StoredKey *Traffic::someLiveKey(Service &service, const QDateTime &when)
             live.push_back(&key);
     }
     return live.empty() ? nullptr : m_chance.oneOf(live);
+}
+
+/// One that has been in use for weeks, so that strangers are news; and works from anywhere.
+StoredKey *Traffic::keyToLeak(Service &service)
+{
+    StoredKey *leaked = someLiveKey(service, m_clock.now().addDays(-LeastPastDays));
+    for (int i = 0; i < 20 && leaked != nullptr && !leaked->allowlist.isEmpty(); ++i)
+        leaked = someLiveKey(service, m_clock.now().addDays(-LeastPastDays));
+    return leaked != nullptr ? leaked : someLiveKey(service, m_clock.now());
 }
 
 void Traffic::writeHistory()

@@ -23,6 +23,7 @@ private:
     void tick();
     void use(Service &service, StoredKey &key, const QDateTime &when);
     void useByStranger(const QDateTime &when);
+    [[nodiscard]] StoredKey *keyToLeak(Service &service);
     [[nodiscard]] StoredKey *someLiveKey(Service &service, const QDateTime &when);
 
     const SandboxClock &m_clock;

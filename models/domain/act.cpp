@@ -41,6 +41,8 @@ constexpr std::array kindWords{
     KindWord{Act::Kind::HandOver, "hand_over"_L1},
     KindWord{Act::Kind::Annotate, "annotate"_L1},
     KindWord{Act::Kind::EditRecord, "edit_record"_L1},
+    KindWord{Act::Kind::AcceptFinding, "accept_finding"_L1},
+    KindWord{Act::Kind::ReopenFinding, "reopen_finding"_L1},
     KindWord{Act::Kind::Export, "export"_L1},
 };
 

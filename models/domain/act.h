@@ -35,6 +35,8 @@ struct Act
         HandOver, ///< somebody said that a new secret is stored, or it was written where it was asked for
         Annotate,
         EditRecord, ///< a key that is kept by hand
+        AcceptFinding,
+        ReopenFinding,
         Export
     };
     enum class Outcome {

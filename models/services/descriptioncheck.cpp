@@ -3,6 +3,7 @@
 
 #include "models/services/descriptionrules.h"
 #include "models/services/descriptionschema.h"
+#include "models/services/factsrules.h"
 #include "models/services/jqlibrary.h"
 #include "models/services/mappedfields.h"
 #include "models/domain/nearestword.h"
@@ -36,6 +37,7 @@ public:
             for (const SchemaProblem &problem : validateDescription(document.object()))
                 report.error(problem.path, problem.message);
             DescriptionRules(document.object(), report).run();
+            FactsRules(document.object(), report).run();
         }
         const auto description = ServiceCatalogue::parse(m_json, m_source);
         if (!description) {

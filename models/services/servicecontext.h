@@ -26,6 +26,9 @@ struct ServiceContext
     std::shared_ptr<JqLibrary> programs;
     std::shared_ptr<Redactor> redactor;
     QThreadPool pool; ///< one thread: the programs of a description run one after the other anyway
+    /// How often in a row the service left whatever was under way unanswered: a silent host is found out
+    /// once for all requests, not by each of them.
+    int silences = 0;
 };
 
 } // namespace claviger

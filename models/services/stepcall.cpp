@@ -85,6 +85,7 @@ void StepCall::send(const HttpRequest &request)
 {
     ++m_attempt;
     m_sent = true;
+    m_silencesBefore = m_context.silences;
     m_pending = m_context.transport.send(request);
     whenDone(m_pending, this,
              [this, request](const Result<HttpResponse> &result) { answered(request, result); });
@@ -92,6 +93,7 @@ void StepCall::send(const HttpRequest &request)
 
 void StepCall::answered(const HttpRequest &request, const Result<HttpResponse> &result)
 {
+    countSilence(result);
     if (renew(result) || repeat(request, result))
         return;
     if (!result)
@@ -117,11 +119,21 @@ bool StepCall::renew(const Result<HttpResponse> &result)
     return true;
 }
 
+/// Requests that were under way together count as one silence: a short cut of the line ends them all.
+void StepCall::countSilence(const Result<HttpResponse> &result)
+{
+    if (result)
+        m_context.silences = 0;
+    else if (result.error().code == ErrorCode::Unreachable && m_silencesBefore == m_context.silences)
+        ++m_context.silences;
+}
+
 bool StepCall::repeat(const HttpRequest &request, const Result<HttpResponse> &result)
 {
     const RetryPolicy &policy = m_context.transport.settings().retry;
-    const auto delay = result ? policy.delayAfter(m_attempt, *result, m_step.isWrite, m_context.clock.now())
-                              : policy.delayAfter(m_attempt, result.error(), m_step.isWrite);
+    const auto delay =
+        result ? policy.delayAfter(m_attempt, *result, m_step.isWrite, m_context.clock.now())
+               : policy.delayAfter(qMax(m_attempt, m_context.silences), result.error(), m_step.isWrite);
     if (!delay)
         return false;
     QTimer::singleShot(*delay, this, [this, request] { send(request); });

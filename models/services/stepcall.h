@@ -55,6 +55,7 @@ private:
     bool repeat(const HttpRequest &request, const Result<HttpResponse> &result);
     bool renew(const Result<HttpResponse> &result);
     void finish(const Result<FailedResponse> &result);
+    void countSilence(const Result<HttpResponse> &result);
     [[nodiscard]] bool isAuthorised() const;
     [[nodiscard]] RequestTask task(const Secret &secret) const;
 
@@ -66,6 +67,7 @@ private:
     QFuture<Result<HttpResponse>> m_pending;
     Secret m_used;
     int m_attempt = 0;
+    int m_silencesBefore = 0; ///< at the time of sending
     bool m_renewed = false;
     bool m_sent = false;
 };

@@ -150,6 +150,11 @@ Operation::State stateAfter(const Error &error)
 Done recordNewKey(Database &database, const Key &key, Operation operation, Operation::State state,
                   const QDateTime &now)
 {
+    if (state == Operation::State::CuttingOver && key.id == operation.keyId)
+        return fail(ErrorCode::Invalid,
+                    Text::tr("“%1” cannot be cut over to itself: revoking the old key would "
+                             "revoke the new one.")
+                        .arg(operation.keyName));
     // The service made a key but told no id that could be understood: the next sync will list it.
     if (key.id.isEmpty())
         return move(database, operation, state, now);

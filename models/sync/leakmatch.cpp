@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/leakmatch.h"
 
+#include "models/sync/visiblepart.h"
+
 #include <QByteArrayList>
 #include <QSet>
 
@@ -40,27 +42,6 @@ QList<QByteArrayView> tokensOf(QByteArrayView text)
     return tokens;
 }
 
-/// What a service shows of a secret: its first and its last characters.
-struct Visible
-{
-    QByteArray head;
-    QByteArray tail;
-};
-
-Visible visibleOf(const QString &prefix)
-{
-    const auto isMask = [](QChar c) { return c == u'*' || c == u'•' || c == u'…' || c == u' '; };
-    qsizetype first = 0;
-    while (first < prefix.size() && !isMask(prefix[first]) &&
-           !QStringView(prefix).sliced(first).startsWith(u"..."))
-        ++first;
-    qsizetype last = prefix.size();
-    while (last > first && !isMask(prefix[last - 1]) && prefix[last - 1] != u'.')
-        --last;
-    return {prefix.left(first).toLatin1(),
-            first == prefix.size() ? QByteArray() : prefix.mid(last).toLatin1()};
-}
-
 /// The literal start that all secrets of a service share, as far as the description tells.
 QByteArray commonStart(const ServiceDescriptionPtr &service, const QByteArray &head)
 {
@@ -76,7 +57,8 @@ QByteArray commonStart(const ServiceDescriptionPtr &service, const QByteArray &h
 }
 
 /// Nothing: the token is not of this key.
-std::optional<LeakedKey::Strength> strengthOf(QByteArrayView token, const Visible &visible, qsizetype common)
+std::optional<LeakedKey::Strength> strengthOf(QByteArrayView token, const VisiblePart &visible,
+                                              qsizetype common)
 {
     const qsizetype shown = visible.head.size() - common + visible.tail.size();
     if (shown < leastVisible)
@@ -111,7 +93,7 @@ LeakFinding findLeaked(const Secret &text, const QList<Key> &keys,
     const QList<QByteArrayView> tokens = tokensOf(text.expose());
     QSet<qsizetype> matched;
     for (const Key &key : keys) {
-        const Visible visible = visibleOf(key.prefix);
+        const VisiblePart visible = VisiblePart::of(key.prefix);
         const qsizetype common = commonStart(services.value(key.connectionId), visible.head).size();
         std::optional<LeakedKey> best;
         for (qsizetype i = 0; i < tokens.size(); ++i) {

@@ -120,6 +120,10 @@ QString actTitle(Act::Kind kind)
         return ActModel::tr("Notes changed");
     case Act::Kind::EditRecord:
         return ActModel::tr("Record by hand");
+    case Act::Kind::AcceptFinding:
+        return ActModel::tr("Finding accepted");
+    case Act::Kind::ReopenFinding:
+        return ActModel::tr("Finding reopened");
     case Act::Kind::Export:
         return ActModel::tr("Exported");
     }

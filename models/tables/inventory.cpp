@@ -36,26 +36,6 @@ QString nameOr(const QString &name, const QString &id)
 
 } // namespace
 
-QHash<KeyIdentity, CutOver> cutOversOf(const Inventory &inventory)
-{
-    QHash<KeyIdentity, const Key *> keys;
-    for (const Key &key : inventory.keys)
-        keys.insert({key.connectionId, key.id}, &key);
-    const auto connections = byId(inventory.connections);
-    QHash<KeyIdentity, CutOver> cutOvers;
-    for (const Operation &operation : inventory.openOperations) {
-        const KeyIdentity identity{operation.connectionId, operation.keyId};
-        const Key *old = keys.value(identity);
-        if (operation.state != Operation::State::CuttingOver || isOnApplication(operation.kind) ||
-            old == nullptr)
-            continue;
-        const Key *fresh = keys.value({operation.connectionId, operation.newKeyId});
-        cutOvers.insert(identity, cutOverOf(operation, *old, fresh ? std::optional(*fresh) : std::nullopt,
-                                            connections.value(operation.connectionId).lastSync));
-    }
-    return cutOvers;
-}
-
 QList<KeyRow> rowsOf(const Inventory &inventory)
 {
     const auto connections = byId(inventory.connections);

@@ -20,6 +20,10 @@ QString titleOf(Page page)
         return PageList::tr("Scopes");
     case Page::Applications:
         return PageList::tr("Applications");
+    case Page::Audit:
+        return PageList::tr("Audit");
+    case Page::Findings:
+        return PageList::tr("Findings");
     }
     Q_UNREACHABLE();
 }
@@ -28,7 +32,12 @@ QString titleOf(Page page)
 
 PageList::PageList(QObject *parent)
     : QAbstractListModel(parent)
-    , m_entries({{Page::Overview}, {Page::Keys}, {Page::Scopes}, {Page::Applications}})
+    , m_entries({{Page::Overview},
+                 {Page::Keys},
+                 {Page::Scopes},
+                 {Page::Applications},
+                 {Page::Audit},
+                 {Page::Findings}})
 {
 }
 

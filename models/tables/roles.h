@@ -20,6 +20,7 @@ enum Role {
     NoteRole,                    ///< QString: secondary words beside or below the main ones
     DepthRole,                   ///< int: how far a row is indented below the one that it belongs to
     TotalRole,                   ///< bool: the row sums up all others
+    SeverityRole,                ///< a claviger::Finding::Severity as int
     HeaderPathRole,              ///< QStringList: titles of a column from its group down to its own
 };
 

@@ -23,9 +23,14 @@ constexpr const char *selectMoved =
     "SELECT id, connection_id, kind, state, key_id, new_key_id, workspace_id, key_name, request_json,"
     " created, updated, error, request_id, handed_over, reason FROM operations"
     " WHERE connection_id = ? AND (updated > ? OR state IN ('intended', 'sent')) ORDER BY id DESC";
+constexpr const char *selectRevocations =
+    "SELECT id, connection_id, kind, state, key_id, new_key_id, workspace_id, key_name, request_json,"
+    " created, updated, error, request_id, handed_over, reason FROM operations"
+    " WHERE kind = 'revoke' AND state = 'confirmed' ORDER BY id DESC";
 constexpr const char *insert =
     "INSERT INTO operations (connection_id, kind, state, key_id, new_key_id, workspace_id, key_name,"
-    " request_json, created, updated, error, request_id, handed_over, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    " request_json, created, updated, error, request_id, handed_over, reason) VALUES (?, ?, ?, ?, ?, ?, ?, "
+    "?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *change =
     "UPDATE operations SET connection_id = ?, kind = ?, state = ?, key_id = ?, new_key_id = ?,"
     " workspace_id = ?, key_name = ?, request_json = ?, created = ?, updated = ?, error = ?,"
@@ -97,6 +102,11 @@ Result<QList<Operation>> OperationRepository::all(int limit)
 Result<QList<Operation>> OperationRepository::open()
 {
     return rowsOf<Operation>(m_database, selectOpen, read);
+}
+
+Result<QList<Operation>> OperationRepository::revocations()
+{
+    return rowsOf<Operation>(m_database, selectRevocations, read);
 }
 
 Result<QList<Operation>> OperationRepository::movedSince(const QString &connectionId, const QDateTime &since)

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<QList<Operation>> all(int limit);
     /// Those that are neither confirmed nor failed.
     [[nodiscard]] Result<QList<Operation>> open();
+    /// Those that revoked a key, the latest first.
+    [[nodiscard]] Result<QList<Operation>> revocations();
     /// Those of a connection that moved after \a since or are on their way to the service.
     [[nodiscard]] Result<QList<Operation>> movedSince(const QString &connectionId, const QDateTime &since);
 

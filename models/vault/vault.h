@@ -8,12 +8,12 @@
 #include "models/vault/kdflimits.h"
 #include "models/vault/vaultheader.h"
 #include "models/vault/vaultlock.h"
+#include "models/vault/vaulttask.h"
 
 #include <QDateTime>
 #include <QFuture>
 #include <QString>
 #include <QThreadPool>
-#include <QtConcurrent>
 
 #include <memory>
 
@@ -63,12 +63,15 @@ public:
     [[nodiscard]] Done removeKeychainSlot();
 
     /// Runs \a work(Database &) on the vault's thread and returns its result as a future. Work is done
-    /// in the order given. Example: vault.run([](Database &db) { return KeyRepository(db).all(); })
+    /// in the order given; work whose future is cancelled before its turn is left out. Example:
+    /// vault.run([](Database &db) { return KeyRepository(db).all(); })
     template <typename Work>
     [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work, Database &>>
     {
-        return QtConcurrent::run(&m_thread,
-                                 [this, work = std::move(work)]() mutable { return work(*m_database); });
+        auto *task = new VaultTask<Work>(*m_database, std::move(work));
+        auto future = task->future();
+        m_thread.start(task); // which deletes it
+        return future;
     }
 
 private:

@@ -88,3 +88,46 @@ CREATE TABLE forms (
     target_json TEXT NOT NULL,
     fields_json TEXT NOT NULL
 );
+
+-- Schema version 3, third part: how people look at events. '' is the view that was left last.
+CREATE TABLE audit_views (
+    name TEXT PRIMARY KEY,
+    query TEXT NOT NULL,
+    time TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    ascending INTEGER NOT NULL,
+    columns BLOB
+);
+
+CREATE TABLE audit_queries (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest has the highest
+    query TEXT NOT NULL
+);
+-- Schema version 3, fourth part: what was concluded from keys and events, and what people decided about it.
+CREATE TABLE findings (
+    id TEXT PRIMARY KEY,
+    rule TEXT NOT NULL,
+    connection_id TEXT NOT NULL REFERENCES connections (id) ON DELETE CASCADE,
+    workspace_id TEXT NOT NULL,
+    subject TEXT NOT NULL,    -- key, application
+    subject_id TEXT NOT NULL, -- the service's own id
+    subject_name TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    sentence TEXT NOT NULL,
+    query TEXT NOT NULL,      -- finds the evidence
+    evidence TEXT NOT NULL,   -- events: they were wrong; use: it goes on although something is wrong
+    events INTEGER NOT NULL,
+    first INTEGER,
+    last INTEGER,
+    coverage TEXT NOT NULL,
+    fix TEXT NOT NULL,
+    state TEXT NOT NULL,      -- open, accepted, fixed
+    found INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    accepted_until INTEGER,
+    reason TEXT NOT NULL,
+    accepted_events INTEGER NOT NULL,
+    accepted_last INTEGER,
+    note TEXT NOT NULL
+);
+CREATE INDEX findings_by_connection ON findings (connection_id);

@@ -4,7 +4,7 @@
 #include "models/services/httptransport.h"
 #include "models/sync/session.h"
 #include "models/sync/synchroniser.h"
-#include "models/tables/inventoryreader.h"
+#include "models/sync/inventoryreader.h"
 #include "models/tables/keyfilterproxy.h"
 #include "models/tables/keytablemodel.h"
 

@@ -17,11 +17,12 @@ const QHash<QString, QStringList> &allowed()
 {
     static const QStringList domain{u"models/domain"_s};
     static const QStringList audit = domain + QStringList{u"models/audit"_s};
-    static const QStringList trail =
-        audit + QStringList{u"models/vault"_s, u"models/audit/query"_s, u"models/audit/readers"_s,
-                            u"models/audit/store"_s};
-    static const QStringList sync = trail + QStringList{u"models/services"_s, u"models/audit/import"_s, u"models/audit/export"_s};
-    static const QStringList tables = sync + QStringList{u"models/sync"_s};
+    static const QStringList trail = audit + QStringList{u"models/vault"_s, u"models/audit/query"_s,
+                                                         u"models/audit/readers"_s, u"models/audit/store"_s};
+    static const QStringList sync =
+        trail + QStringList{u"models/services"_s, u"models/audit/import"_s, u"models/audit/export"_s};
+    static const QStringList posture = sync + QStringList{u"models/sync"_s};
+    static const QStringList tables = posture + QStringList{u"models/posture"_s};
     static const QStringList ui = tables + QStringList{u"models/tables"_s};
     static const QHash<QString, QStringList> rooms{
         {u"models/domain"_s, {}},
@@ -34,6 +35,7 @@ const QHash<QString, QStringList> &allowed()
         {u"models/audit/import"_s, trail},
         {u"models/audit/export"_s, audit + QStringList{u"models/audit/store"_s}},
         {u"models/sync"_s, sync},
+        {u"models/posture"_s, posture},
         {u"models/tables"_s, tables},
         {u"ui"_s, ui},
         {u"app/sandbox"_s, domain},

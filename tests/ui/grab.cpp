@@ -2,10 +2,14 @@
 // Grabs every state of the main window: claviger_grab FOLDER [light|dark] [rtl] [1920x1200].
 // QT_SCALE_FACTOR=2 for 2×.
 #include "tests/ui/fakecontent.h"
+#include "tests/ui/fakefindings.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/pages/applicationspage.h"
 #include "ui/pages/applicationtableview.h"
+#include "ui/dialogs/acceptfindingdialog.h"
+#include "ui/pages/findingspage.h"
+#include "ui/pages/findingtableview.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/keytableview.h"
 #include "ui/pages/uistate.h"
@@ -132,6 +136,36 @@ PageContent withErrors(const QDateTime &now)
     return content;
 }
 
+void grabFindings(MainWindow &window, const Grabber &out, const QDateTime &now)
+{
+    const PageContent content = fakeContent(now);
+    PostureReport report = fakeReport(content, now);
+    window.showContent(content);
+    window.showPage(Page::Findings);
+    window.showFindings(report);
+    window.findingsPage().table()->selectRow(0);
+    window.findingsPage().table()->setFocus();
+    out.grab(window, u"18-findings"_s);
+    window.findingsPage().showFinding(report.findings.at(1).finding.id);
+    out.grab(window, u"19-finding-accepted"_s);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    out.grab(window, u"20-findings-rtl"_s);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    window.showPage(Page::Keys);
+    window.keysPage().table()->selectRow(0);
+    out.grab(window, u"21-key-with-findings"_s);
+    AcceptFindingDialog dialog(
+        report.findings.first(), now.toLocalTime().date(),
+        [](const QDateTime &, const QString &) { return QFuture<Result<FindingRecord>>(); }, &window);
+    dialog.show();
+    out.grab(dialog, u"22-accept-finding"_s);
+    dialog.hide();
+    report.findings.clear();
+    window.showFindings(report);
+    window.showPage(Page::Findings);
+    out.grab(window, u"23-findings-none"_s);
+}
+
 void grabAll(MainWindow &window, const Grabber &out, const QDateTime &now)
 {
     const QSize size = window.size();
@@ -178,6 +212,7 @@ void grabAll(MainWindow &window, const Grabber &out, const QDateTime &now)
     out.grab(window, u"15-rtl"_s);
     QApplication::setLayoutDirection(direction);
     grabApplications(window, out, now);
+    grabFindings(window, out, now);
     grabPages(window, out, {}, u"nothing"_s);
     grabPages(window, out, fakeContent(now), u"usual"_s);
     grabPages(window, out, manyKeys(now, 10'000), u"many"_s);

@@ -2,7 +2,7 @@
 #include "ui/control/inventoryloader.h"
 
 #include "models/sync/session.h"
-#include "models/tables/inventoryreader.h"
+#include "models/sync/inventoryreader.h"
 #include "ui/control/abilities.h"
 
 namespace claviger {

@@ -30,6 +30,10 @@ QString iconName(const QModelIndex &index)
         return u"scope"_s;
     case Page::Applications:
         return u"app"_s;
+    case Page::Audit:
+        return u"audit"_s;
+    case Page::Findings:
+        return u"findings"_s;
     }
     Q_UNREACHABLE();
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "models/tables/findingtablemodel.h"
 #include "models/tables/keytablemodel.h"
 #include "models/tables/relativetime.h"
+#include "ui/mainwindow/logentrances.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/paletteentries.h"
 #include "ui/mainwindow/sidebar.h"
@@ -14,6 +16,11 @@
 #include "ui/pages/applicationcommands.h"
 #include "ui/pages/applicationinspector.h"
 #include "ui/pages/applicationspage.h"
+#include "ui/pages/auditpage.h"
+#include "ui/pages/auditviews.h"
+#include "ui/pages/eventinspector.h"
+#include "ui/pages/findinginspector.h"
+#include "ui/pages/findingspage.h"
 #include "ui/pages/inspector.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keyspage.h"
@@ -50,8 +57,12 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
     , m_overview(new OverviewPage(clock))
     , m_scopes(new ScopesPage(clock, *m_commands))
     , m_applications(new ApplicationsPage(state, clock, *m_applicationCommands))
+    , m_audit(new AuditPage(state, clock))
+    , m_findings(new FindingsPage(state, clock))
     , m_inspector(new Inspector(clock, *m_commands))
     , m_applicationInspector(new ApplicationInspector(clock, *m_applicationCommands))
+    , m_eventInspector(new EventInspector(clock))
+    , m_findingInspector(new FindingInspector(clock, *m_commands))
     , m_inspectors(new QStackedWidget)
     , m_workbench(new Workbench(state, m_sidebar, m_pageStack, m_inspectors, m_stack))
     , m_status(new StatusStrip(clock, this))
@@ -64,6 +75,7 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
     connectActions();
     connectPages();
     connectInspectors();
+    connectFindings();
     resize(1280, 800);
     restoreGeometry(m_state.geometry());
     m_minute.setInterval(30'000);
@@ -80,14 +92,20 @@ void MainWindow::layOut()
     setCentralWidget(m_stack);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
+    m_logs = new LogEntrances(*this, *m_actions->lock);
+    connect(m_logs, &LogEntrances::said, m_status, &StatusStrip::setMessage);
     addPage(Page::Overview, m_overview);
     addPage(Page::Keys, m_keys);
     addPage(Page::Scopes, m_scopes);
     addPage(Page::Applications, m_applications);
+    addPage(Page::Audit, m_audit);
+    addPage(Page::Findings, m_findings);
     m_inspectors->setObjectName(u"inspectors"_s);
     m_inspectors->setAttribute(Qt::WA_StyledBackground);
     m_inspectors->addWidget(m_inspector);
     m_inspectors->addWidget(m_applicationInspector);
+    m_inspectors->addWidget(m_eventInspector);
+    m_inspectors->addWidget(m_findingInspector);
     showPage(m_page);
 }
 
@@ -97,7 +115,10 @@ void MainWindow::connectActions()
     connect(m_actions->connectService, &QAction::triggered, this, &MainWindow::connectRequested);
     connect(m_actions->lock, &QAction::triggered, this, &MainWindow::lockRequested);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->find, &QAction::triggered, m_topBar, &TopBar::focusFilter);
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        if (!m_pages.value(m_page)->focusFilter())
+            m_topBar->focusFilter();
+    });
     connect(m_actions->command, &QAction::triggered, this, &MainWindow::openPalette);
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::follow);
     connect(m_actions->showSidebar, &QAction::toggled, m_workbench, &Workbench::setSidebarVisible);
@@ -105,10 +126,8 @@ void MainWindow::connectActions()
     connect(m_workbench, &Workbench::inspectorShown, m_actions->showInspector, &QAction::setChecked);
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_workbench->focusPane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_workbench->focusPane(-1); });
-    connect(m_actions, &WindowActions::schemeChosen, this, [this](ColourScheme scheme) {
-        m_state.setColourScheme(scheme);
-        Q_EMIT schemeChosen(scheme);
-    });
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    connect(m_actions, &WindowActions::schemeChosen, this, &MainWindow::chooseScheme);
     m_actions->showSidebar->setChecked(m_state.sidebarVisible());
     m_actions->showInspector->setChecked(m_workbench->isInspectorVisible());
     m_actions->setScheme(m_state.colourScheme());
@@ -117,6 +136,8 @@ void MainWindow::connectActions()
     connect(m_commands, &KeyCommands::createRequested, this, &MainWindow::createRequested);
     connect(m_commands, &KeyCommands::rotateRequested, this, &MainWindow::rotateRequested);
     connect(m_commands, &KeyCommands::revokeRequested, this, &MainWindow::revokeRequested);
+    connect(m_commands, &KeyCommands::trailRequested, this,
+            [this](const Key &key) { showEvents(trailQuery(key)); });
 }
 
 void MainWindow::connectPages()
@@ -133,8 +154,8 @@ void MainWindow::connectPages()
 
 void MainWindow::connectInspectors()
 {
-    for (InspectorFrame *inspector :
-         std::initializer_list<InspectorFrame *>{m_inspector, m_applicationInspector}) {
+    for (InspectorFrame *inspector : std::initializer_list<InspectorFrame *>{
+             m_inspector, m_applicationInspector, m_eventInspector, m_findingInspector}) {
         connect(inspector, &InspectorFrame::closeRequested, this, [this] {
             m_workbench->setInspectorVisible(false);
             m_pageStack->currentWidget()->setFocus();
@@ -142,6 +163,12 @@ void MainWindow::connectInspectors()
     }
     connect(m_applications, &ApplicationsPage::applicationSelected, m_applicationInspector,
             &ApplicationInspector::setRow);
+    connect(m_audit, &AuditPage::eventSelected, this,
+            [this](const std::optional<audit::EventRow> &event, quint64 selected) {
+                m_eventInspector->setEvent(event, m_audit->zone(), selected);
+            });
+    connect(m_inspector, &Inspector::trailRequested, this, &MainWindow::showEvents);
+    connect(m_eventInspector, &EventInspector::menuRequested, m_audit, &AuditPage::popUpMenu);
 }
 
 void MainWindow::addPage(Page page, ContentPage *widget)
@@ -172,12 +199,58 @@ void MainWindow::showPage(Page page)
     m_pageStack->setCurrentWidget(shown);
     m_pageStack->setFocusProxy(shown);
     m_sidebar->selectPage(page);
+    m_topBar->setFilterVisible(page != Page::Audit);
     m_sidebar->markPlace(m_places.value(page));
-    m_inspectors->setCurrentWidget(page == Page::Applications ? static_cast<QWidget *>(m_applicationInspector)
-                                                              : m_inspector);
+    m_inspectors->setCurrentWidget(inspectorOf(page));
+    m_workbench->setInspectorRoom(page == Page::Audit ? Workbench::Room::Wide : Workbench::Room::Usual);
     m_workbench->setInspectorAvailable(shown->hasSelection());
     m_commands->setSelection(shown->selection());
     m_inspector->setRows(shown->selection());
+}
+
+QWidget *MainWindow::inspectorOf(Page page) const
+{
+    switch (page) {
+    case Page::Applications:
+        return m_applicationInspector;
+    case Page::Audit:
+        return m_eventInspector;
+    case Page::Findings:
+        return m_findingInspector;
+    default:
+        return m_inspector;
+    }
+}
+
+void MainWindow::showEvents(const QString &query)
+{
+    showPage(Page::Audit);
+    m_audit->showQuery(query);
+}
+
+void MainWindow::connectFindings()
+{
+    connect(m_findings, &FindingsPage::findingSelected, m_findingInspector, &FindingInspector::setFinding);
+    connect(m_findings, &FindingsPage::filterCleared, m_topBar, &TopBar::clearFilter);
+    connect(m_inspector, &Inspector::findingChosen, this, [this](const QString &id) {
+        m_topBar->clearFilter();
+        showPage(Page::Findings);
+        m_findings->showFinding(id);
+    });
+    connect(m_findingInspector, &FindingInspector::evidenceRequested, this, &MainWindow::showEvents);
+    connect(m_findingInspector, &FindingInspector::keyRequested, this, [this](const KeyRow &row) {
+        KeyFilter filter;
+        filter.keyId = row.key.id; // a name may belong to several
+        filter.place = {row.key.connectionId, row.key.workspaceId, row.key.projectId};
+        showKeys(filter);
+    });
+}
+
+void MainWindow::showFindings(const PostureReport &report)
+{
+    m_findings->setReport(report);
+    m_inspector->setFindings(m_findings->model().openByKey());
+    m_sidebar->setCount(Page::Findings, report.openCount());
 }
 
 void MainWindow::setPlace(const KeyPlace &place)
@@ -231,6 +304,7 @@ void MainWindow::follow(const PaletteEntry &entry)
 void MainWindow::setVaultOpen(bool open)
 {
     m_actions->setVaultOpen(open);
+    m_logs->setSourcesAvailable(open);
     m_topBar->setVisible(open);
     statusBar()->setVisible(open);
     m_opening = m_opening || (open && m_stack->currentWidget() == m_locked);
@@ -246,11 +320,16 @@ void MainWindow::setVaultOpen(bool open)
         page->clear();
     m_inspector->setAbilities({});
     m_inspector->setRows({});
+    m_eventInspector->setInventory({});
+    m_inspector->setFindings({});
+    m_sidebar->setCount(Page::Findings, -1);
     m_applicationInspector->setAbilities({});
     m_sidebar->setInventory({});
     m_sidebar->selectEverywhere();
     setPlace({});
+    m_commands->setSelection({});
     m_status->setConnections({});
+    m_status->setMessage({});
     m_status->clearProgress();
 }
 
@@ -260,15 +339,20 @@ void MainWindow::showNoVault()
     m_locked->showNoVault();
 }
 
-void MainWindow::showLocked(const QString &vaultName, const QString &error)
+void MainWindow::showLocked(const QString &vaultName, const QString &error, const QString &reason)
 {
     setVaultOpen(false);
-    m_locked->showLocked(vaultName, error);
+    m_locked->showLocked(vaultName, error, reason);
 }
 
 void MainWindow::showUnlocking()
 {
     m_locked->showUnlocking();
+}
+
+void MainWindow::showFailure(const Error &error)
+{
+    m_locked->showFailure(error.message);
 }
 
 void MainWindow::showLoading()
@@ -282,6 +366,7 @@ void MainWindow::showContent(const PageContent &content)
 {
     setVaultOpen(true);
     m_sidebar->setInventory(content.inventory);
+    m_eventInspector->setInventory(content.inventory);
     m_inspector->setAbilities(content.abilities);
     m_applicationInspector->setAbilities(content.abilities);
     for (ContentPage *page : std::as_const(m_pages))
@@ -307,10 +392,30 @@ void MainWindow::refreshTimes()
     m_status->refreshTimes();
 }
 
+QAction *MainWindow::lockAction() const
+{
+    return m_actions->lock;
+}
+
+void MainWindow::chooseScheme(ColourScheme scheme)
+{
+    m_state.setColourScheme(scheme);
+    m_actions->setScheme(scheme);
+    Q_EMIT schemeChosen(scheme);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && isMinimized())
+        Q_EMIT minimised();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_state.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 } // namespace claviger

@@ -38,7 +38,7 @@ TopBar::TopBar(WindowActions &actions, const KeyCommands &commands, QWidget *par
     m_filter->setMaximumWidth(360);
     m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_filter->installEventFilter(this);
-    addWidget(m_filter);
+    m_filterAction = addWidget(m_filter);
     addButton(actions.command, true);
     addSeparator();
     addButton(actions.lock, true);
@@ -58,6 +58,11 @@ void TopBar::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void TopBar::setFilterVisible(bool visible)
+{
+    m_filterAction->setVisible(visible);
 }
 
 void TopBar::clearFilter()

@@ -18,6 +18,8 @@ public:
     TopBar(WindowActions &actions, const KeyCommands &commands, QWidget *parent = nullptr);
 
     void focusFilter();
+    /// A page with a field of its own for what is looked for has no use for this one.
+    void setFilterVisible(bool visible);
     void clearFilter(); ///< emits filterChanged()
     void setFilter(const QString &text);
 
@@ -31,6 +33,7 @@ protected:
 private:
     void addButton(QAction *action, bool withText);
     QLineEdit *m_filter;
+    QAction *m_filterAction;
 };
 
 } // namespace claviger

@@ -33,14 +33,15 @@ void fillMenus(QMenuBar &bar, WindowActions &actions, const KeyCommands &command
     QMenu *vault = addMenu(bar, WindowMenus::tr("&Vault"));
     vault->addActions({actions.connectService, actions.sync});
     vault->addSeparator();
-    vault->addActions({actions.lock, actions.quit});
+    vault->addActions({actions.settings, actions.lock, actions.quit});
 
     QMenu *keys = addMenu(bar, WindowMenus::tr("&Keys"));
     keys->addActions({commands.create(), commands.createForJob()});
     keys->addSeparator();
     keys->addActions({commands.rotate(), commands.revoke(), commands.leak(), commands.inspect()});
     keys->addSeparator();
-    keys->addActions({commands.annotate(), commands.history(), commands.copyPrefix(), commands.exportKeys()});
+    keys->addActions({commands.trail(), commands.annotate(), commands.history(), commands.copyPrefix(),
+                      commands.exportKeys()});
     keys->addSeparator();
     keys->addActions({commands.addByHand(), commands.pasteByHand(), commands.editByHand()});
     keys->addSeparator();

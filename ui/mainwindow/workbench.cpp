@@ -17,6 +17,8 @@ namespace {
 constexpr int narrowBelow = 1100;
 constexpr int sidebarWidth = 216;
 constexpr int sheetWidth = 296;
+constexpr int widestInspector = 360;
+constexpr int widestRecord = 620;
 } // namespace
 
 Workbench::Workbench(UiState &state, QWidget *sidebar, QWidget *page, QWidget *inspector, QWidget *parent)
@@ -31,7 +33,7 @@ Workbench::Workbench(UiState &state, QWidget *sidebar, QWidget *page, QWidget *i
     m_sidebar->setMinimumWidth(200);
     m_sidebar->setMaximumWidth(280);
     m_inspector->setMinimumWidth(280);
-    m_inspector->setMaximumWidth(360);
+    m_inspector->setMaximumWidth(widestInspector);
     m_page->setMinimumWidth(360);
     for (QWidget *pane : {m_sidebar, m_page, m_inspector})
         m_splitter->addWidget(pane);
@@ -75,6 +77,11 @@ void Workbench::setInspectorVisible(bool visible)
         m_state.setInspectorVisible(visible);
     }
     arrange();
+}
+
+void Workbench::setInspectorRoom(Room room)
+{
+    m_inspector->setMaximumWidth(room == Room::Wide ? widestRecord : widestInspector);
 }
 
 void Workbench::setInspectorAvailable(bool available)

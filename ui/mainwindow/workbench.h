@@ -23,6 +23,9 @@ public:
     [[nodiscard]] bool isInspectorVisible() const;
     /// Whether the page has anything to inspect. Without, the inspector hides and comes back later.
     void setInspectorAvailable(bool available);
+    /// What is inspected may need more room than the facts of a key: a record does.
+    enum class Room { Usual, Wide };
+    void setInspectorRoom(Room room);
     /// The inspector lies over the page and is opened for one look only.
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
     void focusPane(int step); ///< 1: the next visible pane, -1: the one before

@@ -25,6 +25,8 @@ public:
     virtual void setPlace(const KeyPlace &place) = 0;
     /// The words of the filter field in the tool bar.
     virtual void setFilterText(const QString &text) { Q_UNUSED(text) }
+    /// Puts the keyboard into the page's own field for what is looked for; false if it has none.
+    virtual bool focusFilter() { return false; }
     /// Words all times anew; called every now and then, as the clock goes on.
     virtual void refreshTimes() {}
     /// The inspector beside the page has something to show: the page emits selectionChanged().

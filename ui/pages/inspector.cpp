@@ -4,11 +4,15 @@
 #include "models/domain/clock.h"
 #include "models/tables/keystate.h"
 #include "models/tables/keytexts.h"
+#include "models/tables/lastuse.h"
 #include "models/tables/relativetime.h"
 #include "ui/pages/commandbutton.h"
+#include "ui/pages/findinglinks.h"
 #include "ui/pages/inspectorform.h"
 #include "ui/pages/keycommands.h"
+#include "ui/pages/keytrailsection.h"
 #include "ui/style/textroles.h"
+#include "ui/style/tonelabel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/elidedlabel.h"
@@ -57,10 +61,16 @@ QWidget *Inspector::makeDetails()
     prefix->setContentsMargins(0, 0, 0, 0);
     prefix->addWidget(m_prefix, 1);
     prefix->addWidget(m_copy);
+    m_links = new FindingLinks(content);
+    connect(m_links, &FindingLinks::chosen, this, &Inspector::findingChosen);
     m_cutOver = new Banner(content, Qt::Vertical);
     m_cutOver->setObjectName(u"cutOver"_s);
     connect(m_cutOver, &Banner::clicked, this, &Inspector::endCutOver);
     m_form = new InspectorForm(content);
+    m_conflict = new ToneLabel(Tone::Warn, ToneLabel::Size::Caption, content);
+    m_conflict->setObjectName(u"lastUseConflict"_s);
+    m_trailSection = new KeyTrailSection(m_clock, content);
+    connect(m_trailSection, &KeyTrailSection::trailRequested, this, &Inspector::trailRequested);
     m_notes = new QPushButton(content);
     m_notes->setObjectName(u"editNotes"_s);
     setTextButton(*m_notes);
@@ -76,7 +86,7 @@ QWidget *Inspector::makeDetails()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 6, 16, 16);
     layout->setSpacing(6);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_name, m_state, m_prefixRow, m_cutOver})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_name, m_state, m_prefixRow, m_links, m_cutOver})
         layout->addWidget(each);
     auto *line = new QFrame(content);
     line->setProperty("hairline", true);
@@ -84,6 +94,8 @@ QWidget *Inspector::makeDetails()
     layout->addWidget(line);
     layout->addSpacing(4);
     layout->addWidget(m_form);
+    layout->addWidget(m_conflict);
+    layout->addWidget(m_trailSection);
     m_notes->setProperty("flush", true); // its text stands in line with the captions
     layout->addWidget(m_notes, 0, Qt::AlignLeft);
     layout->addSpacing(8);
@@ -101,7 +113,9 @@ void Inspector::setAbilities(const QHash<QString, ConnectionAbilities> &abilitie
 void Inspector::setRows(const QList<KeyRow> &rows)
 {
     setFooterVisible(!rows.isEmpty());
-    if (rows.size() == 1) {
+    m_showsKey = rows.size() == 1;
+    Q_EMIT keyShown(m_showsKey ? std::optional(rows.first().key) : std::nullopt);
+    if (m_showsKey) {
         showKey(rows.first());
         showDetails();
         return;
@@ -110,10 +124,22 @@ void Inspector::setRows(const QList<KeyRow> &rows)
                             : tr("%n keys are selected.", nullptr, int(rows.size())));
 }
 
+void Inspector::setFindings(const QHash<KeyIdentity, QList<FindingRow>> &findings)
+{
+    m_findings = findings;
+    m_links->setFindings(m_findings.value({m_row.key.connectionId, m_row.key.id}));
+}
+
 void Inspector::showKey(const KeyRow &row)
 {
+    // The same key, read again after a sync, keeps what the logs told of it.
+    if (m_row.key.connectionId != row.key.connectionId || m_row.key.id != row.key.id) {
+        m_trail.reset();
+        m_trailSection->clear();
+    }
     m_row = row;
     const Key &key = row.key;
+    m_links->setFindings(m_findings.value({key.connectionId, key.id}));
     m_name->setText(key.name.isEmpty() ? tr("(no name)") : key.name);
     m_name->setToolTip(key.name);
     m_state->setState(stateOf(key, row.cuttingOver, m_clock.now()));
@@ -164,12 +190,44 @@ void Inspector::fillForm(const KeyRow &row)
     m_form->add(tr("Owner"), orNotProvided(key.owner), key.owner.isEmpty() ? Look::Muted : Look::Plain);
     moment(tr("Created"), key.created);
     moment(tr("Expires"), key.expires);
-    moment(tr("Last used"), key.lastUsed);
+    fillLastUse(key);
     fillUse(key);
     if (const QString owner = key.extra.value("owner_left"_L1).toString(); !owner.isEmpty())
         m_form->add(tr("Died"), tr("its owner %1 left").arg(owner));
     m_form->add(tr("Id"), key.id, Look::Fixed);
     fillNotes(row.annotation);
+}
+
+bool Inspector::isShown(const Key &key) const
+{
+    return m_showsKey && m_row.key.connectionId == key.connectionId && m_row.key.id == key.id;
+}
+
+void Inspector::setTrail(const Key &key, const KeyTrail &trail)
+{
+    if (!isShown(key))
+        return;
+    m_trail = trail;
+    m_trailSection->setTrail(trail);
+    fillForm(m_row);
+}
+
+void Inspector::setTrailError(const Key &key, const Error &error)
+{
+    if (isShown(key))
+        m_trailSection->showError(error);
+}
+
+void Inspector::fillLastUse(const Key &key)
+{
+    using Look = InspectorForm::Look;
+    const QDateTime now = m_clock.now();
+    const LastUse last(key, m_trail, now);
+    const bool told = last.moment().isProvided();
+    m_form->add(tr("Last used"), last.text(now), told ? Look::Plain : Look::Muted,
+                told ? exactTime(last.moment()) : QString());
+    m_conflict->setText(last.conflictText(now));
+    m_conflict->setVisible(!m_conflict->text().isEmpty());
 }
 
 void Inspector::fillUse(const Key &key)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/keycommands.h"
 
+#include "ui/pages/auditviews.h"
 #include "ui/pages/commandbutton.h"
 #include "ui/style/icons.h"
 
@@ -39,6 +40,7 @@ KeyCommands::KeyCommands(QObject *parent)
     , m_pasteByHand(add(u"actionPasteByHand"_s, {}, tr("Paste a table of keys…")))
     , m_editByHand(add(u"actionEditByHand"_s, {}, tr("Edit record…")))
     , m_leak(add(u"actionLeak"_s, u"warning"_s, tr("A secret has leaked…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L))
+    , m_trail(add(u"actionTrail"_s, u"audit"_s, tr("Trail"), Qt::CTRL | Qt::Key_T))
 {
     connectAll();
     refresh();
@@ -77,12 +79,13 @@ void KeyCommands::connectAll()
     connect(m_editByHand, &QAction::triggered, this,
             [this] { Q_EMIT editByHandRequested(m_selection.first().key); });
     connect(m_leak, &QAction::triggered, this, &KeyCommands::leakRequested);
+    connect(m_trail, &QAction::triggered, this, [this] { Q_EMIT trailRequested(m_selection.first().key); });
 }
 
 QList<QAction *> KeyCommands::all() const
 {
     return {m_create,  m_createForJob, m_rotate,    m_revoke,      m_copyPrefix, m_annotate, m_inspect,
-            m_history, m_export,       m_addByHand, m_pasteByHand, m_editByHand, m_leak};
+            m_history, m_export,       m_addByHand, m_pasteByHand, m_editByHand, m_leak,     m_trail};
 }
 
 void KeyCommands::setAbilities(const QHash<QString, ConnectionAbilities> &abilities)
@@ -109,6 +112,7 @@ void KeyCommands::refresh()
     setPossible(*m_rotate, tr("Replace the key by a new one"), whyNotRotate());
     setPossible(*m_revoke, tr("End the selected keys"), whyNotRevoke());
     setPossible(*m_copyPrefix, tr("Copy the prefix"), whyNotCopy());
+    setPossible(*m_trail, tr("All recorded uses of the key"), whyNotTrail());
     setPossible(*m_createForJob, tr("Create a key with few rights and a short life for a machine"),
                 whyNotCreate());
     setPossible(*m_annotate, tr("Note the owner, the place of use, the ticket"), whyNotAnnotate());
@@ -188,6 +192,15 @@ QString KeyCommands::whyNotCopy() const
     const bool any = std::any_of(m_selection.cbegin(), m_selection.cend(),
                                  [](const KeyRow &row) { return !row.key.prefix.isEmpty(); });
     return any ? QString() : tr("The service does not tell the prefix of this key.");
+}
+
+QString KeyCommands::whyNotTrail() const
+{
+    if (m_selection.size() != 1)
+        return tr("Select a single key to see its trail.");
+    return trailQuery(m_selection.first().key).isEmpty()
+               ? tr("The service shows nothing of this key by which its uses could be found.")
+               : QString();
 }
 
 QString KeyCommands::whyNotAnnotate() const

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QAction *pasteByHand() const { return m_pasteByHand; }
     [[nodiscard]] QAction *editByHand() const { return m_editByHand; }
     [[nodiscard]] QAction *leak() const { return m_leak; }
+    [[nodiscard]] QAction *trail() const { return m_trail; }
     [[nodiscard]] QList<QAction *> all() const;
 
 Q_SIGNALS:
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void pasteByHandRequested(const claviger::KeyPlace &place);
     void editByHandRequested(const claviger::Key &key);
     void leakRequested();
+    /// All uses of the key are wanted.
+    void trailRequested(const claviger::Key &key);
 
 private:
     void refresh();
@@ -60,6 +63,7 @@ private:
     [[nodiscard]] QString whyNotRotate() const;
     [[nodiscard]] QString whyNotRevoke() const;
     [[nodiscard]] QString whyNotCopy() const;
+    [[nodiscard]] QString whyNotTrail() const;
     [[nodiscard]] QString whyNotAnnotate() const;
     [[nodiscard]] QString whyNotHistory() const;
     [[nodiscard]] QString whyNotExport() const;
@@ -84,6 +88,7 @@ private:
     QAction *m_pasteByHand;
     QAction *m_editByHand;
     QAction *m_leak;
+    QAction *m_trail;
     QHash<QString, ConnectionAbilities> m_abilities;
     QList<KeyRow> m_selection;
     KeyPlace m_place;

@@ -74,7 +74,7 @@ void KeysPage::setUpTable(QMenu &menu)
     menu.setToolTipsVisible(true);
     menu.addActions({m_commands.rotate(), m_commands.revoke()});
     menu.addSeparator();
-    menu.addActions({m_commands.annotate(), m_commands.history(), m_commands.editByHand(),
+    menu.addActions({m_commands.trail(), m_commands.annotate(), m_commands.history(), m_commands.editByHand(),
                      m_commands.copyPrefix(), m_commands.exportKeys()});
     menu.addSeparator();
     menu.addAction(m_commands.create());

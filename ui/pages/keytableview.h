@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/columntable.h"
+#include "ui/widgets/columntable.h"
 
 namespace claviger {
 

@@ -118,10 +118,11 @@ void LockedPage::showNoVault()
     m_other->setText(tr("Open a vault…"));
 }
 
-void LockedPage::showLocked(const QString &vaultName, const QString &error)
+void LockedPage::showLocked(const QString &vaultName, const QString &error, const QString &reason)
 {
     m_title->setText(vaultName.isEmpty() ? tr("The vault is locked") : tr("%1 is locked").arg(vaultName));
-    m_hint->setText(tr("Everything in it is encrypted until you unlock it."));
+    const QString hint = tr("Everything in it is encrypted until you unlock it.");
+    m_hint->setText(reason.isEmpty() ? hint : tr("Locked: %1.").arg(reason) + u'\n' + hint);
     m_create->hide();
     m_passphrase->show();
     m_passphrase->setEnabled(true);
@@ -141,6 +142,12 @@ void LockedPage::showUnlocking()
     m_unlock->setEnabled(false);
     m_unlock->setText(tr("Unlocking…"));
     m_error->hide();
+}
+
+void LockedPage::showFailure(const QString &error)
+{
+    m_error->setText(error);
+    m_error->setVisible(!error.isEmpty());
 }
 
 void LockedPage::submit()

@@ -47,6 +47,46 @@ void UiState::setApplicationColumns(const QByteArray &columns)
     m_settings.setValue(u"applications/columns"_s, columns);
 }
 
+QByteArray UiState::eventColumns() const
+{
+    return m_settings.value(u"audit/columns"_s).toByteArray();
+}
+
+void UiState::setEventColumns(const QByteArray &columns)
+{
+    m_settings.setValue(u"audit/columns"_s, columns);
+}
+
+QByteArray UiState::facets() const
+{
+    return m_settings.value(u"audit/facets"_s).toByteArray();
+}
+
+void UiState::setFacets(const QByteArray &state)
+{
+    m_settings.setValue(u"audit/facets"_s, state);
+}
+
+QByteArray UiState::auditPanes() const
+{
+    return m_settings.value(u"audit/panes"_s).toByteArray();
+}
+
+void UiState::setAuditPanes(const QByteArray &sizes)
+{
+    m_settings.setValue(u"audit/panes"_s, sizes);
+}
+
+QByteArray UiState::findingColumns() const
+{
+    return m_settings.value(u"findings/columns"_s).toByteArray();
+}
+
+void UiState::setFindingColumns(const QByteArray &columns)
+{
+    m_settings.setValue(u"findings/columns"_s, columns);
+}
+
 bool UiState::sidebarVisible() const
 {
     return m_settings.value(u"window/sidebar"_s, true).toBool();

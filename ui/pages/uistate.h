@@ -23,6 +23,14 @@ public:
     void setKeyColumns(const QByteArray &columns);
     [[nodiscard]] QByteArray applicationColumns() const;
     void setApplicationColumns(const QByteArray &columns);
+    [[nodiscard]] QByteArray eventColumns() const;
+    void setEventColumns(const QByteArray &columns);
+    [[nodiscard]] QByteArray facets() const; ///< which are closed
+    void setFacets(const QByteArray &state);
+    [[nodiscard]] QByteArray auditPanes() const;
+    void setAuditPanes(const QByteArray &sizes);
+    [[nodiscard]] QByteArray findingColumns() const;
+    void setFindingColumns(const QByteArray &columns);
     [[nodiscard]] bool sidebarVisible() const;
     void setSidebarVisible(bool visible);
     [[nodiscard]] bool inspectorVisible() const;

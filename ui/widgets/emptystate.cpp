@@ -13,15 +13,22 @@ namespace claviger {
 using namespace Qt::StringLiterals;
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_sentence(new QLabel(this)), m_hint(new QLabel(this)), m_button(new QPushButton(this))
+    : QWidget(parent)
+    , m_sentence(new QLabel(this))
+    , m_hint(new QLabel(this))
+    , m_button(new QPushButton(this))
+    , m_second(new QPushButton(this))
 {
     setObjectName(u"emptyState"_s);
     m_button->setObjectName(u"emptyStateButton"_s);
+    m_second->setObjectName(u"emptyStateSecond"_s);
+    m_second->hide();
     setTextRole(*m_sentence, TextRole::Section);
     setMuted(*m_hint);
     for (QLabel *label : {m_sentence, m_hint}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText); // it may quote what others wrote
         label->setFixedWidth(420);
     }
     auto *layout = new QVBoxLayout(this);
@@ -30,9 +37,22 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
     layout->addWidget(m_hint, 0, Qt::AlignHCenter);
     layout->addSpacing(8);
-    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(m_button);
+    buttons->addWidget(m_second);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
     layout->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::clicked);
+    connect(m_second, &QPushButton::clicked, this, &EmptyState::secondClicked);
+}
+
+void EmptyState::setSecond(const QString &button)
+{
+    m_second->setText(button);
+    m_second->setVisible(!button.isEmpty());
 }
 
 void EmptyState::setTexts(const QString &sentence, const QString &hint, const QString &button, bool primary)

@@ -25,6 +25,7 @@ struct ImportOutcome
 {
     QString path;
     Result<ImportReceipt> receipt;
+    qint64 importId = 0; ///< of the import in the vault; 0 if there is none
 };
 
 /// Brings logs into a store. Any thread may call it; it must go before its store, and waits for an import

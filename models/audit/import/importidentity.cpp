@@ -18,22 +18,27 @@ constexpr qint64 identifyingBytes = 1 << 20;
 
 QString importIdentity(const QString &path, const ReaderOptions &options, const FormatDecision &decision)
 {
-    QFile file(path);
-    if (path == "-"_L1 || !file.open(QIODevice::ReadOnly))
-        return QUuid::createUuid().toString(QUuid::WithoutBraces);
     FileDigest digest;
     const auto add = [&digest](const QByteArray &bytes) {
         digest.add({bytes.constData(), static_cast<std::size_t>(bytes.size())});
         digest.add({"\n", 1});
     };
-    add(QByteArray::number(file.size()));
-    add(file.read(identifyingBytes));
-    file.seek(std::max<qint64>(0, file.size() - identifyingBytes));
-    add(file.read(identifyingBytes));
+    if (options.texts.contains(path)) {
+        add(options.texts.value(path));
+    } else {
+        QFile file(path);
+        if (path == "-"_L1 || !file.open(QIODevice::ReadOnly))
+            return QUuid::createUuid().toString(QUuid::WithoutBraces);
+        add(QByteArray::number(file.size()));
+        add(file.read(identifyingBytes));
+        file.seek(std::max<qint64>(0, file.size() - identifyingBytes));
+        add(file.read(identifyingBytes));
+    }
     add(decision.format.toUtf8());
     for (auto it = options.mapping.cbegin(); it != options.mapping.cend(); ++it)
         add((it.key() + u'=' + it.value()).toUtf8());
     add(options.zone ? options.zone->id() : QByteArray());
+    add(options.year ? QByteArray::number(*options.year) : QByteArray());
     return digest.finish();
 }
 

@@ -118,7 +118,8 @@ void ImportRun::end()
     if (!m_current)
         return;
     Result<ImportReceipt> receipt = finish();
-    m_outcomes.append({m_current->path, std::move(receipt)});
+    const qint64 importId = receipt ? m_current->writer->importId() : 0;
+    m_outcomes.append({m_current->path, std::move(receipt), importId});
     m_current.reset();
 }
 
@@ -135,7 +136,8 @@ Result<ImportReceipt> ImportRun::finish()
         return fail(ErrorCode::Invalid, m_current->notes.join(u' '));
     }
     ImportReceipt &facts = m_current->facts;
-    const auto bytes = quint64(QFileInfo(m_current->path).size());
+    const QByteArray text = m_options.reader.texts.value(m_current->path);
+    const auto bytes = quint64(text.isEmpty() ? QFileInfo(m_current->path).size() : text.size());
     const Result<QString> sha256 = digestOf(m_current->path, bytes);
     if (!sha256)
         return fail(sha256.error());
@@ -153,7 +155,7 @@ Result<QString> ImportRun::digestOf(const QString &path, quint64 bytes)
 {
     const std::lock_guard lock(m_mutex);
     FileDigest &digest = m_digests[path];
-    const bool isWhole = path == "-"_L1 || digest.bytes() == bytes;
+    const bool isWhole = path == "-"_L1 || m_options.reader.texts.contains(path) || digest.bytes() == bytes;
     const Result<QString> sha256 = isWhole ? Result<QString>(digest.finish()) : FileDigest::ofFile(path);
     m_digests.erase(path);
     return sha256;

@@ -101,7 +101,7 @@ Answer numberCondition(const Word &word, const Bounds &bounds)
 
 Answer addressCondition(const Word &word)
 {
-    if (word.text.contains(".."_L1))
+    if (!word.quoted && word.text.contains(".."_L1))
         return wrong(word, Text::tr("Write a network instead of a range of addresses: ip:203.0.113.0/24."));
     const Result<Cidr> network = Cidr::parse(word.text);
     if (network)

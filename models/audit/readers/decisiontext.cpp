@@ -11,7 +11,7 @@ QString textOf(const LogFormat::Way &way, const FieldPath &prefix)
 {
     QStringList parts;
     for (const LogFormat::Part &part : way.parts) {
-        FieldPath whole = prefix;
+        FieldPath whole = part.isFromRoot ? FieldPath() : prefix;
         whole.insert(whole.end(), part.path.begin(), part.path.end());
         parts.append(part.path.empty() ? u'"' + QString::fromStdString(part.constant) + u'"'
                                        : QString::fromStdString(toText(whole)));

@@ -24,6 +24,7 @@ struct FormatDecision
     QString title;      ///< its name for people
     QString container;  ///< "plain", "gzip", "zip, gzip" …, then how records lie in it: "gzip: JSON list at
                         ///< Records"
+    QString inside;     ///< the object that the records stand in, "data"; empty: they stand alone
     int confidence = 0; ///< percent
     QStringList why;    ///< sentences
     std::vector<Field> mapping;

@@ -22,6 +22,7 @@ struct LogFormat
     {
         FieldPath path; ///< empty: constant
         std::string constant;
+        bool isFromRoot = false; ///< the path begins at the record's root, not in what the records stand in
 
         bool operator==(const Part &) const = default;
     };
@@ -70,7 +71,8 @@ struct LogFormat
     bool explodedRawIsElement = false;
     FieldPath foldPath;
     std::string foldValue;
-    QByteArray zone; ///< of times that name none: "UTC", "+02:00", "Europe/Berlin"; empty: not said
+    FieldPath repeatsPath; ///< how many more such events the source left out
+    QByteArray zone;       ///< of times that name none: "UTC", "+02:00", "Europe/Berlin"; empty: not said
     bool dayFirst = false;
 };
 

@@ -8,6 +8,7 @@
 #include "models/audit/readers/directivecutter.h"
 #include "models/audit/readers/directivelinereader.h"
 #include "models/audit/readers/formsniffer.h"
+#include "models/audit/readers/foundfield.h"
 #include "models/audit/readers/genericformat.h"
 #include "models/audit/readers/jsonchunkparser.h"
 #include "models/audit/readers/jsoncutter.h"
@@ -16,12 +17,15 @@
 #include "models/audit/readers/logsampler.h"
 #include "models/audit/readers/mappingcompiler.h"
 #include "models/audit/readers/mixedlinereader.h"
+#include "models/audit/readers/neighbouryear.h"
 #include "models/audit/readers/prefixedbytes.h"
 #include "models/audit/readers/wrappedrecords.h"
 #include "models/audit/readers/zonerule.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace claviger::audit {
 
@@ -68,16 +72,20 @@ Result<OpenedLog> LogOpener::open(const QString &path, const QString &container,
     Result<Choice> choice = choose(sample, log.decision);
     if (!choice)
         return fail(choice.error());
+    log.decision.inside = QString::fromStdString(toText(choice->prefix));
     if (wrapped.found()) {
         wrapped.applyTo(choice->format, choice->prefix);
         log.decision.why.append(Text::tr("Each record wraps a list of events."));
     }
-    applyOverrides(choice->format, log.decision);
+    applyOverrides(*choice, sample, log.decision);
     const std::shared_ptr<RecordMapping> mapping = compiledMapping(choice->format, choice->prefix);
     setTimeContext(*mapping, choice->format, changedAt);
+    if (form.kind == LogForm::Kind::Lines && !m_options.year)
+        takeYearOfNeighbours(viewOf(head), *mapping, log.decision);
     log.decision.format = QString::fromStdString(choice->format.id);
     log.decision.title = QString::fromStdString(choice->format.name);
     log.decision.mapping = mappingTextOf(choice->format, choice->prefix);
+    log.fields = foundFields(sample, choice->format.wrapper);
     log.source = makeSource(form, std::move(stream), mapping);
     return log;
 }
@@ -118,13 +126,21 @@ Result<LogOpener::Choice> LogOpener::choose(const SampleFields &sample, FormatDe
     return Choice{std::move(generic), {}};
 }
 
-void LogOpener::applyOverrides(LogFormat &format, FormatDecision &decision) const
+// A path is given as it is shown, from the record's root on: within the object that the records stand in, or
+// beside it.
+LogFormat::Part LogOpener::givenPart(const FieldPath &path, const Choice &choice, const SampleFields &sample)
 {
+    const auto [end, rest] = std::ranges::mismatch(choice.prefix, path);
+    if (end == choice.prefix.end())
+        return {{rest, path.end()}, {}, false};
+    const bool isBeside = sample.find({}, path) != nullptr && sample.find(choice.prefix, path) == nullptr;
+    return {path, {}, isBeside};
+}
+
+void LogOpener::applyOverrides(Choice &choice, const SampleFields &sample, FormatDecision &decision) const
+{
+    LogFormat &format = choice.format;
     for (auto it = m_options.mapping.begin(); it != m_options.mapping.end(); ++it) {
-        const std::optional<FieldPath> path = fieldPathFromText(it.value().toStdString());
-        if (!path)
-            continue;
-        const LogFormat::Way way{{{*path, {}}}, " "};
         const std::optional<AuditField> field = auditFieldFromName(it.key());
         LogFormat::Field *target = it.key() == u"time"_s       ? &format.time
                                    : it.key() == u"event_id"_s ? &format.eventId
@@ -132,7 +148,15 @@ void LogOpener::applyOverrides(LogFormat &format, FormatDecision &decision) cons
                                                                : nullptr;
         if (!target)
             continue;
-        target->ways = {way};
+        if (it.value().isEmpty()) {
+            *target = {};
+            decision.why.append(Text::tr("%1 is not to be read.").arg(it.key()));
+            continue;
+        }
+        const std::optional<FieldPath> path = fieldPathFromText(it.value().toStdString());
+        if (!path)
+            continue;
+        target->ways = {{{givenPart(*path, choice, sample)}, " "}};
         decision.why.append(Text::tr("%1 was given: %2.").arg(it.key(), it.value()));
     }
 }
@@ -144,10 +168,23 @@ void LogOpener::setTimeContext(RecordMapping &mapping, const LogFormat &format, 
                                             : QDateTime::currentDateTimeUtc();
     context.year = changed.date().year();
     context.lastMonth = changed.date().month();
+    if (m_options.year) {
+        context.year = *m_options.year;
+        context.lastMonth = 12;
+    }
     if (m_options.zone)
         applyZone(*m_options.zone, context);
     else if (!format.zone.isEmpty())
         applyZone(QTimeZone(format.zone), context);
+}
+
+void LogOpener::takeYearOfNeighbours(std::string_view head, RecordMapping &mapping, FormatDecision &decision)
+{
+    const std::int64_t said = latestTimeWithYear(head);
+    if (said == noTime)
+        return;
+    setYearAround(said, mapping.timeContext);
+    decision.why.append(Text::tr("The year of times without one is that of the lines which name it."));
 }
 
 std::unique_ptr<RecordSource> LogOpener::makeSource(const LogForm &form, std::unique_ptr<ByteStream> bytes,

@@ -32,7 +32,10 @@ private:
     };
     [[nodiscard]] Result<Choice> choose(const SampleFields &sample, FormatDecision &decision) const;
     [[nodiscard]] bool isRecord(simdjson::dom::element element) const;
-    void applyOverrides(LogFormat &format, FormatDecision &decision) const;
+    [[nodiscard]] static LogFormat::Part givenPart(const FieldPath &path, const Choice &choice,
+                                                   const SampleFields &sample);
+    void applyOverrides(Choice &choice, const SampleFields &sample, FormatDecision &decision) const;
+    static void takeYearOfNeighbours(std::string_view head, RecordMapping &mapping, FormatDecision &decision);
     void setTimeContext(RecordMapping &mapping, const LogFormat &format, std::int64_t changedAt) const;
     [[nodiscard]] std::unique_ptr<RecordSource>
     makeSource(const LogForm &form, std::unique_ptr<ByteStream> bytes,

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/audit/readers/logwalk.h"
 
+#include "models/audit/readers/folderentries.h"
+#include "models/audit/readers/memorybytes.h"
 #include "models/audit/readers/prefixedbytes.h"
 #include "models/audit/readers/readahead.h"
 #include "models/audit/readers/textbytes.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 namespace claviger::audit {
@@ -59,6 +60,10 @@ Result<std::optional<OpenedLog>> LogWalk::openPlace(const Place &place)
         m_changedAt = 0;
         return openStream(FileBytes::standardInput(m_options.witness), Text::tr("standard input"), {});
     }
+    if (const auto text = m_options.texts.constFind(place.path); text != m_options.texts.constEnd()) {
+        m_changedAt = 0;
+        return openStream(std::make_unique<MemoryBytes>(*text, m_options.witness), place.path, {});
+    }
     if (QFileInfo(place.path).isDir()) {
         enterFolder(place);
         return std::optional<OpenedLog>();
@@ -74,18 +79,10 @@ void LogWalk::enterFolder(const Place &place)
 {
     if (place.depth >= m_options.limits.folderDepth)
         return;
-    const QDir folder(place.path);
-    const QString root = QFileInfo(place.path).canonicalFilePath();
-    const QFileInfoList found =
-        folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::Readable, QDir::Name);
     // In front of what waits already, in order.
-    for (auto it = found.crbegin(); it != found.crend(); ++it) {
-        const QString real = it->canonicalFilePath();
-        const bool inside = real.startsWith(root + u'/');
-        if (it->isSymLink() && (!inside || it->isDir()))
-            continue;
-        m_places.push_front({it->filePath(), place.depth + 1});
-    }
+    const QStringList found = entriesOfFolder(place.path);
+    for (auto path = found.crbegin(); path != found.crend(); ++path)
+        m_places.push_front({*path, place.depth + 1});
 }
 
 bool LogWalk::isWorthReading(const ArchiveReader::Entry &entry)

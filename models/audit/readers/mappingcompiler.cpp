@@ -26,6 +26,8 @@ public:
             m_mapping.foldSlot = slot(format.foldPath);
             m_mapping.foldValue = format.foldValue;
         }
+        if (!format.repeatsPath.empty())
+            m_mapping.repeatsSlot = slot(format.repeatsPath);
         explode(format);
         m_mapping.timeContext.dayFirst = format.dayFirst;
     }
@@ -40,8 +42,9 @@ private:
 
     MappedPart part(const LogFormat::Part &part)
     {
-        return part.path.empty() ? MappedPart{PathTree::none, part.constant}
-                                 : MappedPart{slot(part.path), {}};
+        if (part.path.empty())
+            return {PathTree::none, part.constant};
+        return {part.isFromRoot ? m_mapping.tree.slotOf(part.path) : slot(part.path), {}};
     }
 
     std::vector<MappedWay> ways(const std::vector<LogFormat::Way> &described)

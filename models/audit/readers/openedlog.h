@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/audit/readers/formatdecision.h"
+#include "models/audit/readers/foundfield.h"
 #include "models/audit/readers/readeroptions.h"
 #include "models/audit/recordsource.h"
 
@@ -16,6 +17,7 @@ struct OpenedLog
 {
     QString path; ///< of the file; of a member of an archive: "logs.zip/2024/audit.json"
     FormatDecision decision;
+    std::vector<FoundField> fields; ///< what stands in its first records, in order of appearance
     std::unique_ptr<RecordSource> source;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/audit/store/eventrow.h"
 #include "models/audit/store/matchedrows.h"
+#include "models/audit/store/question.h"
 
 #include <QByteArray>
 #include <QList>
@@ -24,9 +25,13 @@ struct ValueCount
 struct Facet
 {
     AuditField field = AuditField::Key;
+    FacetOf::Fold fold = FacetOf::Fold::None;
     QList<ValueCount> values;   ///< the most frequent first; equal counts by value
     std::uint64_t distinct = 0; ///< how many values there are, those beyond the limit included
+    std::uint64_t fitting = 0;  ///< how many of them are among those that were asked for; mostly all
     std::uint64_t absent = 0;   ///< events without a value
+
+    bool operator==(const Facet &) const = default;
 };
 
 /// One bar of the histogram; bars without events are left out.
@@ -43,7 +48,7 @@ struct Bar
 struct Answer
 {
     std::uint64_t matched = 0;
-    std::uint64_t total = 0; ///< events in the vault
+    std::uint64_t total = 0; ///< events in the vault, those of left out imports not counted
     QList<Facet> facets;     ///< in the order of the question
     QList<Bar> histogram;    ///< by time; events without a time are in none
     QList<QByteArray> barParts;

@@ -3,6 +3,7 @@
 
 #include "models/audit/store/answer.h"
 #include "models/audit/store/catalogue.h"
+#include "models/audit/store/eventwalk.h"
 #include "models/audit/store/importrecord.h"
 #include "models/audit/store/importwriter.h"
 #include "models/audit/store/question.h"
@@ -33,6 +34,9 @@ public:
                                                         std::uint64_t offset, std::uint32_t limit,
                                                         TimeOrder order);
 
+    /// Every event with these fields, for conclusions that no question can ask. Not on the GUI's thread.
+    [[nodiscard]] EventWalk walk(std::vector<AuditField> fields) { return {m_catalogue, std::move(fields)}; }
+
     /// Imports, newest first; those that were cut off are among them.
     [[nodiscard]] QFuture<Result<QList<ImportRecord>>> imports();
     /// What an import could not read, in about the order of the file.
@@ -47,6 +51,10 @@ public:
     /// (Invalid otherwise). Waits for the vault: not on the GUI's thread.
     [[nodiscard]] Result<std::unique_ptr<ImportWriter>> begin(const QString &identity);
 
+    /// Makes one import of all finished ones of \a identity, and larger segments of their small ones: for
+    /// trails that are pulled again and again. Waits for the vault: not on the GUI's thread.
+    [[nodiscard]] Done joinTrail(const QString &identity);
+
     /// The key under which secrets found in logs are fingerprinted. Waits for the vault: not on the GUI's
     /// thread.
     [[nodiscard]] Result<Secret> fingerprintKey();
@@ -55,6 +63,8 @@ public:
     [[nodiscard]] std::size_t memory() const;
 
 private:
+    [[nodiscard]] Result<ImportWriter::Turn> takeTurn();
+
     Catalogue m_catalogue;
     std::mutex m_turnMutex;
     std::weak_ptr<void> m_turn; ///< of the import under way

@@ -3,6 +3,7 @@
 
 #include "models/audit/store/blocksource.h"
 #include "models/audit/store/codecounts.h"
+#include "models/audit/store/networkof.h"
 
 #include <algorithm>
 
@@ -10,19 +11,11 @@ namespace claviger::audit {
 
 namespace {
 
-std::int64_t floorDivided(std::int64_t value, std::int64_t by)
+/// The first row from \a row on that lies in a later bar than \a number, which \a row lies in.
+std::uint32_t endOfBar(const TimeColumn &times, const BarScale &scale, std::int64_t number, std::uint32_t row)
 {
-    const std::int64_t quotient = value / by;
-    return value % by < 0 ? quotient - 1 : quotient;
-}
-
-/// The first row from \a row on that lies in a later bar.
-std::uint32_t endOfBar(const TimeColumn &times, std::int64_t number, std::int64_t width, std::uint32_t row)
-{
-    std::int64_t end = 0;
-    if (__builtin_mul_overflow(number + 1, width, &end))
-        return times.size();
-    return times.firstNotBefore(end, row);
+    const std::int64_t end = scale.endOf(number, times.at(row));
+    return end == BarScale::endOfTime ? times.size() : times.firstNotBefore(end, row);
 }
 
 template <typename Counts, typename Addition> void addEach(Counts &counts, const Addition &addition)
@@ -59,23 +52,61 @@ bool isMore(const Counted &left, const Counted &right)
     return left.second != right.second ? left.second > right.second : left.first < right.first;
 }
 
+/// Values with their counts, the events without a value apart. The texts are those of \a byCode's pool and
+/// of \a byText.
+std::vector<Counted> countedValues(const std::vector<std::uint32_t> &byCode,
+                                   const std::unordered_map<std::string, std::uint64_t> &byText,
+                                   const ValuePool &pool, std::uint64_t &absent)
+{
+    // A value may stand in the dictionary for some segments and in others, where all differ, as it is.
+    std::unordered_map<std::string_view, std::uint64_t> plain(byText.begin(), byText.end());
+    std::vector<Counted> values;
+    for (std::uint32_t code = absentCode + 1; code < byCode.size(); ++code) {
+        if (byCode[code] == 0)
+            continue;
+        const auto same = plain.empty() ? plain.end() : plain.find(pool.at(code));
+        if (same != plain.end())
+            same->second += byCode[code];
+        else
+            values.emplace_back(pool.at(code), byCode[code]);
+    }
+    absent = byCode.empty() ? 0 : byCode[absentCode];
+    if (const auto none = plain.find(std::string_view()); none != plain.end()) {
+        absent += none->second;
+        plain.erase(none);
+    }
+    values.insert(values.end(), plain.begin(), plain.end());
+    return values;
+}
+
+/// Addresses added up by network: the work is done once for each distinct address, not for each event.
+std::unordered_map<std::string, std::uint64_t> byNetwork(const std::vector<Counted> &addresses)
+{
+    std::unordered_map<std::string, std::uint64_t> networks;
+    for (const auto &[address, count] : addresses)
+        networks[networkOf(address)] += count;
+    return networks;
+}
+
 } // namespace
 
 Tally::Tally(const Question &question, Vault &vault, IsCancelled isCancelled)
-    : m_question(question)
-    , m_vault(vault)
-    , m_isCancelled(std::move(isCancelled))
-    , m_facets(question.facets.size())
+    : m_question(question), m_vault(vault), m_isCancelled(std::move(isCancelled)), m_scale(question)
 {
+    for (const FacetOf &facet : question.facets) {
+        if (!std::ranges::count(m_fields, facet.field))
+            m_fields.push_back(facet.field);
+    }
+    m_counts.resize(m_fields.size());
 }
 
 ColumnSet Tally::columns(bool whole) const
 {
     ColumnSet wanted;
-    wanted.set(timeBit, !whole || m_question.barWidth > 0);
-    for (const AuditField field : m_question.facets)
+    wanted.set(timeBit, !whole || m_question.hasBars());
+    for (const AuditField field : m_fields)
         wanted.set(indexOf(field));
-    if (m_question.barWidth > 0 && m_question.barParts)
+    if (m_question.hasBars() && m_question.barParts)
         wanted.set(indexOf(*m_question.barParts));
     return wanted;
 }
@@ -84,20 +115,20 @@ Done Tally::add(const Segment &segment, const RowSet &rows)
 {
     if (rows.isNone())
         return {};
-    for (std::size_t i = 0; i < m_facets.size(); ++i) {
-        if (const Done done = addFacet(i, segment, rows); !done)
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        if (const Done done = addField(i, segment, rows); !done)
             return done;
     }
     addTimes(segment, rows);
-    if (m_question.barWidth > 0)
+    if (m_question.hasBars())
         addBars(segment, rows);
     return {};
 }
 
-Done Tally::addFacet(std::size_t index, const Segment &segment, const RowSet &rows)
+Done Tally::addField(std::size_t index, const Segment &segment, const RowSet &rows)
 {
-    const AuditField field = m_question.facets[index];
-    FacetCounts &counts = m_facets[index];
+    const AuditField field = m_fields[index];
+    FieldCounts &counts = m_counts[index];
     const auto column = segment.column(field);
     if (column->encoding() != Encoding::Plain) {
         addByCode(counts.byCode, column->dictionary(), codeCounts(*column, rows));
@@ -127,9 +158,10 @@ void Tally::addBars(const Segment &segment, const RowSet &rows)
     std::uint32_t rank = rows.countBefore(times->timeless());
     while (rank < rows.count()) {
         const std::uint32_t row = rows.rowAt(rank);
-        const std::int64_t number = floorDivided(times->at(row), m_question.barWidth);
-        const std::uint32_t end = rows.countBefore(endOfBar(*times, number, m_question.barWidth, row));
-        m_bars[number].count += end - rank;
+        const std::int64_t number = m_scale.barAt(times->at(row));
+        const std::uint32_t end = rows.countBefore(endOfBar(*times, m_scale, number, row));
+        if (number != BarScale::outside)
+            m_bars[number].count += end - rank;
         rank = end;
     }
     if (m_question.barParts)
@@ -153,11 +185,11 @@ void Tally::addParts(const Segment &segment, const RowSet &rows)
     rows.forEach([&](std::uint32_t row) {
         if (row < times->timeless())
             return;
-        if (!bar || row >= end) {
+        if (row >= end) {
             endBar();
-            const std::int64_t number = floorDivided(times->at(row), m_question.barWidth);
-            end = endOfBar(*times, number, m_question.barWidth, row);
-            bar = &m_bars[number];
+            const std::int64_t number = m_scale.barAt(times->at(row));
+            end = endOfBar(*times, m_scale, number, row);
+            bar = number == BarScale::outside ? nullptr : &m_bars[number];
         }
         ++local[column->localAt(row)];
     });
@@ -166,10 +198,10 @@ void Tally::addParts(const Segment &segment, const RowSet &rows)
 
 void Tally::merge(const Tally &other)
 {
-    for (std::size_t i = 0; i < m_facets.size(); ++i) {
-        addEach(m_facets[i].byCode, other.m_facets[i].byCode);
-        for (const auto &[value, count] : other.m_facets[i].plain)
-            m_facets[i].plain[value] += count;
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        addEach(m_counts[i].byCode, other.m_counts[i].byCode);
+        for (const auto &[value, count] : other.m_counts[i].plain)
+            m_counts[i].plain[value] += count;
     }
     for (const auto &[number, counts] : other.m_bars) {
         BarCounts &bar = m_bars[number];
@@ -185,38 +217,29 @@ void Tally::merge(const Tally &other)
 void Tally::fill(Answer &answer, const Dictionaries &dictionaries) const
 {
     const auto lock = dictionaries.lockToRead();
-    for (std::size_t i = 0; i < m_facets.size(); ++i)
-        answer.facets << facetOf(i, dictionaries);
+    for (const FacetOf &facet : m_question.facets)
+        answer.facets << facetOf(facet, dictionaries);
     fillBars(answer, dictionaries);
     answer.first = m_first;
     answer.last = m_last;
 }
 
-Facet Tally::facetOf(std::size_t index, const Dictionaries &dictionaries) const
+Facet Tally::facetOf(const FacetOf &asked, const Dictionaries &dictionaries) const
 {
-    const FacetCounts &counts = m_facets[index];
-    Facet facet;
-    facet.field = m_question.facets[index];
-    const ValuePool &pool = dictionaries.of(facet.field);
-    // A value may stand in the dictionary for some segments and in others, where all differ, as it is.
-    std::unordered_map<std::string_view, std::uint64_t> plain(counts.plain.begin(), counts.plain.end());
-    std::vector<Counted> values;
-    for (std::uint32_t code = absentCode + 1; code < counts.byCode.size(); ++code) {
-        if (counts.byCode[code] == 0)
-            continue;
-        const auto same = plain.empty() ? plain.end() : plain.find(pool.at(code));
-        if (same != plain.end())
-            same->second += counts.byCode[code];
-        else
-            values.emplace_back(pool.at(code), counts.byCode[code]);
+    const auto at = std::ranges::find(m_fields, asked.field) - m_fields.begin();
+    const FieldCounts &counts = m_counts[static_cast<std::size_t>(at)];
+    Facet facet{asked.field, asked.fold, {}, 0, 0, 0};
+    std::vector<Counted> values =
+        countedValues(counts.byCode, counts.plain, dictionaries.of(asked.field), facet.absent);
+    std::unordered_map<std::string, std::uint64_t> networks; // keeps the texts that values refer to
+    if (asked.fold == FacetOf::Fold::Network) {
+        networks = byNetwork(values);
+        values.assign(networks.begin(), networks.end());
     }
-    facet.absent = counts.byCode.empty() ? 0 : counts.byCode[absentCode];
-    if (const auto absent = plain.find(std::string_view()); absent != plain.end()) {
-        facet.absent += absent->second;
-        plain.erase(absent);
-    }
-    values.insert(values.end(), plain.begin(), plain.end());
     facet.distinct = values.size();
+    if (asked.only)
+        std::erase_if(values, [&asked](const Counted &value) { return !asked.only->matches(value.first); });
+    facet.fitting = values.size();
     const std::size_t limit = std::min<std::size_t>(m_question.facetLimit, values.size());
     std::ranges::partial_sort(values, values.begin() + static_cast<std::ptrdiff_t>(limit), isMore);
     for (std::size_t i = 0; i < limit; ++i)
@@ -242,7 +265,7 @@ void Tally::fillBars(Answer &answer, const Dictionaries &dictionaries) const
             dictionaries.of(*m_question.barParts).at(static_cast<std::uint32_t>(code)));
     }
     for (const auto &[number, counts] : m_bars) {
-        Bar bar{number * m_question.barWidth, counts.count, {}};
+        Bar bar{m_scale.startOf(number), counts.count, {}};
         for (const std::size_t code : used)
             bar.parts << (code < counts.parts.size() ? counts.parts[code] : 0);
         answer.histogram << bar;

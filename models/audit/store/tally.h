@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/audit/store/answer.h"
+#include "models/audit/store/barscale.h"
 #include "models/audit/store/dictionaries.h"
 #include "models/audit/store/question.h"
 #include "models/vault/vault.h"
@@ -29,7 +30,7 @@ public:
     void fill(Answer &answer, const Dictionaries &dictionaries) const;
 
 private:
-    struct FacetCounts
+    struct FieldCounts
     {
         std::vector<std::uint32_t> byCode;
         std::unordered_map<std::string, std::uint64_t> plain; ///< values of plain columns
@@ -39,17 +40,19 @@ private:
         std::uint64_t count = 0;
         std::vector<std::uint64_t> parts; ///< by code
     };
-    [[nodiscard]] Done addFacet(std::size_t index, const Segment &segment, const RowSet &rows);
+    [[nodiscard]] Done addField(std::size_t index, const Segment &segment, const RowSet &rows);
     void addBars(const Segment &segment, const RowSet &rows);
     void addParts(const Segment &segment, const RowSet &rows);
     void addTimes(const Segment &segment, const RowSet &rows);
-    [[nodiscard]] Facet facetOf(std::size_t index, const Dictionaries &dictionaries) const;
+    [[nodiscard]] Facet facetOf(const FacetOf &asked, const Dictionaries &dictionaries) const;
     void fillBars(Answer &answer, const Dictionaries &dictionaries) const;
 
     const Question &m_question;
     Vault &m_vault;
     IsCancelled m_isCancelled;
-    std::vector<FacetCounts> m_facets;
+    std::vector<AuditField> m_fields;  ///< those that facets are about, each once
+    std::vector<FieldCounts> m_counts; ///< by m_fields
+    BarScale m_scale;
     std::map<std::int64_t, BarCounts> m_bars; ///< by number of the bar
     std::optional<std::int64_t> m_first;
     std::optional<std::int64_t> m_last;

@@ -41,7 +41,14 @@ exits 3 "$claviger" --vault "$dir/v.vault" --passphrase-file "$dir/wrong" keys l
 grep -qi passphrase "$dir/err" || fail 'a wrong passphrase is not named'
 same "$(cat "$dir"/v.vault/* | sha256sum)" "$before" 'vault after a wrong passphrase'
 exits 2 "$claviger" --wat
+exits 1 env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM "$claviger" --vault "$dir/v.vault"
+grep -q 'no display' "$dir/err" || fail 'a window without a display is not refused with a sentence'
 exits 2 cv keys
+exits 0 "$claviger" help
+for verb in $(sed -n 's/^  \([a-z]\{1,\}\) .*/\1/p' "$dir/out" | sort -u); do
+  exits 0 "$claviger" "$verb" --help
+  grep -q "claviger $verb" "$dir/out" || fail "$verb --help does not say how it is called"
+done
 exits 1 cv connect nosuchservice --name x --secret-file "$dir/pass"
 
 # A description is checked without a vault and without a network.
@@ -146,6 +153,9 @@ for service in $services; do
   exits 0 cv keys revoke "$new_id"
 done
 exits 1 cv keys create --connection entergram --workspace "$(workspace entergram)" --name x --scope chats.read --ttl 91d --secret-out "$dir/never"
+for life in '--ttl soon' '--expires someday' '--ttl 30d --never'; do
+  exits 2 cv keys create --connection entri --name x --scope translations:read $life --secret-out "$dir/never"
+done
 exits 1 cv keys create --connection entri --workspace "$(workspace entri)" --name x --scope translations:read --allow 10.0.0.0/8 --secret-out "$dir/never"
 exits 1 cv keys revoke nosuchkey
 exits 0 cv changes list

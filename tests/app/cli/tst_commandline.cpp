@@ -2,6 +2,8 @@
 #include "app/cli/commandline.h"
 #include "app/cli/passphrase.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -43,12 +45,53 @@ private Q_SLOTS:
         QCOMPARE(int(CommandLine::parse(arguments).mode), mode);
     }
 
+    void filesOpenTheWindow()
+    {
+        QTemporaryDir dir;
+        QDir::setCurrent(dir.path());
+        QFile file(u"audit"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(QDir().mkpath(u"logs"_s));
+        const CommandLine opened = CommandLine::parse({u"logs"_s, u"audit"_s});
+        QCOMPARE(int(opened.mode), int(Mode::Window));
+        QCOMPARE(opened.files, (QStringList{dir.filePath(u"logs"_s), dir.filePath(u"audit"_s)}));
+        QVERIFY(!opened.isVaultNamed);
+        QVERIFY(CommandLine::parse({u"--vault"_s, u"v"_s, u"logs"_s}).isVaultNamed);
+        // A verb stays one, and says so; behind "--" there are only files.
+        const CommandLine verb = CommandLine::parse({u"audit"_s, u"formats"_s});
+        QCOMPARE(int(verb.mode), int(Mode::Verb));
+        QVERIFY(!verb.remark.isEmpty());
+        QVERIFY(CommandLine::parse({u"keys"_s, u"list"_s}).remark.isEmpty());
+        QCOMPARE(CommandLine::parse({u"--"_s, u"audit"_s}).files, QStringList{dir.filePath(u"audit"_s)});
+        // What is neither is told by name.
+        QCOMPARE(int(CommandLine::parse({u"nothing"_s}).mode), int(Mode::Verb));
+        const CommandLine missing = CommandLine::parse({u"logs"_s, u"nothing"_s});
+        QCOMPARE(int(missing.mode), int(Mode::Usage));
+        QVERIFY(missing.mistake.contains(u"nothing"_s));
+        QCOMPARE(int(CommandLine::parse({u"--demo"_s, u"logs"_s}).mode), int(Mode::Usage));
+        QDir::setCurrent(QDir::rootPath());
+    }
+
     void jsonMayStandAtEitherEnd()
     {
         QVERIFY(CommandLine::parse({u"--json"_s, u"sync"_s}).options.json);
         const CommandLine line = CommandLine::parse({u"sync"_s, u"work"_s, u"--json"_s});
         QVERIFY(line.options.json);
         QCOMPARE(line.arguments, QStringList{u"work"_s});
+    }
+
+    void helpIsWhatPeopleTry()
+    {
+        QCOMPARE(CommandLine::parse({u"help"_s}).mode, Mode::Help);
+        for (const QStringList &arguments : {QStringList{u"help"_s, u"keys"_s},
+                                             {u"keys"_s, u"--help"_s},
+                                             {u"keys"_s, u"create"_s, u"-h"_s}}) {
+            const CommandLine line = CommandLine::parse(arguments);
+            QCOMPARE(line.mode, Mode::Verb);
+            QCOMPARE(line.verb, u"keys"_s);
+            QVERIFY(line.verbHelp);
+        }
+        QVERIFY(!CommandLine::parse({u"keys"_s, u"list"_s}).verbHelp);
     }
 
     void secretFiles_data()

@@ -223,6 +223,28 @@ void TestCheck::findings_data()
     row("rotation without its operation", "\"schema\": 1",
         "\"schema\": 1, \"rotation\": {\"kind\": \"new_id\"}", u"/rotation/kind"_s,
         u"there is no operation keys.rotate"_s);
+    row("setting that is not there", "{page: (.page // 1)}", "{org: .settings.orga}",
+        list + u"/request/query"_s, u"“.settings.orga” is not among the “settings”"_s);
+    row("misspelt setting", "\"schema\": 1, \"id\": \"x\"",
+        "\"schema\": 1, \"settings\": [{\"id\": \"tenant\", \"label\": \"T\"}], \"docs\": \"\", \"id\": "
+        "\"x\", "
+        "\"errors\": {\"map\": \"{message: $input.settings.tennant}\"}",
+        u"/errors/map"_s, u"did you mean \"tenant\"?"_s);
+    row("shortest life above the longest", "\"schema\": 1",
+        "\"schema\": 1, \"lifetime\": {\"min\": 9, \"max\": 8}", u"/lifetime/min"_s,
+        u"9 is more than “max”, 8"_s);
+    row("default life too long", "\"schema\": 1",
+        "\"schema\": 1, \"lifetime\": {\"default\": 90, \"max\": 30}", u"/lifetime/default"_s,
+        u"90 is outside"_s, false);
+    row("preset too short", "\"schema\": 1",
+        "\"schema\": 1, \"lifetime\": {\"presets\": [30, 1], \"min\": 7}", u"/lifetime/presets/1"_s,
+        u"1 is outside"_s, false);
+    row("projects that nothing lists", "\"schema\": 1",
+        "\"schema\": 1, \"levels\": [\"workspace\", \"project\"]", u"/levels/1"_s,
+        u"nobody can choose a project"_s, false);
+    row("scope twice", "\"schema\": 1",
+        "\"schema\": 1, \"scopes\": {\"catalogue\": [{\"id\": \"a\"}, {\"id\": \"b\"}, {\"id\": \"a\"}]}",
+        u"/scopes/catalogue/2/id"_s, u"\"a\" is there already"_s);
     row("env", "{page: (.page // 1)}", "{page: env.PAGE}", list + u"/request/query"_s,
         u"“env” is empty here"_s);
     row("$ENV", "{page: (.page // 1)}", "{page: $ENV.PAGE}", list + u"/request/query"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/httptransport.h"
 #include "models/sync/applicationoperations.h"
+#include "models/sync/journal.h"
 #include "models/sync/keyoperations.h"
 #include "models/sync/session.h"
 #include "models/vault/applicationrepository.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void init();
     void composedRotation_data();
     void composedRotation();
+    void noCutOverToItself();
     void whatCannotBeSentIsNotJournaled_data();
     void whatCannotBeSentIsNotJournaled();
     void applicationsThatCannotBeWritten_data();
@@ -161,6 +163,29 @@ void TestKeyWrites::composedRotation()
     QCOMPARE(journal().constFirst().state,
              cuttingOver ? Operation::State::CuttingOver : Operation::State::Confirmed);
     QCOMPARE(journal().constFirst().keyId, key.id);
+}
+
+/// Whoever records it: the old key's revocation would be the new one's.
+void TestKeyWrites::noCutOverToItself()
+{
+    const Connection connection =
+        connectTo(description("documented"), Connection::Trust::Full, m_server.url());
+    const Key key = keep(connection.id);
+    const auto recorded = waitFor(m_session->vault().run([key](Database &database) -> Done {
+        Operation operation;
+        operation.connectionId = key.connectionId;
+        operation.kind = Operation::Kind::RotateKey;
+        operation.keyId = key.id;
+        operation.keyName = key.name;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const Result<Operation> opened = journal::open(database, operation, now);
+        if (!opened)
+            return fail(opened.error());
+        return journal::recordNewKey(database, key, *opened, Operation::State::CuttingOver, now);
+    }));
+    QVERIFY(!recorded);
+    QCOMPARE(recorded.error().code, ErrorCode::Invalid);
+    QCOMPARE(journal().constFirst().state, Operation::State::Intended);
 }
 
 void TestKeyWrites::whatCannotBeSentIsNotJournaled_data()

@@ -13,7 +13,7 @@ struct Expected
 {
     std::vector<std::string> raw; ///< of all matched events, ascending by time; equal times in any order
     std::vector<std::int64_t> times;
-    std::map<AuditField, std::map<std::string, std::uint64_t>> facets; ///< "" for absent
+    std::vector<std::map<std::string, std::uint64_t>> facets; ///< in the question's order; "" for absent
     std::map<std::int64_t, std::uint64_t> bars;
     std::optional<std::int64_t> first;
     std::optional<std::int64_t> last;

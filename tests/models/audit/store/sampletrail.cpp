@@ -23,6 +23,25 @@ std::string hexOf(std::uint64_t number)
     return QByteArray::number(qulonglong(number), 16).rightJustified(16, '0').toStdString();
 }
 
+/// Of networks of both kinds; words stand in the place of an address, too.
+std::string addressOf(std::mt19937_64 &random)
+{
+    const std::string network = std::to_string(skewed(random, 12));
+    const std::string host = std::to_string(skewed(random, 256));
+    switch (skewed(random, 5)) {
+    case 0:
+        return "203.0." + network + "." + host;
+    case 1:
+        return "2001:db8:" + network + "::" + host;
+    case 2:
+        return "2001:db8:" + network + ":7:" + host + "::1";
+    case 3:
+        return "10." + network + ".0." + host;
+    default:
+        return "AWS Internal";
+    }
+}
+
 std::string valueOf(AuditField field, std::mt19937_64 &random, const Shape &shape)
 {
     const auto pick = [&random](std::size_t below) { return std::to_string(skewed(random, below)); };
@@ -36,7 +55,7 @@ std::string valueOf(AuditField field, std::mt19937_64 &random, const Shape &shap
     case AuditField::Resource:
         return "/v1/things/" + pick(2000);
     case AuditField::Ip:
-        return "203.0.113." + pick(256);
+        return addressOf(random);
     case AuditField::UserAgent:
         return "curl/8." + pick(12);
     case AuditField::Status:

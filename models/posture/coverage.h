@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace claviger {
+
+class KeyFacts;
+
+/// What the vault's events can show about a key, and what they cannot: how far the trail reaches, days
+/// without an event, columns that it lacks, or that there is none. Sentences for a person.
+[[nodiscard]] QString coverageOf(const KeyFacts &facts);
+/// "the trail from 2026-10-01 to 2026-11-30", for sentences; empty where there is none.
+[[nodiscard]] QString trailSpanOf(const KeyFacts &facts);
+
+} // namespace claviger

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/finding.h"
+#include "models/domain/result.h"
+#include "models/posture/posturesettings.h"
+
+#include <QFuture>
+#include <QList>
+#include <QMetaType>
+
+namespace claviger {
+
+class Session;
+
+/// What an examination of a vault came to.
+struct PostureReport
+{
+    QList<FindingRecord>
+        findings; ///< fixed ones included; open before accepted before fixed, the gravest first
+    int rules = 0;
+    int keys = 0;
+    quint64 events = 0;
+    QDateTime at;
+
+    [[nodiscard]] int openCount() const;
+};
+
+/// Looks at everything in the session's vault by all rules, off this thread, and keeps what comes of it.
+/// Cancelling ends it within milliseconds. Wait for its end before the session goes.
+[[nodiscard]] QFuture<Result<PostureReport>> examine(Session &session, const PostureSettings &settings = {});
+
+/// A person takes the risk of a finding until a time. Notes it in the local journal.
+[[nodiscard]] QFuture<Result<FindingRecord>> acceptFinding(Session &session, const QString &id,
+                                                           const QDateTime &until, const QString &reason);
+[[nodiscard]] QFuture<Result<FindingRecord>> reopenFinding(Session &session, const QString &id);
+
+} // namespace claviger
+
+Q_DECLARE_METATYPE(claviger::PostureReport)

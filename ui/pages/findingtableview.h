@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/columntable.h"
+
+namespace claviger {
+
+/// The table of findings.
+class FindingTableView final : public ColumnTable
+{
+    Q_OBJECT
+public:
+    explicit FindingTableView(QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] Layout firstLayout() const override;
+};
+
+} // namespace claviger

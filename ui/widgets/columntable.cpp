@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/columntable.h"
+
+#include "ui/delegates/celldelegate.h"
+#include "ui/widgets/plainheader.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int baseRowHeight = 26;
+constexpr int narrowestRoomy = 120;
+
+} // namespace
+
+ColumnTable::ColumnTable(QWidget *parent) : QTableView(parent)
+{
+    setProperty("plain", true);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(baseRowHeight);
+    verticalHeader()->setDefaultSectionSize(qMax(baseRowHeight, fontMetrics().height() + 8));
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    auto *header = new PlainHeader(this);
+    setHorizontalHeader(header);
+    header->setSectionsMovable(true);
+    header->setMinimumSectionSize(48);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &at) { popUpColumnChooser(header->mapToGlobal(at)); });
+    setItemDelegate(new CellDelegate(this));
+}
+
+void ColumnTable::setUpColumns(const QByteArray &saved)
+{
+    QHeaderView *header = horizontalHeader();
+    header->setSortIndicator(nameColumn(), Qt::AscendingOrder);
+    setDefaultLayout();
+    if (!saved.isEmpty())
+        header->restoreState(saved);
+    setSortingEnabled(true);
+    m_ready = true;
+    fitRoomy();
+    connect(header, &QHeaderView::sectionResized, this, &ColumnTable::columnsChanged);
+    connect(header, &QHeaderView::sectionMoved, this, &ColumnTable::columnsChanged);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &ColumnTable::columnsChanged);
+}
+
+void ColumnTable::setDefaultLayout()
+{
+    QHeaderView *header = horizontalHeader();
+    const Layout shown = firstLayout();
+    for (int column = 0; column < header->count(); ++column) {
+        header->setSectionHidden(column, true);
+        header->resizeSection(column, 14 * fontMetrics().averageCharWidth());
+    }
+    int visual = 0;
+    for (const auto &[column, characters] : shown) {
+        header->setSectionHidden(column, false);
+        header->moveSection(header->visualIndex(column), visual++);
+        header->resizeSection(column, characters * fontMetrics().averageCharWidth());
+    }
+}
+
+QByteArray ColumnTable::columns() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void ColumnTable::popUpColumnChooser(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"columnChooser"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // The name says what a row is; without it the table would be of no use.
+        action->setEnabled(column != nameColumn());
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            fitRoomy();
+            Q_EMIT columnsChanged();
+        });
+    }
+    menu->popup(globalPosition);
+}
+
+QList<int> ColumnTable::visibleColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int logical = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(logical))
+            columns.append(logical);
+    }
+    return columns;
+}
+
+QString ColumnTable::selectionAsText() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return {};
+    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
+    const QList<int> columns = visibleColumns();
+    const auto clean = [](QString cell) { return cell.replace(u'\t', u' ').replace(u'\n', u' '); };
+    QStringList lines;
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(clean(model()->headerData(column, Qt::Horizontal).toString()));
+    lines.append(cells.join(u'\t'));
+    for (const QModelIndex &row : std::as_const(rows)) {
+        cells.clear();
+        for (const int column : columns)
+            cells.append(clean(row.siblingAtColumn(column).data().toString()));
+        lines.append(cells.join(u'\t'));
+    }
+    return QString(lines.join(u'\n') % u'\n');
+}
+
+// What the other columns leave goes to one of them, so that a wide window shows long texts whole.
+void ColumnTable::fitRoomy()
+{
+    const int roomy = roomyColumn();
+    if (!m_ready || isColumnHidden(roomy))
+        return;
+    int others = 0;
+    for (const int column : visibleColumns())
+        others += column == roomy ? 0 : columnWidth(column);
+    const QSignalBlocker blocker(this);
+    setColumnWidth(roomy, qMax(narrowestRoomy, viewport()->width() - others));
+}
+
+void ColumnTable::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Copy)) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    const QString text = selectionAsText();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void ColumnTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitRoomy();
+}
+
+void ColumnTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void ColumnTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace claviger

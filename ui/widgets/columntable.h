@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+#include <utility>
+
+namespace claviger {
+
+/// A table whose columns a person can choose, order, size and sort by; Ctrl+C copies the selected rows as
+/// tab-separated text. Subclasses say which columns are shown at first.
+class ColumnTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit ColumnTable(QWidget *parent = nullptr);
+
+    /// To be called once, after the model is set. \a saved: what columns() returned, or empty.
+    void setUpColumns(const QByteArray &saved);
+    [[nodiscard]] QByteArray columns() const;
+    /// A menu of all columns with a check mark each.
+    void popUpColumnChooser(const QPoint &globalPosition);
+
+    /// Visible columns of the selected rows in their order, with a header line.
+    [[nodiscard]] virtual QString selectionAsText() const;
+
+Q_SIGNALS:
+    void columnsChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+    /// The columns that are shown at first, in this order, with their widths in average characters. The
+    /// first says which thing a row is: it cannot be hidden.
+    using Layout = QList<std::pair<int, int>>;
+    [[nodiscard]] virtual Layout firstLayout() const = 0;
+    /// The column that takes the room that the others leave, while it is shown.
+    [[nodiscard]] virtual int roomyColumn() const { return nameColumn(); }
+    [[nodiscard]] int nameColumn() const { return firstLayout().constFirst().first; }
+    [[nodiscard]] QList<int> visibleColumns() const;
+
+private:
+    void setDefaultLayout();
+    void fitRoomy();
+
+    bool m_ready = false;
+};
+
+} // namespace claviger
