@@ -20,14 +20,14 @@ void ScopesDelegate::paintContent(QPainter &painter, const QRect &area, const QS
         paintText(painter, area, option.direction, Qt::AlignLeft, index.data().toString());
         return;
     }
-    const QString more =
-        scopes.size() > 1 ? QString(u" +"_s % QString::number(scopes.size() - 1)) : QString();
-    const int moreWidth = QFontMetrics(option.font).horizontalAdvance(more);
+    const QString more = scopes.size() > 1 ? QString(u"+"_s % QString::number(scopes.size() - 1)) : QString();
+    const int gap = more.isEmpty() ? 0 : QFontMetrics(option.font).horizontalAdvance(u' ');
+    const int moreWidth = QFontMetrics(option.font).horizontalAdvance(more) + gap;
     const QFontMetrics fixed(fixedFont());
     const QString shown = fixed.elidedText(scopes.first(), Qt::ElideRight, area.width() - moreWidth);
     const int width = fixed.horizontalAdvance(shown) + 1;
     const QRect first(area.left(), area.top(), width, area.height());
-    const QRect rest(area.left() + width, area.top(), moreWidth + 1, area.height());
+    const QRect rest(area.left() + width + gap, area.top(), moreWidth - gap + 1, area.height());
     painter.setFont(fixedFont());
     paintText(painter, QStyle::visualRect(option.direction, area, first), option.direction, Qt::AlignLeft,
               shown);
