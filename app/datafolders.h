@@ -13,5 +13,7 @@ namespace claviger {
 [[nodiscard]] QString recentLogsFile();
 /// Where the window keeps its layout: an INI file, no secret in it.
 [[nodiscard]] QString uiStateFile();
+/// What a person chose in the settings.
+[[nodiscard]] QString settingsFile();
 
 } // namespace claviger

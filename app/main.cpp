@@ -4,6 +4,7 @@
 #include "app/datafolders.h"
 #include "app/display.h"
 #include "app/runwindow.h"
+#include "app/signalwatch.h"
 #include "models/domain/clock.h"
 #include "models/services/httplog.h"
 #include "models/services/httptransport.h"
@@ -112,10 +113,12 @@ int main(int argc, char *argv[])
             return Output(false).error(display.error());
         QApplication application(argc, argv);
         const Languages languages;
+        const SignalWatch signalWatch;
         return runWindow(application, line);
     }
     QCoreApplication application(argc, argv);
     const Languages languages;
+    const SignalWatch signalWatch;
     if (line.mode == CommandLine::Mode::Verb)
         return runVerb(line);
     return printAndLeave(CommandLine::parse(argumentsOf(argc, argv))); // again, now in the user's language

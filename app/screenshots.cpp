@@ -34,6 +34,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -337,6 +338,17 @@ void Screenshots::addScopes()
                     }};
 }
 
+void Screenshots::addSettings()
+{
+    const QStringList topics{u"lock"_s, u"clipboard"_s, u"appearance"_s, u"vault"_s, u"folders"_s};
+    for (int row = 0; row < topics.size(); ++row) {
+        m_steps << Step{u"settings-"_s + topics.at(row), [&window = m_program.window(), row] {
+                            Q_EMIT window.settingsRequested();
+                            window.findChildren<QListWidget *>(u"topics"_s).constLast()->setCurrentRow(row);
+                        }};
+    }
+}
+
 void Screenshots::addDialogs(const Inventory &inventory)
 {
     MainWindow &window = m_program.window();
@@ -368,7 +380,8 @@ void Screenshots::addDialogs(const Inventory &inventory)
     m_steps << Step{u"revoke"_s, [&window, used] { Q_EMIT window.revokeRequested({used}); }};
     m_steps << Step{u"revoke-several"_s, [&window, keys] { Q_EMIT window.revokeRequested(keys.mid(0, 4)); }};
     addFlows(keys, used);
-    m_steps << Step{u"locked"_s, [this] { m_program.lock(); }};
+    addSettings();
+    m_steps << Step{u"locked"_s, [this] { m_program.lock(LockPolicy().reason(LockCause::Idle)); }};
     m_steps << Step{u"no-vault"_s, [&window] { window.showNoVault(); }};
     m_steps << Step{u"new-vault"_s, [&window] { Q_EMIT window.createVaultRequested(); }};
 }

@@ -41,6 +41,7 @@ private:
     void addPages();
     void openPalette(const QString &typed);
     void addScopes();
+    void addSettings();
     void addAudit();
     void addApplications();
     void addFindings();

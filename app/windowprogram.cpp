@@ -9,6 +9,8 @@
 #include "ui/dialogs/newvaultdialog.h"
 #include "ui/mainwindow/logentrances.h"
 #include "ui/mainwindow/statusstrip.h"
+#include "ui/platform/screenlocksource.h"
+#include "ui/platform/sleepsource.h"
 #include "ui/platform/systemclipboard.h"
 #include "ui/platform/systemtimer.h"
 #include "ui/style/applystyle.h"
@@ -16,6 +18,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QPointer>
 #include <QTimer>
 #include <QtConcurrent>
 
@@ -28,21 +31,29 @@ WindowProgram::WindowProgram(QApplication &application, const CommandLine &line,
     , m_isDemo(line.mode == CommandLine::Mode::Demo)
     , m_vaultFolder(line.options.vaultFolder)
     , m_passphraseFile(line.options.passphraseFile)
+    , m_instants(m_clock)
     , m_log(m_clock)
     , m_transport(m_clock, &m_log)
+    , m_failedUnlocks(failedUnlocks())
     , m_catalogue(ServiceCatalogue::load(userServicesFolder()))
     , m_demoState(m_isDemo ? std::make_unique<QTemporaryDir>() : nullptr)
     , m_state(m_isDemo ? m_demoState->filePath(u"window.ini"_s) : uiStateFile())
     , m_clipboard(std::make_unique<SystemClipboard>(*QApplication::clipboard()),
                   std::make_unique<SystemTimer>())
+    , m_input(application)
+    , m_autoLock(m_instants, std::make_unique<SystemTimer>())
     , m_window(m_state, m_clock)
     , m_isVaultNamed(line.isVaultNamed)
     , m_logs(std::move(logs))
     , m_view(m_window, m_clipboard)
+    , m_settings({m_window, m_state, m_clipboard, m_autoLock, m_custody},
+                 m_isDemo ? m_demoState->filePath(u"settings.ini"_s) : settingsFile())
 {
     applyStyle(application, m_state.colourScheme());
     connect(&m_window, &MainWindow::unlockRequested, this, &WindowProgram::unlock);
-    connect(&m_window, &MainWindow::lockRequested, this, &WindowProgram::lock);
+    connect(&m_window, &MainWindow::lockRequested, &m_autoLock,
+            [this] { m_autoLock.on(LockCause::Request); });
+    connect(&m_window, &MainWindow::settingsRequested, &m_settings, &SettingsDesk::open);
     connect(&m_window, &MainWindow::createVaultRequested, this, &WindowProgram::createVault);
     connect(&m_window, &MainWindow::openVaultRequested, this, &WindowProgram::chooseVault);
     connect(&m_view, &SessionView::lookOnlyRequested, this, &WindowProgram::lookOnly);
@@ -54,16 +65,33 @@ WindowProgram::WindowProgram(QApplication &application, const CommandLine &line,
         m_state.setColourScheme(scheme);
         applyStyle(m_application, scheme);
     });
+    m_settings.setFolders({{tr("Service descriptions"), userServicesFolder(),
+                            tr("Descriptions of services of your own (.json).")},
+                           {tr("Settings"), QFileInfo(settingsFile()).path(),
+                            tr("The settings and the layout of the window.")}});
+    watchForLocks();
+    connect(&application, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState state) {
+                if (state == Qt::ApplicationActive)
+                    m_clipboard.onFocus();
+            });
 }
 
 WindowProgram::~WindowProgram()
 {
+    m_settings.setVault(nullptr);
     m_view.setSession(nullptr);
 }
 
 void WindowProgram::start()
 {
     m_window.show();
+    // The buses are asked for their names, which takes an answer: after the first picture.
+    QTimer::singleShot(0, this, [this] {
+        m_autoLock.addSource(std::make_unique<SleepSource>(QDBusConnection::systemBus()));
+        m_autoLock.addSource(
+            std::make_unique<ScreenLockSource>(QDBusConnection::sessionBus(), QDBusConnection::systemBus()));
+    });
     const auto swept = QtConcurrent::run([] { return ThrowAwayVault::sweep(); });
     Q_UNUSED(swept)
     if (m_isDemo)
@@ -140,9 +168,18 @@ void WindowProgram::openBy(std::function<Result<std::unique_ptr<Vault>>()> opene
     });
     whenDone(opened, this, [this](const Result<SharedVault> &vault) {
         if (!vault)
-            return m_window.showLocked(vaultName(), vault.error().message);
+            return onUnlockFailed(vault.error());
         begin(std::make_unique<Session>(std::move(**vault), m_catalogue, m_transport, m_clock));
     });
+}
+
+void WindowProgram::onUnlockFailed(const Error &error)
+{
+    if (error.code == ErrorCode::VaultWrongPassphrase && !m_isDemo) {
+        if (const Result<VaultInfo> info = Vault::info(m_vaultFolder))
+            m_failedUnlocks.add(info->id, m_clock.now());
+    }
+    m_window.showLocked(vaultName(), error.message);
 }
 
 void WindowProgram::createVault()
@@ -180,7 +217,7 @@ QFuture<Done> WindowProgram::makeVault(const QString &folder, bool keychain, Vau
                 beginThrowAway();
             return end(fail(vault.error()));
         }
-        endThrowAway();
+        m_throwAway.reset();
         m_vaultFolder = folder;
         const Result<Secret> wrappingKey = keychain ? (**vault)->addKeychainSlot() : Result<Secret>(Secret());
         const QString id = (**vault)->details().id;
@@ -275,11 +312,6 @@ QFuture<Done> WindowProgram::keep(const QString &folder, const Secret &passphras
     });
 }
 
-void WindowProgram::endThrowAway()
-{
-    m_throwAway.reset();
-}
-
 void WindowProgram::openLogs()
 {
     const LogInput logs = std::exchange(m_logs, {});
@@ -292,6 +324,17 @@ void WindowProgram::openLogs()
 void WindowProgram::begin(std::unique_ptr<Session> session)
 {
     m_session = std::move(session);
+    // A throw-away vault has no passphrase to change, and nobody could unlock it again.
+    if (!isThrowAway()) {
+        m_settings.setVault(&m_session->vault());
+        m_autoLock.start();
+    }
+    connect(m_session.get(), &Session::journalBroken, this,
+            [this](const QString &sentence) { m_window.statusStrip().setMessage(sentence); });
+    const QString id = m_session->vault().details().id;
+    const QList<QDateTime> failed = m_failedUnlocks.of(id);
+    m_session->noteFailedUnlocks(failed,
+                                 [this, id, count = failed.size()] { m_failedUnlocks.forget(id, count); });
     m_isFree = false;
     const QString name = isThrowAway() ? QString() : vaultName();
     m_window.logEntrances().setVault(name, isThrowAway());
@@ -301,19 +344,51 @@ void WindowProgram::begin(std::unique_ptr<Session> session)
     m_view.setSession(m_session.get());
 }
 
-void WindowProgram::lock()
+void WindowProgram::watchForLocks()
+{
+    // There is nothing to protect in a demo: it is locked when asked for only.
+    if (m_isDemo)
+        m_autoLock.setRules({0, false, false, false});
+    connect(&m_input, &InputWatch::touched, &m_autoLock, &AutoLock::noteInput);
+    connect(&m_window, &MainWindow::minimised, &m_autoLock, [this] { m_autoLock.on(LockCause::Minimise); });
+    connect(&m_autoLock, &AutoLock::lockWanted, this,
+            [this](LockCause, const QString &reason) { lock(reason); });
+}
+
+void WindowProgram::lock(const QString &reason)
 {
     // Nobody could unlock it again: it has no passphrase.
     if (isThrowAway())
         return;
     m_clipboard.clear();
     // From the event loop: a dialog of the session may be the one that is asking.
-    QTimer::singleShot(0, this, [this] {
+    QTimer::singleShot(0, this, [this, reason] { closeSession(reason); });
+}
+
+void WindowProgram::closeSession(const QString &reason)
+{
+    if (m_session) {
+        m_session->setEnd(reason);
+        m_settings.setVault(nullptr);
         m_view.setSession(nullptr);
-        m_window.showLocked(vaultName());
+        closeDialogs();
+        m_window.showLocked(vaultName(), {}, reason);
         m_window.logEntrances().setVault({}, false);
+    }
+    m_settings.whenIdle([this] {
         m_session.reset();
+        m_autoLock.stop();
     });
+}
+
+// What pages opened over the window by themselves may show the vault as well.
+void WindowProgram::closeDialogs()
+{
+    const QList<QDialog *> all = m_window.findChildren<QDialog *>();
+    // One may be a child of another and go with it.
+    const QList<QPointer<QDialog>> open(all.cbegin(), all.cend());
+    for (const QPointer<QDialog> &dialog : open)
+        delete dialog.data();
 }
 
 QString WindowProgram::vaultName() const

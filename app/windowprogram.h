@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/cli/commandline.h"
+#include "app/settingsdesk.h"
 #include "models/domain/clock.h"
+#include "models/domain/instant.h"
 #include "models/services/httplog.h"
 #include "models/services/httptransport.h"
 #include "models/sync/session.h"
@@ -12,6 +14,8 @@
 #include "ui/imports/loginput.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/pages/uistate.h"
+#include "ui/platform/autolock.h"
+#include "ui/platform/inputwatch.h"
 #include "ui/platform/secretclipboard.h"
 
 #include <QObject>
@@ -42,7 +46,10 @@ public:
     [[nodiscard]] QApplication &application() { return m_application; }
     /// What works on the open vault; null while it is locked.
     [[nodiscard]] Session *session() { return m_session.get(); }
-    void lock();
+    /// \a reason: "no input for 10 minutes", for the locked page and the local journal.
+    void lock(const QString &reason);
+    [[nodiscard]] const LockRules &lockRules() const { return m_autoLock.rules(); }
+    void setLockRules(const LockRules &rules) { m_autoLock.setRules(rules); }
     [[nodiscard]] SessionView &view() { return m_view; }
     [[nodiscard]] bool isThrowAway() const { return m_throwAway != nullptr; }
 
@@ -64,15 +71,18 @@ private:
     void unlock(const Secret &passphrase);
     void createVault();
     void chooseVault();
+    void watchForLocks();
+    void onUnlockFailed(const Error &error);
     using VaultOpener = std::function<Result<std::unique_ptr<Vault>>()>;
     [[nodiscard]] QFuture<Done> makeVault(const QString &folder, bool keychain, VaultOpener make);
     void lookOnly(const LogInput &logs);
     void beginThrowAway();
     void askToKeep();
     [[nodiscard]] QFuture<Done> keep(const QString &folder, const Secret &passphrase, bool keychain);
-    void endThrowAway();
     void openLogs();
     void begin(std::unique_ptr<Session> session);
+    void closeSession(const QString &reason);
+    void closeDialogs();
     [[nodiscard]] QString vaultName() const;
 
     QApplication &m_application;
@@ -80,13 +90,17 @@ private:
     QString m_vaultFolder;
     QString m_passphraseFile; ///< for the vault that was asked for; nothing to ask the person then
     SystemClock m_clock;
+    SystemInstants m_instants;
     HttpLog m_log;
     HttpTransport m_transport;
     KeychainCustody m_custody;
+    FailedUnlocks m_failedUnlocks;
     ServiceCatalogue m_catalogue;
     std::unique_ptr<QTemporaryDir> m_demoState; ///< the demo leaves no layout behind
     UiState m_state;
     SecretClipboard m_clipboard;
+    InputWatch m_input;
+    AutoLock m_autoLock;
     MainWindow m_window;
     std::unique_ptr<Demo> m_demo;
     bool m_isVaultNamed;
@@ -95,6 +109,7 @@ private:
     std::shared_ptr<ThrowAwayVault> m_throwAway; ///< before the session, which closes its vault
     std::unique_ptr<Session> m_session;
     SessionView m_view;
+    SettingsDesk m_settings; ///< last: it ends what uses the vault
 };
 
 } // namespace claviger

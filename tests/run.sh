@@ -3,10 +3,16 @@
 # Builds the program and runs every test. Installs what is missing first.
 # usage: tests/run.sh [PRESET]        (release by default; dev, asan, tsan, models-only)
 #        tests/run.sh --fuzz [SECONDS] (each fuzz target for a minute)
+#        tests/run.sh --trust          (the promises of SECURITY.md at length, and a table of them)
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 if [ "${1:-}" = --fuzz ]; then
   exec bash "$root/tests/fuzz/run.sh" "${2:-60}"
+fi
+trust=
+if [ "${1:-}" = --trust ]; then
+  trust=1
+  shift
 fi
 preset=${1:-release}
 . "$root/installer/packages.sh"
@@ -29,4 +35,5 @@ cmake --preset "$preset" -DCLAVIGER_TESTS=ON >/dev/null
 cmake --build --preset "$preset" -j "$(nproc)"
 wait "$warming" || { echo "The tests against npm servers will be skipped:"; tail -3 build/servers.log; }
 export QT_QPA_PLATFORM=offscreen
+[ -z "$trust" ] || exec bash tests/trust.sh "$root/build/$preset"
 ctest --preset "$preset" -j 2

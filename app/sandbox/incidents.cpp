@@ -113,8 +113,8 @@ void Incidents::addOutsideAllowlist(Service &service, const StoredKey *leaked)
         const bool inUse = key.lastUsed.isValid() && key.lastUsed > m_now.addDays(-1);
         if (key.allowlist.isEmpty() || !inUse || !key.isLive(m_now) || key.administers || &key == leaked)
             continue;
-        for (int i = 34; i > 0; --i)
-            add(service, key, m_now.addSecs(-28 * 3600 - i * 11), 403, u"45.155.205.33"_s,
+        for (int i = 44; i > 0; --i)
+            add(service, key, m_now.addSecs(-28 * 3600 - i * 6), 403, u"45.155.205.33"_s,
                 u"python-requests/2.25.1"_s);
         return;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/audittexts.h"
 
+#include "models/domain/visibletext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -76,7 +78,7 @@ QString valueText(AuditField field, const QString &value)
         if (const auto outcome = auditOutcomeFromWord(value))
             return outcomeText(*outcome);
     }
-    return value;
+    return visibleText(value);
 }
 
 QString countText(quint64 count)

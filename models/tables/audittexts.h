@@ -17,8 +17,8 @@ namespace claviger {
 /// How a use ended, in a word or two: "denied", "rate-limited".
 [[nodiscard]] QString outcomeText(AuditOutcome outcome);
 
-/// A value as it is shown: the word for an outcome, the value itself for all else, and for none at all
-/// "not provided".
+/// A value as it is shown: the word for an outcome, the value itself for all else, with what would hide in it
+/// made visible, and for none at all "not provided".
 [[nodiscard]] QString valueText(AuditField field, const QString &value);
 
 /// "1,204,331"

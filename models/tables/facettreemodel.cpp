@@ -238,7 +238,7 @@ QVariant FacetTreeModel::headingData(const Section &section, int role) const
     case SearchRole:
         return section.search;
     case Qt::AccessibleTextRole:
-        return tr("%1, %n different values", nullptr,
+        return tr("%1, %Ln different values", nullptr,
                   int(std::min<quint64>(section.answer.distinct, INT_MAX)))
             .arg(facetTitle(section.facet));
     case NoteRole:
@@ -268,12 +268,12 @@ QVariant FacetTreeModel::rowData(const Section &section, const Row &row, int rol
             return section.search.isEmpty() ? tr("no values") : tr("nothing fits");
         return valueText(section.facet.field, row.value);
     case Qt::ToolTipRole:
-        return row.kind == Kind::Value ? QVariant(row.value) : QVariant();
+        return row.kind == Kind::Value ? QVariant(valueText(section.facet.field, row.value)) : QVariant();
     case Qt::AccessibleTextRole: {
         if (!isValue)
             return rowData(section, row, Qt::DisplayRole);
         const QString value = valueText(section.facet.field, row.value);
-        const QString events = tr("%n events", nullptr, int(std::min<quint64>(row.count, INT_MAX)));
+        const QString events = tr("%Ln events", nullptr, int(std::min<quint64>(row.count, INT_MAX)));
         if (row.mark == Mark::Included)
             return tr("%1, %2, asked for").arg(value, events);
         return row.mark == Mark::Excluded ? tr("%1, left out").arg(value) : tr("%1, %2").arg(value, events);

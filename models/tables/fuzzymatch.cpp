@@ -12,6 +12,7 @@ constexpr int inside = 70;          ///< stands in the text as it was typed
 constexpr int initials = 60;        ///< runs of letters, each from the beginning of a word on
 constexpr int scattered = 20;       ///< letter after letter
 constexpr int firstInText = 10;     ///< on top, where the text begins so
+constexpr int wholeText = 5;        ///< on top, where nothing of the text is left over
 constexpr int charactersAPoint = 12;
 
 bool same(QChar typed, QChar letter)
@@ -124,6 +125,8 @@ std::optional<FuzzyMatch> fuzzyMatch(QStringView typed, QStringView text)
         return whole;
     std::sort(whole.positions.begin(), whole.positions.end());
     whole.positions.erase(std::unique(whole.positions.begin(), whole.positions.end()), whole.positions.end());
+    if (typed.trimmed().compare(text, Qt::CaseInsensitive) == 0)
+        whole.score += wholeText * words;
     whole.score = whole.score / words - int(text.size()) / charactersAPoint; // of two, the shorter is meant
     return whole;
 }

@@ -117,7 +117,7 @@ QString LastUse::conflictText(const QDateTime &now) const
     case Conflict::None:
         return {};
     case Conflict::ServiceSaysNever:
-        return Text::tr("The service says that it was never used, but the trail shows %n events.", nullptr,
+        return Text::tr("The service says that it was never used, but the trail shows %Ln events.", nullptr,
                         int(std::min<quint64>(m_events, INT_MAX)));
     case Conflict::ServiceIsBehind:
         return Text::tr("The trail shows a use %1, the service tells none after %2.")

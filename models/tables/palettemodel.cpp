@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype atMost = 100;   ///< nobody reads further; another letter is typed instead
 constexpr int impossibleCosts = 25; ///< a worse fit that can be chosen comes first
+constexpr int leastElsewhere = 45;  ///< letters strewn over name and place are no sign of anything
 constexpr int elsewhereCosts = 15;  ///< found in what is not the name
 
 /// Of equal fits, what there is less of is meant.
@@ -39,7 +40,7 @@ std::optional<FuzzyMatch> matchOf(const PaletteEntry &entry, const QString &type
         return match;
     const QString whole = entry.text % u' ' % entry.note % u' ' % entry.keywords;
     auto match = fuzzyMatch(typed, whole);
-    if (!match)
+    if (!match || match->score < leastElsewhere)
         return std::nullopt;
     match->score -= elsewhereCosts;
     match->positions.removeIf([&entry](int at) { return at >= entry.text.size(); });

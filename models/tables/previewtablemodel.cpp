@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/previewtablemodel.h"
 
+#include "models/audit/store/eventrow.h"
 #include "models/domain/visibletext.h"
 #include "models/tables/audittexts.h"
+#include "models/tables/eventtime.h"
 #include "models/tables/roles.h"
 
 #include <QLocale>

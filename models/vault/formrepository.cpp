@@ -33,17 +33,10 @@ Done FormRepository::keep(const QList<OpenForm> &forms)
     });
 }
 
-Result<QList<OpenForm>> FormRepository::take()
+Result<QList<OpenForm>> FormRepository::all() const
 {
-    return inTransaction(m_database, [&]() -> Result<QList<OpenForm>> {
-        const Result<QList<OpenForm>> forms = rowsOf<OpenForm>(
-            m_database, "SELECT kind, target_json, fields_json FROM forms ORDER BY position", read);
-        if (!forms || forms->isEmpty())
-            return forms;
-        if (const Done cleared = m_database.execute("DELETE FROM forms"); !cleared)
-            return fail(cleared.error());
-        return forms;
-    });
+    return rowsOf<OpenForm>(m_database, "SELECT kind, target_json, fields_json FROM forms ORDER BY position",
+                            read);
 }
 
 } // namespace claviger

@@ -17,8 +17,8 @@ public:
     explicit FormRepository(Database &database) : m_database(database) {}
     /// Replaces what was kept before.
     [[nodiscard]] Done keep(const QList<OpenForm> &forms);
-    /// In the order in which they were opened; afterwards nothing is kept any more.
-    [[nodiscard]] Result<QList<OpenForm>> take();
+    /// In the order in which they were opened.
+    [[nodiscard]] Result<QList<OpenForm>> all() const;
 
 private:
     Database &m_database;

@@ -39,13 +39,11 @@ bool isOurs(const QFileInfo &dir)
 /// False if it is in use, or may be.
 bool removeAbandoned(const QFileInfo &dir)
 {
-    const QString vault = dir.filePath() + u'/' + vaultName;
-    // Without a header it may be one that is being made at this moment.
-    if (!QFileInfo::exists(vault + "/header.json"_L1) &&
-        dir.lastModified().secsTo(QDateTime::currentDateTime()) < hour)
+    // Between its making and its locking there is a moment.
+    if (QDir(dir.filePath()).isEmpty() && dir.lastModified().secsTo(QDateTime::currentDateTime()) < hour)
         return false;
-    const Result<VaultLock> lock = VaultLock::take(vault);
-    return (lock || lock.error().code == ErrorCode::VaultMissing) && QDir(dir.filePath()).removeRecursively();
+    const Result<VaultLock> lock = VaultLock::take(dir.filePath());
+    return lock && QDir(dir.filePath()).removeRecursively();
 }
 
 Done copyFiles(const QString &from, const QString &to)
@@ -76,6 +74,10 @@ Result<std::unique_ptr<ThrowAwayVault>> ThrowAwayVault::create(const QString &pl
         return fail(ErrorCode::Io, Text::tr("No folder can be made in “%1”, where temporary files lie: %2")
                                        .arg(place, made->m_dir.errorString()));
     }
+    Result<VaultLock> lock = VaultLock::take(made->m_dir.path());
+    if (!lock)
+        return fail(lock.error());
+    made->m_lock = std::move(*lock);
     // The key has 256 bits of its own: deriving at length would make it no harder to guess.
     const auto vault = Vault::create(made->folder(), made->m_key, KdfLimits::cheap());
     if (!vault)

@@ -38,6 +38,7 @@ private:
     ThrowAwayVault(const QString &place, Secret key);
 
     QTemporaryDir m_dir;
+    VaultLock m_lock; ///< on the directory, whether the vault is open or not: what nobody holds is swept
     Secret m_key;
 };
 

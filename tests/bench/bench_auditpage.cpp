@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString text() const override { return {}; }
     [[nodiscard]] bool isOwn() const override { return false; }
     void clear() override {}
+    [[nodiscard]] bool needsFocus() const override { return false; }
+    [[nodiscard]] bool hasFocus() const override { return true; }
 };
 
 qint64 residentBytes()

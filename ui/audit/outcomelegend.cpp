@@ -42,6 +42,7 @@ OutcomeLegend::OutcomeLegend(QWidget *parent) : QWidget(parent)
         button->setObjectName(QString(u"legend_"_s % wordOf(outcome)));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setIconSize({square, square});
+        button->setProperty("iconOnly", true); // less room around it
         button->setFocusPolicy(Qt::TabFocus);
         button->setFont(tabular(fontFor(TextRole::Caption)));
         button->setToolTip(tr("Show only these events. With Alt: leave them out."));
@@ -52,6 +53,7 @@ OutcomeLegend::OutcomeLegend(QWidget *parent) : QWidget(parent)
         layout->addWidget(button);
         m_buttons.insert(outcome, button);
     }
+    layout->addStretch();
     recolour();
 }
 
@@ -61,7 +63,7 @@ void OutcomeLegend::setTotals(const OutcomeCounts &totals)
         const quint64 count = totals.of(it.key());
         it.value()->setText(QString(outcomeText(it.key()) % u"  "_s % countText(count)));
         it.value()->setAccessibleName(
-            tr("Filter by outcome: %1, %n events", nullptr, int(std::min<quint64>(count, INT_MAX)))
+            tr("Filter by outcome: %1, %Ln events", nullptr, int(std::min<quint64>(count, INT_MAX)))
                 .arg(outcomeText(it.key())));
         it.value()->setVisible(count > 0);
     }

@@ -42,7 +42,7 @@ void Sparkline::setContent(const TimelineContent &content)
     setAccessibleDescription(
         highest < 0
             ? tr("none")
-            : tr("%n events, most of them: %1", nullptr, asInt(content.sum().total())).arg(textOf(highest)));
+            : tr("%Ln events, most of them: %1", nullptr, asInt(content.sum().total())).arg(textOf(highest)));
     update();
 }
 

@@ -97,9 +97,10 @@ QRect TimelineChart::plot() const
     const QFontMetrics metrics(numberFont());
     const int highest = m_content.highest();
     const quint64 most = highest < 0 ? 0 : m_content.bars[size_t(highest)].total();
-    // Room for the number at the top, which may be up to ten times the highest bar.
-    const int numbers = std::max(metrics.horizontalAdvance(countText(std::max<quint64>(1000, most * 2))), 28);
-    return rect().adjusted(numbers + gap, metrics.height() / 2 + 2, -padding, -(metrics.height() + gap));
+    // Room for the number at the top, which is above that of the highest bar.
+    const quint64 top = most * (m_heights == TimelineGeometry::Heights::Logarithmic ? 10 : 2);
+    const int numbers = metrics.horizontalAdvance(countText(std::max<quint64>(1000, top)));
+    return rect().adjusted(numbers + 2 * gap, metrics.height() / 2 + 2, -padding, -(metrics.height() + gap));
 }
 
 QSize TimelineChart::sizeHint() const
@@ -294,7 +295,7 @@ void TimelineChart::describe()
 {
     QString text;
     const auto numbers = [](const OutcomeCounts &counts) {
-        QStringList parts{tr("%n events", nullptr, int(std::min<quint64>(counts.total(), INT_MAX)))};
+        QStringList parts{tr("%Ln events", nullptr, int(std::min<quint64>(counts.total(), INT_MAX)))};
         for (const AuditOutcome outcome : allAuditOutcomes) {
             if (counts.of(outcome) > 0)
                 parts.append(QString(outcomeText(outcome) % u' ' % countText(counts.of(outcome))));
@@ -326,11 +327,12 @@ void TimelineChart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens tokens = Tokens::current();
     painter.setFont(numberFont());
+    // Time runs one way in every language, and the numbers stand on its side.
+    painter.setLayoutDirection(Qt::LeftToRight);
     const TimelineGeometry geometry = geometryOfBars();
     paintAxes(painter, geometry);
     if (m_content.highest() < 0) {
         painter.setPen(tokens.muted);
-        painter.setFont(font());
         painter.drawText(plot(), Qt::AlignCenter,
                          m_content.bars.empty() ? QString() : tr("No events in this time"));
     }
@@ -458,7 +460,7 @@ void TimelineChart::paintNumbers(QPainter &painter, const TimelineGeometry &geom
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(tokens.line);
-    painter.setBrush(translucent(tokens.base, 240));
+    painter.setBrush(tokens.base);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     painter.restore();
     QRect at(box.left() + padding, box.top() + padding / 2, width, metrics.height());

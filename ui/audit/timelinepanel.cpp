@@ -113,7 +113,6 @@ void TimelinePanel::layOut()
     bar->setSpacing(8);
     bar->addWidget(m_chip);
     bar->addWidget(m_span, 1);
-    bar->addWidget(m_legend);
     bar->addWidget(m_zoomOut);
     bar->addWidget(m_logarithmic);
     bar->addWidget(m_asTable);
@@ -121,6 +120,7 @@ void TimelinePanel::layOut()
     layout->setContentsMargins({});
     layout->setSpacing(4);
     layout->addLayout(bar);
+    layout->addWidget(m_legend);
     layout->addWidget(m_stack);
 }
 

@@ -4,6 +4,7 @@
 #include "models/sync/applicationoperations.h"
 #include "models/sync/session.h"
 #include "ui/control/dialoghost.h"
+#include "ui/control/formtarget.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/createapplicationdialog.h"
 #include "ui/dialogs/revealdialog.h"
@@ -16,6 +17,25 @@
 #include <algorithm>
 
 namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView createKind("create_application");
+constexpr QLatin1StringView tokenKind("token");
+constexpr QLatin1StringView rotateKind("rotate_application");
+constexpr QLatin1StringView removeSecretKind("remove_secret");
+constexpr QLatin1StringView removeKind("remove_application");
+
+QJsonObject targetOf(const ApplicationRow &row, const QString &secretId = {})
+{
+    return {{u"application"_s, row.application.id},
+            {u"connection"_s, row.application.connectionId},
+            {u"secret"_s, secretId}};
+}
+
+} // namespace
 
 ApplicationActions::ApplicationActions(DialogHost &dialogs, ApplicationCommands &commands,
                                        SecretClipboard &clipboard, QObject *parent)
@@ -33,6 +53,31 @@ void ApplicationActions::setSession(Session *session)
     m_session = session;
     if (session == nullptr)
         m_content = {};
+}
+
+bool ApplicationActions::reopen(const OpenForm &form)
+{
+    if (form.kind == createKind) {
+        create(placeIn(form.target));
+        return true;
+    }
+    const QString secretId = form.target[u"secret"_s].toString();
+    for (const ApplicationRow &row : applicationRowsOf(m_content.inventory)) {
+        if (targetOf(row, secretId) != form.target)
+            continue;
+        if (form.kind == tokenKind)
+            tryToken(row);
+        else if (form.kind == rotateKind)
+            rotate(row);
+        else if (form.kind == removeSecretKind)
+            removeSecret(row, secretId);
+        else if (form.kind == removeKind)
+            remove(row);
+        else
+            return false;
+        return true;
+    }
+    return false;
 }
 
 const Connection *ApplicationActions::connectionOf(const QString &connectionId) const
@@ -91,7 +136,9 @@ void ApplicationActions::create(const KeyPlace &place)
     auto *dialog = new CreateApplicationDialog(context, action, m_dialogs.window());
     connect(dialog, &CreateApplicationDialog::created, this,
             [this, id = connection->id](const CreatedApplication &created) { reveal(id, created); });
-    m_dialogs.show(dialog);
+    KeyPlace at = place;
+    at.connectionId = connection->id;
+    m_dialogs.show(dialog, {createKind, targetOf(at), {}});
 }
 
 void ApplicationActions::tryToken(const ApplicationRow &row)
@@ -104,7 +151,8 @@ void ApplicationActions::tryToken(const ApplicationRow &row)
         return session->exchangeToken(connection, application, clientSecret);
     };
     m_dialogs.show(new TokenDialog(row.application, row.service, m_session->clock(), m_clipboard, exchange,
-                                   m_dialogs.window()));
+                                   m_dialogs.window()),
+                   {tokenKind, targetOf(row), {}});
 }
 
 void ApplicationActions::rotate(const ApplicationRow &row)
@@ -121,7 +169,7 @@ void ApplicationActions::rotate(const ApplicationRow &row)
     connect(
         dialog, &RotateApplicationDialog::rotated, this,
         [this, connectionId](const RotatedApplication &rotated) { reveal(connectionId, rotated.created); });
-    m_dialogs.show(dialog);
+    m_dialogs.show(dialog, {rotateKind, targetOf(row), {}});
 }
 
 Confirmation ApplicationActions::removalOf(const ApplicationRow &row, const ClientSecret &secret) const
@@ -154,7 +202,8 @@ void ApplicationActions::removeSecret(const ApplicationRow &row, const QString &
                          id = row.application.id, secretId] {
         return session->applicationOperations().removeSecret(connectionId, id, secretId);
     };
-    m_dialogs.show(new ConfirmDialog(removalOf(row, *secret), action, m_dialogs.window()));
+    m_dialogs.show(new ConfirmDialog(removalOf(row, *secret), action, m_dialogs.window()),
+                   {removeSecretKind, targetOf(row, secretId), {}});
 }
 
 Confirmation ApplicationActions::removalOf(const ApplicationRow &row) const
@@ -188,7 +237,8 @@ void ApplicationActions::remove(const ApplicationRow &row)
                          id = row.application.id] {
         return session->applicationOperations().remove(connectionId, id);
     };
-    m_dialogs.show(new ConfirmDialog(removalOf(row), action, m_dialogs.window()));
+    m_dialogs.show(new ConfirmDialog(removalOf(row), action, m_dialogs.window()),
+                   {removeKind, targetOf(row), {}});
 }
 
 void ApplicationActions::reveal(const QString &connectionId, const CreatedApplication &created)

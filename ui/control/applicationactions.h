@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/openform.h"
 #include "models/services/serviceclient.h"
 #include "models/tables/applicationrow.h"
 #include "models/tables/keyfilter.h"
@@ -29,6 +30,8 @@ public:
     /// Null: nothing opens any more.
     void setSession(Session *session);
     void setContent(const PageContent &content) { m_content = content; }
+    /// Opens the dialog that was open when the vault was locked; false: it is none of these.
+    bool reopen(const OpenForm &form);
 
 private:
     void create(const KeyPlace &place);

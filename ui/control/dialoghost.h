@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/openform.h"
+
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
+class QAction;
 class QDialog;
 class QWidget;
 
@@ -19,14 +23,31 @@ public:
     explicit DialogHost(QWidget &window, QObject *parent = nullptr);
 
     [[nodiscard]] QWidget *window() const { return &m_window; }
-    /// Opens it; it is deleted when it closes.
-    void show(QDialog *dialog);
-    /// Every open dialog is closed, secrets are wiped.
+    /// Commands of the window that work in every dialog too, by their shortcuts.
+    void setCommands(const QList<QAction *> &commands) { m_commands = commands; }
+    /// Opens it; it is deleted when it closes. \a form says how to open it again after a lock, its fields
+    /// aside; without a kind the dialog does not come back.
+    void show(QDialog *dialog, const OpenForm &form = {});
+    /// What is open and not under way, with what was typed into it, in the order of opening; then what is
+    /// still expected.
+    [[nodiscard]] QList<OpenForm> forms() const;
+    /// When a dialog of the same kind on the same target is shown next, it is filled in like this.
+    void expect(const QList<OpenForm> &forms) { m_expected = forms; }
+    /// Every open dialog is closed, secrets are wiped, nothing is expected.
     void closeAll();
 
 private:
+    struct Shown
+    {
+        QPointer<QDialog> dialog;
+        OpenForm form;
+    };
+    void fillIn(QDialog &dialog, const OpenForm &form);
+
     QWidget &m_window;
-    QList<QPointer<QDialog>> m_open;
+    QList<QAction *> m_commands;
+    QList<Shown> m_open;
+    QList<OpenForm> m_expected;
 };
 
 } // namespace claviger

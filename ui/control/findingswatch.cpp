@@ -115,7 +115,9 @@ void FindingsWatch::accept(const FindingRecord &record)
     auto *dialog = new AcceptFindingDialog(record, m_session->clock().now().toLocalTime().date(), keep,
                                            m_dialogs.window());
     connect(dialog, &QDialog::accepted, this, &FindingsWatch::start);
-    m_dialogs.show(dialog);
+    // Findings are computed anew after an unlock: what was typed comes back when the same one is accepted.
+    m_dialogs.show(dialog,
+                   {QStringLiteral("accept_finding"), {{QStringLiteral("finding"), record.finding.id}}, {}});
 }
 
 void FindingsWatch::reopen(const FindingRecord &record)

@@ -7,6 +7,7 @@
 #include "models/sync/session.h"
 #include "models/vault/scoperepository.h"
 #include "ui/control/dialoghost.h"
+#include "ui/control/formtarget.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/createkeydialog.h"
 #include "ui/dialogs/jobkeydialog.h"
@@ -16,6 +17,18 @@
 #include "ui/dialogs/rotateseveraldialog.h"
 
 namespace claviger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView connectKind("connect");
+constexpr QLatin1StringView createKind("create");
+constexpr QLatin1StringView jobKind("job");
+constexpr QLatin1StringView rotateKind("rotate");
+constexpr QLatin1StringView revokeKind("revoke");
+
+} // namespace
 
 KeyActions::KeyActions(DialogHost &dialogs, SecretClipboard &clipboard, QObject *parent)
     : QObject(parent), m_dialogs(dialogs), m_clipboard(clipboard)
@@ -43,6 +56,23 @@ const Connection *KeyActions::connectionOf(const QString &connectionId) const
     return nullptr;
 }
 
+bool KeyActions::reopen(const OpenForm &form)
+{
+    if (form.kind == connectKind)
+        connectService();
+    else if (form.kind == createKind)
+        create(placeIn(form.target));
+    else if (form.kind == jobKind)
+        create(placeIn(form.target), Purpose::Job);
+    else if (form.kind == rotateKind)
+        rotate(keysIn(form.target, m_content.inventory.keys));
+    else if (form.kind == revokeKind)
+        revoke(keysIn(form.target, m_content.inventory.keys));
+    else
+        return false;
+    return true;
+}
+
 void KeyActions::connectService()
 {
     if (m_session == nullptr)
@@ -64,7 +94,7 @@ void KeyActions::connectService()
         if (connection.trust != Connection::Trust::Manual)
             Q_EMIT connected(connection.id);
     });
-    m_dialogs.show(dialog);
+    m_dialogs.show(dialog, {connectKind, {}, {}});
 }
 
 // Where the place does not say which connection is meant, the first that can create keys is.
@@ -120,7 +150,9 @@ CreateKeyContext KeyActions::contextFor(const Connection &connection, const KeyP
 void KeyActions::openCreate(const Connection &connection, const KeyPlace &place,
                             const QList<Scope> &extraScopes, Purpose purpose)
 {
-    const CreateKeyContext context = contextFor(connection, place, extraScopes);
+    KeyPlace at = place;
+    at.connectionId = connection.id;
+    const CreateKeyContext context = contextFor(connection, at, extraScopes);
     if (m_session == nullptr || !context.service)
         return;
     const auto action = [session = m_session, id = connection.id](const KeyDraft &draft) {
@@ -142,7 +174,7 @@ void KeyActions::openCreate(const Connection &connection, const KeyPlace &place,
         reveal(connection, created, product ? std::optional(*product) : std::nullopt);
         Q_EMIT keysChanged(connection.id);
     });
-    m_dialogs.show(dialog);
+    m_dialogs.show(dialog, {purpose == Purpose::Job ? jobKind : createKind, targetOf(at), {}});
 }
 
 void KeyActions::rotate(const QList<Key> &keys)
@@ -169,7 +201,7 @@ void KeyActions::rotateOne(const Key &key)
         reveal(connection, rotated.created);
         Q_EMIT keysChanged(connection.id);
     });
-    m_dialogs.show(dialog);
+    m_dialogs.show(dialog, {rotateKind, targetOf(QList<Key>{key}), {}});
 }
 
 std::function<QFuture<Result<RotatedKey>>(const Key &)> KeyActions::rotateAction() const
@@ -213,7 +245,7 @@ void KeyActions::rotateSeveral(const QList<Key> &keys)
             dialog->proceed();
         Q_EMIT keysChanged(rotated.oldKey.connectionId);
     });
-    m_dialogs.show(dialog);
+    m_dialogs.show(dialog, {rotateKind, targetOf(keys), {}});
 }
 
 QString KeyActions::revokeNoteOf(const Key &key) const
@@ -255,7 +287,7 @@ void KeyActions::revoke(const QList<Key> &keys)
         for (const QString &id : std::as_const(connections))
             Q_EMIT keysChanged(id);
     });
-    m_dialogs.show(dialog);
+    m_dialogs.show(dialog, {revokeKind, targetOf(keys), {}});
 }
 
 QDialog *KeyActions::reveal(const Connection &connection, const CreatedKey &created,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/openform.h"
 #include "models/sync/keyoperations.h"
 #include "models/tables/keyfilter.h"
 #include "ui/dialogs/createkeyform.h"
@@ -34,6 +35,8 @@ public:
     void setSession(Session *session);
     void setContent(const PageContent &content);
 
+    /// Opens the dialog that was open when the vault was locked; false: it is none of these.
+    bool reopen(const OpenForm &form);
     void connectService();
     void create(const KeyPlace &place, Purpose purpose = Purpose::Any);
     void rotate(const QList<Key> &keys);

@@ -10,6 +10,10 @@
 
 namespace claviger {
 
+namespace {
+constexpr QLatin1StringView leakKind("leak");
+}
+
 LeakRunbook::LeakRunbook(DialogHost &dialogs, KeyActions &keys, QObject *parent)
     : QObject(parent), m_dialogs(dialogs), m_keys(keys)
 {
@@ -71,7 +75,15 @@ void LeakRunbook::open()
         if (const Connection *connection = m_keys.connectionOf(created.key.connectionId))
             m_keys.reveal(*connection, created);
     });
-    m_dialogs.show(m_dialog);
+    m_dialogs.show(m_dialog, {leakKind, {}, {}});
+}
+
+bool LeakRunbook::reopen(const OpenForm &form)
+{
+    if (form.kind != leakKind)
+        return false;
+    open();
+    return true;
 }
 
 } // namespace claviger

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/openform.h"
 #include "ui/dialogs/leakdialog.h"
 #include "ui/pages/pagecontent.h"
 
@@ -25,6 +26,8 @@ public:
     /// The vault was read again; an open dialog follows.
     void setContent(const PageContent &content);
     void open();
+    /// Opens the dialog again if it was what was open when the vault was locked.
+    bool reopen(const OpenForm &form);
 
 Q_SIGNALS:
     /// A leaked key of this connection was revoked: a sync shows whether anything still uses it.

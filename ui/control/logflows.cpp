@@ -99,6 +99,7 @@ void LogFlows::setSession(Session *session)
     m_lastOutcomes.clear();
     m_switchedOff.clear();
     m_session = session;
+    Q_EMIT sourcesCounted(0, 0);
     if (session == nullptr)
         return;
     m_state = std::make_shared<Readers>(session->events(), tokenShapesOf(session->catalogue()));

@@ -3,6 +3,7 @@
 
 #include "models/sync/session.h"
 #include "ui/control/dialoghost.h"
+#include "ui/control/formtarget.h"
 #include "ui/dialogs/inspectkeydialog.h"
 #include "ui/pages/keycommands.h"
 
@@ -12,6 +13,10 @@ PastedKey::PastedKey(DialogHost &dialogs, KeyCommands &commands, QObject *parent
     : QObject(parent), m_dialogs(dialogs)
 {
     connect(&commands, &KeyCommands::inspectRequested, this, &PastedKey::open);
+}
+
+namespace {
+constexpr QLatin1StringView inspectKind("inspect");
 }
 
 void PastedKey::setSession(Session *session)
@@ -40,7 +45,16 @@ void PastedKey::open(const KeyPlace &place)
     const auto inspect = [session = m_session](const Connection &connection, const Secret &key) {
         return session->inspectKey(connection, key);
     };
-    m_dialogs.show(new InspectKeyDialog(places, place.connectionId, inspect, m_dialogs.window()));
+    m_dialogs.show(new InspectKeyDialog(places, place.connectionId, inspect, m_dialogs.window()),
+                   {inspectKind, targetOf(place), {}});
+}
+
+bool PastedKey::reopen(const OpenForm &form)
+{
+    if (form.kind != inspectKind)
+        return false;
+    open(placeIn(form.target));
+    return true;
 }
 
 } // namespace claviger

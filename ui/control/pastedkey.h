@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/openform.h"
 #include "models/tables/keyfilter.h"
 #include "ui/pages/pagecontent.h"
 
@@ -24,6 +25,8 @@ public:
     /// Null: nothing opens any more.
     void setSession(Session *session);
     void setContent(const PageContent &content) { m_content = content; }
+    /// Opens the dialog again if it was what was open when the vault was locked.
+    bool reopen(const OpenForm &form);
 
 private:
     void open(const KeyPlace &place);

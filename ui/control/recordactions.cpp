@@ -5,6 +5,7 @@
 #include "models/sync/session.h"
 #include "models/tables/keyexport.h"
 #include "ui/control/dialoghost.h"
+#include "ui/control/formtarget.h"
 #include "ui/dialogs/annotateseveraldialog.h"
 #include "ui/dialogs/annotationdialog.h"
 #include "ui/dialogs/manualkeydialog.h"
@@ -20,6 +21,11 @@ namespace claviger {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QLatin1StringView annotateKind("annotate");
+constexpr QLatin1StringView addKind("add_by_hand");
+constexpr QLatin1StringView editKind("edit_by_hand");
+constexpr QLatin1StringView pasteKind("paste_by_hand");
 
 Key keyAt(const KeyPlace &place)
 {
@@ -65,6 +71,30 @@ void RecordActions::setSession(Session *session)
         m_content = {};
 }
 
+bool RecordActions::reopen(const OpenForm &form)
+{
+    if (form.kind == pasteKind) {
+        pasteRecords(placeIn(form.target));
+        return true;
+    }
+    if (form.kind == addKind) {
+        editRecord(keyAt(placeIn(form.target)));
+        return true;
+    }
+    if (form.kind != annotateKind && form.kind != editKind)
+        return false;
+    QList<KeyRow> rows;
+    for (const KeyRow &row : rowsOf(m_content.inventory)) {
+        if (!keysIn(form.target, {row.key}).isEmpty())
+            rows << row;
+    }
+    if (form.kind == annotateKind && !rows.isEmpty())
+        annotate(rows);
+    else if (!rows.isEmpty())
+        editRecord(rows.constFirst().key);
+    return true;
+}
+
 QList<RecordPlace> RecordActions::places() const
 {
     QList<RecordPlace> places;
@@ -88,11 +118,16 @@ void RecordActions::annotate(const QList<KeyRow> &rows)
         annotations.append(annotationOf(row));
     const auto save = [session = m_session](const Annotation &written) { return session->annotate(written); };
     const QDate today = m_session->clock().now().toLocalTime().date();
+    QList<Key> keys;
+    for (const KeyRow &row : rows)
+        keys.append(row.key);
+    QDialog *dialog = nullptr;
     if (rows.size() == 1)
-        m_dialogs.show(new AnnotationDialog(RevokePlan::nameOf(rows.constFirst().key),
-                                            annotations.constFirst(), today, save, m_dialogs.window()));
+        dialog = new AnnotationDialog(RevokePlan::nameOf(rows.constFirst().key), annotations.constFirst(),
+                                      today, save, m_dialogs.window());
     else
-        m_dialogs.show(new AnnotateSeveralDialog(annotations, today, save, m_dialogs.window()));
+        dialog = new AnnotateSeveralDialog(annotations, today, save, m_dialogs.window());
+    m_dialogs.show(dialog, {annotateKind, targetOf(keys), {}});
 }
 
 void RecordActions::editRecord(const Key &key)
@@ -115,7 +150,9 @@ void RecordActions::editRecord(const Key &key)
             return session->manualInventory().remove(edited.connectionId, edited.id);
         });
     }
-    m_dialogs.show(dialog);
+    const KeyPlace place{key.connectionId, key.workspaceId, {}};
+    m_dialogs.show(dialog,
+                   {isNew ? addKind : editKind, isNew ? targetOf(place) : targetOf(QList<Key>{key}), {}});
 }
 
 void RecordActions::pasteRecords(const KeyPlace &place)
@@ -126,7 +163,8 @@ void RecordActions::pasteRecords(const KeyPlace &place)
     const auto add = [session = m_session](const QString &connectionId, const QList<Key> &keys) {
         return session->manualInventory().add(connectionId, keys);
     };
-    m_dialogs.show(new PasteKeysDialog(all, keyAt(place), m_session->clock().now(), add, m_dialogs.window()));
+    m_dialogs.show(new PasteKeysDialog(all, keyAt(place), m_session->clock().now(), add, m_dialogs.window()),
+                   {pasteKind, targetOf(place), {}});
 }
 
 void RecordActions::exportRows(const QList<KeyRow> &rows)

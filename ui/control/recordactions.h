@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/openform.h"
 #include "models/tables/keyfilter.h"
 #include "ui/pages/pagecontent.h"
 
@@ -23,6 +24,8 @@ public:
     RecordActions(DialogHost &dialogs, KeyCommands &commands, QObject *parent = nullptr);
 
     void setSession(Session *session);
+    /// Opens the dialog that was open when the vault was locked; false: it is none of these.
+    bool reopen(const OpenForm &form);
     void setContent(const PageContent &content) { m_content = content; }
 
 Q_SIGNALS:

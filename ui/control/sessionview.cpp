@@ -11,11 +11,13 @@
 #include "ui/control/auditexports.h"
 #include "ui/control/auditmemory.h"
 #include "ui/control/dialoghost.h"
+#include "ui/control/formkeeper.h"
 #include "ui/control/entityexplorer.h"
 #include "ui/control/findingswatch.h"
 #include "ui/control/inventoryloader.h"
 #include "ui/control/keyactions.h"
 #include "ui/control/keyhistory.h"
+#include "ui/control/keytrailloader.h"
 #include "ui/control/leakrunbook.h"
 #include "ui/control/logflows.h"
 #include "ui/control/pastedkey.h"
@@ -26,9 +28,11 @@
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/pages/applicationcommands.h"
 #include "ui/pages/auditpage.h"
+#include "ui/pages/inspector.h"
 #include "ui/pages/keycommands.h"
 
 #include <limits>
+#include <utility>
 
 namespace claviger {
 
@@ -45,30 +49,24 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_leak(new LeakRunbook(*m_dialogs, *m_actions, this))
     , m_logs(new LogFlows(*m_dialogs, window.logEntrances().strip(), this))
     , m_applications(new ApplicationActions(*m_dialogs, window.applicationCommands(), clipboard, this))
+    , m_forms(new FormKeeper(*m_dialogs, this))
     , m_audit(new AuditExplorer(window.auditPage(), this))
     , m_exports(new AuditExports(window.auditPage(), *m_audit, *m_dialogs, this))
     , m_memory(new AuditMemory(window.auditPage(), this))
     , m_entities(new EntityExplorer(window, window.auditPage().clock(), this))
+    , m_trail(new KeyTrailLoader(window.auditPage().clock(), this))
     , m_findings(new FindingsWatch(window, *m_dialogs, this))
 {
-    connect(m_loader, &InventoryLoader::loaded, this, [this](const PageContent &content) {
-        m_window.showContent(content);
-        m_sync->setConnections(content.inventory.connections);
-        m_window.statusStrip().setMessage(m_sync->remarks());
-        m_actions->setContent(content);
-        m_records->setContent(content);
-        m_pasted->setContent(content);
-        m_leak->setContent(content);
-        m_logs->setContent(content);
-        m_applications->setContent(content);
-        Q_EMIT shown();
-    });
+    m_dialogs->setCommands({window.lockAction()});
+    connect(m_loader, &InventoryLoader::loaded, this, &SessionView::onLoaded);
+    connect(m_forms, &FormKeeper::wanted, this, &SessionView::reopen);
     connect(m_loader, &InventoryLoader::failed, this, &SessionView::onFailed);
     connect(&window, &MainWindow::syncRequested, m_sync, &SyncWatch::syncAll);
     connect(&window, &MainWindow::connectRequested, m_actions, &KeyActions::connectService);
     connectCommands();
     connectLogs();
     connectAudit();
+    connectTrail();
     connect(&window.statusStrip(), &StatusStrip::problemsRequested, this,
             [this] { m_dialogs->show(new ErrorsDialog(m_sync->problems(), m_dialogs->window())); });
     connect(m_actions, &KeyActions::connected, m_sync, &SyncWatch::sync);
@@ -112,6 +110,7 @@ void SessionView::connectLogs()
     connect(&page, &AuditPage::pullRequested, m_logs, &LogFlows::pullTrails);
     connect(m_logs, &LogFlows::sourcesCounted, &page, &AuditPage::setSources);
     connect(m_logs, &LogFlows::eventsChanged, m_audit, &AuditExplorer::reload);
+    connect(m_logs, &LogFlows::eventsChanged, m_findings, &FindingsWatch::examineSoon);
     connect(m_logs, &LogFlows::switchedOffChanged, m_audit, &AuditExplorer::leaveOut);
     connect(m_logs, &LogFlows::switchedOffChanged, m_entities, &EntityExplorer::leaveOut);
     connect(m_logs, &LogFlows::said, &page, [&page](const QString &sentence) { page.setNotice(sentence); });
@@ -134,9 +133,20 @@ void SessionView::connectAudit()
             [&page](const Error &error) { page.setNotice(error.message, true); });
 }
 
+void SessionView::connectTrail()
+{
+    Inspector &inspector = m_window.keyInspector();
+    connect(&inspector, &Inspector::keyShown, m_trail, &KeyTrailLoader::setKey);
+    connect(m_trail, &KeyTrailLoader::loaded, &inspector, &Inspector::setTrail);
+    connect(m_trail, &KeyTrailLoader::failed, &inspector, &Inspector::setTrailError);
+    connect(m_logs, &LogFlows::eventsChanged, m_trail, &KeyTrailLoader::reload);
+    connect(m_logs, &LogFlows::switchedOffChanged, m_trail, &KeyTrailLoader::leaveOut);
+}
+
 void SessionView::reloadEvents()
 {
     m_audit->reload();
+    m_trail->reload();
 }
 
 void SessionView::listValues(const audit::FacetOf &facet)
@@ -162,11 +172,13 @@ void SessionView::listValues(const audit::FacetOf &facet)
 void SessionView::setSession(Session *session)
 {
     if (m_session != nullptr) {
+        m_forms->keep(*m_session);
         disconnect(m_session, nullptr, m_loader, nullptr);
         disconnect(&m_session->synchroniser(), nullptr, m_sync, nullptr);
         disconnect(&m_session->synchroniser(), nullptr, m_loader, nullptr);
     }
     m_session = session;
+    m_formsAreBack = false;
     if (session == nullptr)
         m_dialogs->closeAll();
     m_actions->setSession(session);
@@ -181,6 +193,7 @@ void SessionView::setSession(Session *session)
     m_exports->setSession(session);
     m_memory->setSession(session);
     m_entities->setSession(session);
+    m_trail->setSession(session);
     if (session != nullptr) {
         m_window.showLoading();
         connect(session, &Session::connectionsChanged, m_loader, &InventoryLoader::load);
@@ -191,6 +204,30 @@ void SessionView::setSession(Session *session)
     }
     m_loader->setSession(session);
     m_findings->setSession(session);
+}
+
+void SessionView::onLoaded(const PageContent &content)
+{
+    m_window.showContent(content);
+    m_sync->setConnections(content.inventory.connections);
+    m_window.statusStrip().setMessage(m_sync->remarks());
+    m_actions->setContent(content);
+    m_records->setContent(content);
+    m_pasted->setContent(content);
+    m_leak->setContent(content);
+    m_logs->setContent(content);
+    m_applications->setContent(content);
+    m_trail->setInventory(content.inventory);
+    // Dialogs are opened on what was loaded.
+    if (m_session != nullptr && !std::exchange(m_formsAreBack, true))
+        m_forms->bringBack(*m_session);
+    Q_EMIT shown();
+}
+
+void SessionView::reopen(const OpenForm &form)
+{
+    m_actions->reopen(form) || m_records->reopen(form) || m_applications->reopen(form) ||
+        m_leak->reopen(form) || m_pasted->reopen(form);
 }
 
 void SessionView::onFailed(const Error &error)

@@ -17,9 +17,11 @@ class AuditMemory;
 class DialogHost;
 class EntityExplorer;
 class FindingsWatch;
+class FormKeeper;
 class InventoryLoader;
 class KeyActions;
 class KeyHistory;
+class KeyTrailLoader;
 class LeakRunbook;
 class LogFlows;
 class MainWindow;
@@ -28,6 +30,8 @@ class RecordActions;
 class SecretClipboard;
 class Session;
 class SyncWatch;
+struct OpenForm;
+struct PageContent;
 
 /// Shows a session in the main window: reads the vault when something changed, starts syncs, opens
 /// dialogs for what is asked. Knows nothing of vault files or of unlocking: its owner calls setSession()
@@ -40,6 +44,8 @@ public:
     /// Both must outlive the view.
     SessionView(MainWindow &window, SecretClipboard &clipboard, QObject *parent = nullptr);
 
+    /// Null: dialogs are closed, after what was typed into them was given to the vault. It comes back with
+    /// the next session on that vault.
     void setSession(Session *session);
     /// Events were imported, or an import was removed.
     void reloadEvents();
@@ -54,11 +60,14 @@ Q_SIGNALS:
 
 private:
     void connectCommands();
+    void onLoaded(const PageContent &content);
     void connectLogs();
     void connectAudit();
+    void connectTrail();
     /// All values of a facet, under the question of the Audit page.
     void listValues(const audit::FacetOf &facet);
     void onFailed(const Error &error);
+    void reopen(const OpenForm &form);
 
     MainWindow &m_window;
     QPointer<Session> m_session;
@@ -72,10 +81,13 @@ private:
     LeakRunbook *m_leak;
     LogFlows *m_logs;
     ApplicationActions *m_applications;
+    FormKeeper *m_forms;
+    bool m_formsAreBack = false; ///< were asked of this session's vault
     AuditExplorer *m_audit;
     AuditExports *m_exports;
     AuditMemory *m_memory;
     EntityExplorer *m_entities;
+    KeyTrailLoader *m_trail;
     FindingsWatch *m_findings;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/factslist.h"
 #include "ui/dialogs/field.h"
+#include "ui/dialogs/formfields.h"
 #include "ui/dialogs/noticebar.h"
 #include "ui/style/tonelabel.h"
 
@@ -40,6 +41,7 @@ void ConfirmDialog::buildTyped(const QString &word)
         return;
     auto *typed = new QLineEdit(this);
     typed->setObjectName(u"confirmation"_s);
+    FormFields::typeAgain(*typed);
     body()->addWidget(new Field(tr("Type the name, %1, to confirm").arg(word), typed, this));
     m_button->setEnabled(false);
     connect(typed, &QLineEdit::textChanged, this,

@@ -99,6 +99,7 @@ void HistoryDialog::compare()
     std::sort(chosen.begin(), chosen.end());
     const int after = chosen.constFirst(); // the newest is on top
     const int before = chosen.size() > 1 ? chosen.constLast() : qMin(after + 1, int(m_versions.size()) - 1);
+    m_comparison->setColumnHidden(1, before == after); // the first version has none to be compared with
     m_comparison->headerItem()->setText(1, nameOf(before));
     m_comparison->headerItem()->setText(2, nameOf(after));
     for (const FieldComparison &field : comparisonOf(m_versions.at(before), m_versions.at(after))) {

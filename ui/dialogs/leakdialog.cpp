@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/factslist.h"
 #include "ui/dialogs/field.h"
+#include "ui/dialogs/formfields.h"
 #include "ui/dialogs/keylist.h"
 #include "ui/dialogs/noticebar.h"
 #include "ui/dialogs/revokeplan.h"
@@ -47,6 +48,7 @@ LeakDialog::LeakDialog(QHash<QString, LeakPlace> places, const Clock &clock, Lea
         tr("Paste what was found: the secret, a line of a log, a whole file. It stays in memory, is sent "
            "nowhere, and is wiped when this closes."));
     m_text->setObjectName(u"leaked"_s);
+    FormFields::typeAgain(*m_text);
     m_text->setTabChangesFocus(true);
     m_text->setFont(fixedFont());
     m_text->setFixedHeight(fontMetrics().lineSpacing() * 4 + 12);

@@ -197,6 +197,12 @@ void ManualKeyDialog::run(const QString &sentence, const Action &action)
     });
 }
 
+// Somebody may have pasted the whole secret.
+QString ManualKeyDialog::keptText(const QString &field, const QString &text) const
+{
+    return field == m_prefix->objectName() ? keptPrefix(text.trimmed()) : text;
+}
+
 Key ManualKeyDialog::key() const
 {
     static const QRegularExpression separator(u"[,;\\s]+"_s);

@@ -40,6 +40,7 @@ public:
     /// Offers to take the record out altogether.
     void setRemoval(Action remove);
     [[nodiscard]] Key key() const;
+    [[nodiscard]] QString keptText(const QString &field, const QString &text) const override;
 
 private:
     void buildPlace();

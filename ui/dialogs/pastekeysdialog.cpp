@@ -120,6 +120,21 @@ void PasteKeysDialog::read()
     refresh();
 }
 
+// A table that holds whole secrets is kept with their first characters only.
+QString PasteKeysDialog::keptText(const QString &field, const QString &text) const
+{
+    QString kept = text;
+    if (field != m_text->objectName() || !m_pasted)
+        return kept;
+    for (const QStringList &row : m_pasted->rows) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (m_pasted->columns.value(i) == PastedColumn::Prefix)
+                kept.replace(row.at(i), keptPrefix(row.at(i)));
+        }
+    }
+    return kept;
+}
+
 QComboBox *PasteKeysDialog::columnChoice(int column)
 {
     auto *choice = new QComboBox;

@@ -24,6 +24,8 @@ public:
     PasteKeysDialog(const QList<RecordPlace> &places, const Key &where, const QDateTime &now, Action add,
                     QWidget *parent = nullptr);
 
+    [[nodiscard]] QString keptText(const QString &field, const QString &text) const override;
+
 private:
     void buildPlace(const QList<RecordPlace> &places, const Key &where);
     void read();

@@ -66,9 +66,7 @@ RevealDialog::RevealDialog(RevealContent content, Secret secret, SecretClipboard
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_stored, &QCheckBox::toggled, m_close, &QWidget::setEnabled);
     connect(m_stored, &QCheckBox::toggled, m_gate, &QWidget::hide);
-    connect(&m_clipboard, &SecretClipboard::copied, this, [this](int seconds) {
-        setStatus(tr("Copied. The clipboard is emptied after %1 s.").arg(seconds));
-    });
+    connect(&m_clipboard, &SecretClipboard::copied, this, [this] { setStatus(m_clipboard.copiedText()); });
     connect(&m_clipboard, &SecretClipboard::cleared, this,
             [this] { setStatus(tr("The clipboard is empty again.")); });
     setShown(false);
@@ -179,11 +177,6 @@ void RevealDialog::done(int result)
 {
     wipe();
     TaskDialog::done(result);
-}
-
-void RevealDialog::forget()
-{
-    done(QDialog::Rejected);
 }
 
 void RevealDialog::wipe()

@@ -23,9 +23,8 @@ public:
     ~RevealDialog() override;
 
     void reject() override;
+    /// Wipes the secret and closes, whatever is ticked.
     void done(int result) override;
-    /// Wipes the secret and closes, whatever is ticked: the vault is being locked.
-    void forget();
 
 private:
     void buildSecretRow();

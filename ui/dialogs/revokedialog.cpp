@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/factslist.h"
 #include "ui/dialogs/field.h"
+#include "ui/dialogs/formfields.h"
 #include "ui/dialogs/keylist.h"
 #include "ui/dialogs/noticebar.h"
 #include "ui/style/tonelabel.h"
@@ -113,6 +114,7 @@ void RevokeDialog::buildConfirmation()
         return;
     m_typed = new QLineEdit(this);
     m_typed->setObjectName(u"confirmation"_s);
+    FormFields::typeAgain(*m_typed);
     m_confirmation = new Field(tr("Type the key's name, %1, to confirm").arg(word), m_typed, this);
     body()->addWidget(m_confirmation);
     connect(m_typed, &QLineEdit::textChanged, this, &RevokeDialog::refreshButton);

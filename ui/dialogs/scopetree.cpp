@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QPushButton>
@@ -44,6 +46,7 @@ QString riskWord(Risk risk)
 ScopeTree::ScopeTree(const CreateKeyForm &form, QWidget *parent)
     : QWidget(parent), m_form(form), m_filter(new QLineEdit(this)), m_tree(new QTreeWidget(this))
 {
+    setObjectName(u"scopeTree"_s);
     m_filter->setObjectName(u"scopeFilter"_s);
     m_filter->setPlaceholderText(tr("Filter scopes"));
     m_filter->setAccessibleName(tr("Filter scopes"));
@@ -198,6 +201,22 @@ void ScopeTree::setChosen(const QStringList &scopes)
     }
     m_tree->viewport()->update();
     Q_EMIT edited();
+}
+
+QJsonValue ScopeTree::formValue() const
+{
+    return QJsonObject{{u"chosen"_s, QJsonArray::fromStringList(chosen())},
+                       {u"typed"_s, m_typed != nullptr ? m_typed->text() : QString()}};
+}
+
+void ScopeTree::setFormValue(const QJsonValue &value)
+{
+    QStringList scopes;
+    for (const QJsonValue &scope : value[u"chosen"_s].toArray())
+        scopes << scope.toString();
+    setChosen(scopes);
+    if (m_typed != nullptr)
+        m_typed->setText(value[u"typed"_s].toString());
 }
 
 QString ScopeTree::countText() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/dialogs/createkeyform.h"
+#include "ui/dialogs/formpart.h"
 
 #include <QWidget>
 
@@ -13,7 +14,7 @@ namespace claviger {
 
 /// Scopes as a tree of groups with check boxes, a filter, and a line for scopes that the list lacks.
 /// Scopes that are not in the list stay chosen and are marked, never dropped.
-class ScopeTree : public QWidget
+class ScopeTree : public QWidget, public FormPart
 {
     Q_OBJECT
 public:
@@ -23,6 +24,8 @@ public:
     void setChosen(const QStringList &scopes);
     /// "3 of 24 chosen".
     [[nodiscard]] QString countText() const;
+    [[nodiscard]] QJsonValue formValue() const override;
+    void setFormValue(const QJsonValue &value) override;
 
 Q_SIGNALS:
     void edited();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/secretfield.h"
 
+#include "ui/dialogs/formfields.h"
+
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -12,6 +14,7 @@ using namespace Qt::StringLiterals;
 SecretField::SecretField(Kind kind, QWidget *parent)
     : QWidget(parent), m_kind(kind), m_edit(new QLineEdit(this)), m_show(new QPushButton(tr("Show"), this))
 {
+    FormFields::typeAgain(*m_edit);
     m_edit->setEchoMode(QLineEdit::Password);
     m_edit->setLayoutDirection(Qt::LeftToRight);
     m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);

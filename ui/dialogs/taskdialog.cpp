@@ -2,6 +2,7 @@
 #include "ui/dialogs/taskdialog.h"
 
 #include "ui/dialogs/errorpanel.h"
+#include "ui/dialogs/noticebar.h"
 #include "ui/style/tonelabel.h"
 
 #include <QHBoxLayout>
@@ -29,6 +30,7 @@ TaskDialog::TaskDialog(QWidget *parent)
     : QDialog(parent)
     , m_title(new ToneLabel(Tone::Normal, ToneLabel::Size::Title, this))
     , m_sentence(new ToneLabel(Tone::Muted, ToneLabel::Size::Body, this))
+    , m_notice(new NoticeBar(Tone::Info, {}, this))
     , m_content(new QWidget(this))
     , m_body(new QVBoxLayout(m_content))
     , m_error(new ErrorPanel(this))
@@ -38,6 +40,8 @@ TaskDialog::TaskDialog(QWidget *parent)
 {
     m_title->setObjectName(u"title"_s);
     m_status->setObjectName(u"status"_s);
+    m_notice->setObjectName(u"formNotice"_s);
+    m_notice->hide();
     m_cancelButton->setObjectName(u"cancel"_s);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(12);
@@ -50,6 +54,7 @@ TaskDialog::TaskDialog(QWidget *parent)
     heading->addWidget(m_title);
     heading->addWidget(m_sentence);
     page->addLayout(heading);
+    page->addWidget(m_notice);
     page->addWidget(m_content, 1);
     page->addWidget(m_error);
 
@@ -105,6 +110,12 @@ void TaskDialog::showError(const Error &error)
 void TaskDialog::clearError()
 {
     m_error->clear();
+}
+
+void TaskDialog::showNotice(const QString &sentence)
+{
+    m_notice->setSentence(sentence);
+    m_notice->show();
 }
 
 void TaskDialog::reject()

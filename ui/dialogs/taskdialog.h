@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace claviger {
 
 class ErrorPanel;
+class NoticeBar;
 class ToneLabel;
 
 /// The frame of every dialog here: a heading with a sentence, the body, an error inside the page, and a
@@ -31,6 +32,11 @@ public:
     [[nodiscard]] bool isBusy() const { return static_cast<bool>(m_cancel); }
     void showError(const Error &error);
     void clearError();
+    /// A sentence above everything else in the page, which stays.
+    void showNotice(const QString &sentence);
+    /// What of the text in the field of that name may be kept while the vault is locked; a form that may
+    /// be handed a secret by mistake cuts it.
+    [[nodiscard]] virtual QString keptText(const QString &, const QString &text) const { return text; }
     /// Closes, or stops the action that is under way.
     void reject() override;
 
@@ -73,6 +79,7 @@ private:
     std::function<void()> m_cancel;
     ToneLabel *m_title;
     ToneLabel *m_sentence;
+    NoticeBar *m_notice;
     QWidget *m_content;
     QVBoxLayout *m_body;
     ErrorPanel *m_error;

@@ -47,9 +47,7 @@ TokenDialog::TokenDialog(const Application &application, const QString &serviceN
     connect(m_secret, &SecretField::edited, this, [this] { m_secretField->setProblem({}); });
     m_second.setInterval(second);
     connect(&m_second, &QTimer::timeout, this, &TokenDialog::tick);
-    connect(&m_clipboard, &SecretClipboard::copied, this, [this](int seconds) {
-        setStatus(tr("Copied. The clipboard is emptied after %1 s.").arg(seconds));
-    });
+    connect(&m_clipboard, &SecretClipboard::copied, this, [this] { setStatus(m_clipboard.copiedText()); });
     m_secret->setFocus();
     resize(560, 240);
 }

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDate>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -106,6 +107,14 @@ void PreviewPane::layOut()
     layout->addWidget(m_mapping, 3);
     layout->addWidget(m_body, 2);
     layout->addWidget(m_missing);
+}
+
+// Enter in a field means that field: it starts no import.
+void PreviewPane::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || event->modifiers() == Qt::ControlModifier)
+        QWidget::keyPressEvent(event);
 }
 
 void PreviewPane::addFormat(const QString &id, const QString &name)

@@ -42,6 +42,9 @@ Q_SIGNALS:
     void optionsChosen(const claviger::audit::ReaderOptions &options);
     void keepFormatRequested(const QString &name);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void layOut();
     void showSample(const audit::LogPreview &preview);

@@ -67,7 +67,7 @@ void CommandPalette::layOut()
     setTextRole(*m_hint, TextRole::Caption);
     setMuted(*m_hint);
     m_hint->setObjectName(u"paletteHint"_s);
-    m_hint->setContentsMargins(12, 0, 12, 0);
+    m_hint->setIndent(12);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);

@@ -20,9 +20,10 @@ namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-LogEntrances::LogEntrances(QMainWindow &window)
+LogEntrances::LogEntrances(QMainWindow &window, QAction &lock)
     : QObject(&window)
     , m_window(window)
+    , m_lock(lock)
     , m_openLog(add("actionOpenLog", tr("&Open log…"), QKeySequence::Open))
     , m_openFolder(add("actionOpenLogFolder", tr("Open a &folder of logs…")))
     , m_paste(add("actionOpenClipboard", tr("Open from the &clipboard"),
@@ -127,6 +128,7 @@ void LogEntrances::setVault(const QString &name, bool isThrowAway)
     m_overlay->setVaultName(name);
     m_overlay->setThrowAway(isThrowAway);
     m_bannerBar->setVisible(isThrowAway);
+    m_lock.setVisible(!isThrowAway);
 }
 
 void LogEntrances::setSourcesAvailable(bool available)

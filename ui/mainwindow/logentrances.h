@@ -25,8 +25,9 @@ class LogEntrances final : public QObject
 {
     Q_OBJECT
 public:
-    /// Adds the File menu as the first one. \a window owns this object.
-    explicit LogEntrances(QMainWindow &window);
+    /// Adds the File menu as the first one. \a window owns this object. \a lock: hidden for a throw-away
+    /// vault, which has no passphrase to unlock it again.
+    LogEntrances(QMainWindow &window, QAction &lock);
 
     /// Where recent logs are remembered; nothing is before this is said.
     void setRecentLogs(const RecentLogs &recent);
@@ -64,6 +65,7 @@ private:
     void request(const LogInput &input);
 
     QMainWindow &m_window;
+    QAction &m_lock;
     RecentLogs m_recentLogs;
     bool m_isThrowAway = false;
     QAction *m_openLog;

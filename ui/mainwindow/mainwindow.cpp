@@ -92,7 +92,7 @@ void MainWindow::layOut()
     setCentralWidget(m_stack);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
-    m_logs = new LogEntrances(*this);
+    m_logs = new LogEntrances(*this, *m_actions->lock);
     connect(m_logs, &LogEntrances::said, m_status, &StatusStrip::setMessage);
     addPage(Page::Overview, m_overview);
     addPage(Page::Keys, m_keys);
@@ -126,10 +126,8 @@ void MainWindow::connectActions()
     connect(m_workbench, &Workbench::inspectorShown, m_actions->showInspector, &QAction::setChecked);
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_workbench->focusPane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_workbench->focusPane(-1); });
-    connect(m_actions, &WindowActions::schemeChosen, this, [this](ColourScheme scheme) {
-        m_state.setColourScheme(scheme);
-        Q_EMIT schemeChosen(scheme);
-    });
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    connect(m_actions, &WindowActions::schemeChosen, this, &MainWindow::chooseScheme);
     m_actions->showSidebar->setChecked(m_state.sidebarVisible());
     m_actions->showInspector->setChecked(m_workbench->isInspectorVisible());
     m_actions->setScheme(m_state.colourScheme());
@@ -239,6 +237,7 @@ void MainWindow::connectFindings()
         showPage(Page::Findings);
         m_findings->showFinding(id);
     });
+    connect(m_findingInspector, &FindingInspector::evidenceRequested, this, &MainWindow::showEvents);
     connect(m_findingInspector, &FindingInspector::keyRequested, this, [this](const KeyRow &row) {
         KeyFilter filter;
         filter.keyId = row.key.id; // a name may belong to several
@@ -321,13 +320,16 @@ void MainWindow::setVaultOpen(bool open)
         page->clear();
     m_inspector->setAbilities({});
     m_inspector->setRows({});
+    m_eventInspector->setInventory({});
     m_inspector->setFindings({});
     m_sidebar->setCount(Page::Findings, -1);
     m_applicationInspector->setAbilities({});
     m_sidebar->setInventory({});
     m_sidebar->selectEverywhere();
     setPlace({});
+    m_commands->setSelection({});
     m_status->setConnections({});
+    m_status->setMessage({});
     m_status->clearProgress();
 }
 
@@ -337,10 +339,10 @@ void MainWindow::showNoVault()
     m_locked->showNoVault();
 }
 
-void MainWindow::showLocked(const QString &vaultName, const QString &error)
+void MainWindow::showLocked(const QString &vaultName, const QString &error, const QString &reason)
 {
     setVaultOpen(false);
-    m_locked->showLocked(vaultName, error);
+    m_locked->showLocked(vaultName, error, reason);
 }
 
 void MainWindow::showUnlocking()
@@ -364,6 +366,7 @@ void MainWindow::showContent(const PageContent &content)
 {
     setVaultOpen(true);
     m_sidebar->setInventory(content.inventory);
+    m_eventInspector->setInventory(content.inventory);
     m_inspector->setAbilities(content.abilities);
     m_applicationInspector->setAbilities(content.abilities);
     for (ContentPage *page : std::as_const(m_pages))
@@ -387,6 +390,25 @@ void MainWindow::refreshTimes()
     for (ContentPage *page : std::as_const(m_pages))
         page->refreshTimes();
     m_status->refreshTimes();
+}
+
+QAction *MainWindow::lockAction() const
+{
+    return m_actions->lock;
+}
+
+void MainWindow::chooseScheme(ColourScheme scheme)
+{
+    m_state.setColourScheme(scheme);
+    m_actions->setScheme(scheme);
+    Q_EMIT schemeChosen(scheme);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && isMinimized())
+        Q_EMIT minimised();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

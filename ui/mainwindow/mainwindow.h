@@ -11,6 +11,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QAction;
 class QStackedWidget;
 
 namespace claviger {
@@ -53,7 +54,8 @@ public:
     /// No vault is open and none is known: offers to create or open one.
     void showNoVault();
     /// Models are emptied and the passphrase is asked for. \a error: a sentence about the last attempt.
-    void showLocked(const QString &vaultName, const QString &error = {});
+    /// \a reason: what locked it, in words.
+    void showLocked(const QString &vaultName, const QString &error = {}, const QString &reason = {});
     void showUnlocking();
     /// Behind showNoVault(): why what was asked for could not be shown.
     void showFailure(const Error &error);
@@ -69,9 +71,14 @@ public:
     [[nodiscard]] KeysPage &keysPage() const { return *m_keys; }
     [[nodiscard]] ApplicationsPage &applicationsPage() const { return *m_applications; }
     [[nodiscard]] AuditPage &auditPage() const { return *m_audit; }
+    [[nodiscard]] Inspector &keyInspector() const { return *m_inspector; }
     [[nodiscard]] FindingsPage &findingsPage() const { return *m_findings; }
     [[nodiscard]] FindingInspector &findingInspector() const { return *m_findingInspector; }
     [[nodiscard]] KeyCommands &commands() const { return *m_commands; }
+    /// Works in dialogs as well, for whoever adds it to them.
+    [[nodiscard]] QAction *lockAction() const;
+    /// As if it was chosen in the menu.
+    void chooseScheme(ColourScheme scheme);
     [[nodiscard]] ApplicationCommands &applicationCommands() const { return *m_applicationCommands; }
     [[nodiscard]] LogEntrances &logEntrances() const { return *m_logs; }
     /// The events of \a query, on the Audit page.
@@ -84,15 +91,18 @@ Q_SIGNALS:
     void createVaultRequested();
     void openVaultRequested();
     void lockRequested();
+    void settingsRequested();
     void syncRequested();
     void connectRequested();
     void createRequested(const claviger::KeyPlace &place);
     void rotateRequested(const QList<claviger::Key> &keys);
     void revokeRequested(const QList<claviger::Key> &keys);
     void schemeChosen(claviger::ColourScheme scheme);
+    void minimised();
     void closed();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

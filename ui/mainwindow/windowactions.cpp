@@ -18,6 +18,7 @@ WindowActions::WindowActions(QWidget &window)
     connectService = add(u"actionConnect"_s, u"connect"_s, tr("Connect service"),
                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     lock = add(u"actionLock"_s, u"lock"_s, tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    settings = add(u"actionSettings"_s, {}, tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     quit = add(u"actionQuit"_s, {}, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     find = add(u"actionFind"_s, u"search"_s, tr("Filter keys"), QKeySequence::Find);
     command = add(u"actionCommand"_s, u"command"_s, tr("Command…"), QKeySequence(Qt::CTRL | Qt::Key_K));
@@ -28,6 +29,7 @@ WindowActions::WindowActions(QWidget &window)
         add(u"actionPreviousPane"_s, {}, tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
     showSidebar->setCheckable(true);
     showInspector->setCheckable(true);
+    settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     addSchemes();
 }

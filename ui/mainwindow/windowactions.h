@@ -22,6 +22,7 @@ public:
     QAction *sync;
     QAction *connectService;
     QAction *lock;
+    QAction *settings;
     QAction *quit;
     QAction *find;
     QAction *command;

@@ -33,7 +33,7 @@ void fillMenus(QMenuBar &bar, WindowActions &actions, const KeyCommands &command
     QMenu *vault = addMenu(bar, WindowMenus::tr("&Vault"));
     vault->addActions({actions.connectService, actions.sync});
     vault->addSeparator();
-    vault->addActions({actions.lock, actions.quit});
+    vault->addActions({actions.settings, actions.lock, actions.quit});
 
     QMenu *keys = addMenu(bar, WindowMenus::tr("&Keys"));
     keys->addActions({commands.create(), commands.createForJob()});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/eventinspector.h"
 
+#include "models/posture/judgement.h"
 #include "models/domain/visibletext.h"
 #include "models/tables/audittexts.h"
 #include "models/tables/eventfieldsmodel.h"
@@ -9,6 +10,7 @@
 #include "ui/audit/fieldsview.h"
 #include "ui/audit/recordhighlighter.h"
 #include "ui/style/textroles.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QCheckBox>
@@ -73,6 +75,11 @@ QWidget *EventInspector::makeDetails()
     asStored->setToolTip(tr("Byte for byte as the source wrote it, but for secrets that were replaced"));
     m_asStored = asStored;
     connect(asStored, &QCheckBox::toggled, this, &EventInspector::showRecord);
+    m_judgement = new WrapLabel({}, content);
+    m_judgement->setObjectName(u"eventJudgement"_s);
+    m_judgement->setMuted(true);
+    m_irregular = new Banner(content, Qt::Vertical);
+    m_irregular->setObjectName(u"eventIrregular"_s);
     m_place = new QLabel(content);
     m_place->setFont(fontFor(TextRole::Caption));
     m_place->setTextFormat(Qt::PlainText);
@@ -93,6 +100,8 @@ QWidget *EventInspector::makeDetails()
     layout->setContentsMargins(16, 6, 16, 12);
     layout->setSpacing(6);
     layout->addWidget(m_title);
+    layout->addWidget(m_judgement);
+    layout->addWidget(m_irregular);
     layout->addWidget(m_fields);
     layout->addSpacing(6);
     layout->addLayout(recordRow);
@@ -120,8 +129,28 @@ void EventInspector::setEvent(const std::optional<audit::EventRow> &event, Event
     m_place->setText(tr("record %1 of import %2")
                          .arg(QLocale().toString(qulonglong(event->position)))
                          .arg(event->importId));
+    showJudgement();
     showRecord();
     showDetails();
+}
+
+void EventInspector::setInventory(const Inventory &inventory)
+{
+    m_inventory = inventory;
+    m_keys.reset();
+    if (m_event)
+        showJudgement();
+}
+
+void EventInspector::showJudgement()
+{
+    if (!m_keys)
+        m_keys.emplace(m_inventory);
+    const Judgement judgement = judge(*m_event, *m_keys);
+    const QString sentence = sentenceOf(judgement, m_event->time);
+    m_judgement->setVisible(judgement.isRegular() && !sentence.isEmpty());
+    m_judgement->setText(sentence);
+    m_irregular->setNotice(Banner::Kind::Error, u"warning"_s, judgement.isRegular() ? QString() : sentence);
 }
 
 void EventInspector::showRecord()

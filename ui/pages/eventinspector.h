@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/audit/store/eventrow.h"
+#include "models/posture/keyindex.h"
 #include "models/domain/clock.h"
 #include "models/tables/eventcopy.h"
 #include "models/tables/eventtime.h"
@@ -17,6 +18,7 @@ namespace claviger {
 
 class EventFieldsModel;
 class FieldsView;
+class Banner;
 class RecordHighlighter;
 class WrapLabel;
 
@@ -30,6 +32,8 @@ public:
 
     /// None: nothing is selected, or \a selected events are.
     void setEvent(const std::optional<audit::EventRow> &event, EventZone zone, quint64 selected);
+    /// The keys that events may be about; what an event may not have been is said beside it.
+    void setInventory(const Inventory &inventory);
     [[nodiscard]] FieldsView *fields() const { return m_fields; }
 
 Q_SIGNALS:
@@ -39,11 +43,16 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeDetails();
     void showRecord();
+    void showJudgement();
     void copy(EventCopy form);
 
     EventFieldsModel *m_model;
     std::optional<audit::EventRow> m_event;
     WrapLabel *m_title;
+    WrapLabel *m_judgement; ///< of a use that was as it should be …
+    Banner *m_irregular;    ///< … and of one that was not
+    Inventory m_inventory;
+    std::optional<KeyIndex> m_keys; ///< made when an event first needs it
     QLabel *m_place;
     FieldsView *m_fields;
     QAbstractButton *m_asStored;

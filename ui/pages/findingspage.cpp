@@ -51,6 +51,8 @@ void FindingsPage::setUpTable()
     m_table->setModel(m_proxy);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setUpColumns(m_state.findingColumns());
+    if (m_state.findingColumns().isEmpty())
+        m_table->sortByColumn(FindingTableModel::Severity, Qt::AscendingOrder);
     connect(m_table, &ColumnTable::columnsChanged, this,
             [this] { m_state.setFindingColumns(m_table->columns()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -31,7 +31,7 @@ KeyCommands::KeyCommands(QObject *parent)
     , m_revoke(add(u"actionRevokeKeys"_s, u"revoke"_s, tr("Revoke…"), Qt::Key_Delete))
     , m_copyPrefix(add(u"actionCopyPrefix"_s, u"copy"_s, tr("Copy prefix"), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
     , m_createForJob(
-          add(u"actionCreateForJob"_s, {}, tr("Create key for a job…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N))
+          add(u"actionCreateForJob"_s, {}, tr("Create key for a job…"), Qt::CTRL | Qt::SHIFT | Qt::Key_J))
     , m_annotate(add(u"actionAnnotate"_s, {}, tr("Notes…"), Qt::CTRL | Qt::Key_E))
     , m_inspect(add(u"actionInspectKey"_s, u"key"_s, tr("Ask about a key…")))
     , m_history(add(u"actionKeyHistory"_s, {}, tr("History…"), Qt::CTRL | Qt::Key_H))

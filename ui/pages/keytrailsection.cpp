@@ -141,7 +141,8 @@ void KeyTrailSection::addValues(const QString &caption, const audit::Facet &face
     QStringList all;
     for (const audit::ValueCount &value : facet.values) {
         const QString line =
-            tr("%1 · %2", "value, its count").arg(QString::fromUtf8(value.value), countText(value.count));
+            tr("%1 · %2", "value, its count")
+                .arg(valueText(facet.field, QString::fromUtf8(value.value)), countText(value.count));
         all.append(line);
         if (lines.size() < mostValues)
             lines.append(line);

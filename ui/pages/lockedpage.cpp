@@ -118,10 +118,11 @@ void LockedPage::showNoVault()
     m_other->setText(tr("Open a vault…"));
 }
 
-void LockedPage::showLocked(const QString &vaultName, const QString &error)
+void LockedPage::showLocked(const QString &vaultName, const QString &error, const QString &reason)
 {
     m_title->setText(vaultName.isEmpty() ? tr("The vault is locked") : tr("%1 is locked").arg(vaultName));
-    m_hint->setText(tr("Everything in it is encrypted until you unlock it."));
+    const QString hint = tr("Everything in it is encrypted until you unlock it.");
+    m_hint->setText(reason.isEmpty() ? hint : tr("Locked: %1.").arg(reason) + u'\n' + hint);
     m_create->hide();
     m_passphrase->show();
     m_passphrase->setEnabled(true);

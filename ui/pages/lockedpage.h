@@ -20,8 +20,8 @@ public:
 
     /// There is no vault yet: offers to create one or to open a folder.
     void showNoVault();
-    /// \a error is a sentence about the last attempt, or empty.
-    void showLocked(const QString &vaultName, const QString &error);
+    /// \a error is a sentence about the last attempt, or empty. \a reason: what locked it, or empty.
+    void showLocked(const QString &vaultName, const QString &error, const QString &reason = {});
     /// The passphrase is being checked.
     void showUnlocking();
     void showFailure(const QString &error);

@@ -20,6 +20,9 @@ public:
     /// but it still knows whether the content is its own.
     [[nodiscard]] virtual bool isOwn() const = 0;
     virtual void clear() = 0;
+    /// This desktop lets a program write the clipboard only while a window of it has the focus (Wayland).
+    [[nodiscard]] virtual bool needsFocus() const = 0;
+    [[nodiscard]] virtual bool hasFocus() const = 0;
 };
 
 } // namespace claviger

@@ -63,6 +63,7 @@ void SecretClipboard::copy(const Secret &secret)
     data->setText(QString::fromUtf8(secret.expose()));
     markAsSecret(*data);
     m_hash = hashOf(secret.expose());
+    m_isDue = false;
     m_clipboard->put(std::move(data));
     m_timer->start(m_hold, [this] { clear(); });
     Q_EMIT copied(static_cast<int>(m_hold.count()));
@@ -73,10 +74,34 @@ void SecretClipboard::clear()
     if (!isHolding())
         return;
     m_timer->stop();
+    m_isDue = m_clipboard->needsFocus() && !m_clipboard->hasFocus() && isUnchanged();
+    if (m_isDue)
+        return;
     if (isUnchanged())
         m_clipboard->clear();
     m_hash.clear();
     Q_EMIT cleared();
+}
+
+void SecretClipboard::onFocus()
+{
+    if (m_isDue)
+        clear();
+}
+
+QString SecretClipboard::limit() const
+{
+    if (!m_clipboard->needsFocus())
+        return {};
+    return tr(
+        "This desktop (Wayland) lets a program empty the clipboard only while its window has the focus: "
+        "come back to this window, or close it, to have a copied secret taken back.");
+}
+
+QString SecretClipboard::copiedText() const
+{
+    const QString text = tr("Copied. The clipboard is emptied after %1 s.").arg(m_hold.count());
+    return limit().isEmpty() ? text : text + u' ' + limit();
 }
 
 bool SecretClipboard::isUnchanged() const

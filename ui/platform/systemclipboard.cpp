@@ -2,8 +2,11 @@
 #include "ui/platform/systemclipboard.h"
 
 #include <QClipboard>
+#include <QGuiApplication>
 
 namespace claviger {
+
+using namespace Qt::StringLiterals;
 
 SystemClipboard::SystemClipboard(QClipboard &clipboard) : m_clipboard(clipboard) {}
 
@@ -25,6 +28,16 @@ bool SystemClipboard::isOwn() const
 void SystemClipboard::clear()
 {
     m_clipboard.clear(QClipboard::Clipboard);
+}
+
+bool SystemClipboard::needsFocus() const
+{
+    return QGuiApplication::platformName().startsWith("wayland"_L1);
+}
+
+bool SystemClipboard::hasFocus() const
+{
+    return QGuiApplication::applicationState() == Qt::ApplicationActive;
 }
 
 } // namespace claviger

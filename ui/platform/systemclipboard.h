@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QString text() const override;
     [[nodiscard]] bool isOwn() const override;
     void clear() override;
+    [[nodiscard]] bool needsFocus() const override;
+    [[nodiscard]] bool hasFocus() const override;
 
 private:
     QClipboard &m_clipboard;

@@ -310,7 +310,7 @@ void TestPostureRules::logsOfOtherSourcesCount()
     key.allowlist = {u"10.0.0.0/8"_s};
     fixture.save(key);
     audit::trail::Event own = use(u"eg_live_k1"_s, fixture.clock().now().addDays(-1));
-    audit::trail::Event log = use(u"EG_live_k1ff"_s, fixture.clock().now().addDays(-2));
+    audit::trail::Event log = use(u"EG_live_k1"_s, fixture.clock().now().addDays(-2));
     log[AuditField::Source] = "edge proxy";
     audit::trail::Event alien = use(u"k1"_s, fixture.clock().now().addDays(-2));
     alien[AuditField::Source] = "edge proxy"; // too short an id for a log of anything

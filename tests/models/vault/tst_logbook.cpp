@@ -44,7 +44,7 @@ private Q_SLOTS:
     void vaultActsAreInIt();
     void exportsComeBackAndAreCompared();
     void failedUnlocksWaitForTheVault();
-    void formsAreTakenOnce();
+    void formsAreKeptInOrder();
 
 private:
     [[nodiscard]] LogbookCheck check()
@@ -228,15 +228,16 @@ void TestLogbook::failedUnlocksWaitForTheVault()
     QCOMPARE(failed.of(u"a"_s).size(), 1000);
 }
 
-void TestLogbook::formsAreTakenOnce()
+void TestLogbook::formsAreKeptInOrder()
 {
     const QList<OpenForm> forms{{u"create"_s, {{u"connection"_s, u"c"_s}}, {{u"name"_s, u"x"_s}}},
                                 {u"connect"_s, {}, {}}};
     VERIFY_OK(m_vault->run([forms](Database &db) { return FormRepository(db).keep(forms); }).result());
     VERIFY_OK(m_vault->run([forms](Database &db) { return FormRepository(db).keep(forms); }).result());
-    const auto take = [](Database &db) { return FormRepository(db).take(); };
-    QCOMPARE(m_vault->run(take).result().value(), forms);
-    QVERIFY(m_vault->run(take).result().value().isEmpty());
+    const auto all = [](Database &db) { return FormRepository(db).all(); };
+    QCOMPARE(m_vault->run(all).result().value(), forms);
+    VERIFY_OK(m_vault->run([](Database &db) { return FormRepository(db).keep({}); }).result());
+    QVERIFY(m_vault->run(all).result().value().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestLogbook)

@@ -339,6 +339,7 @@ void TestVault::everyFlippedByteOfTheHeaderIsDamage()
             QCOMPARE(bytesOf(m_folder), before);
         }
     }
+    qInfo("cases: %lld", static_cast<long long>(sound.size()) * 2);
     QVERIFY(writeFile(path, sound));
     VERIFY_OK(open());
 }

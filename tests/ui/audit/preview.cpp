@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // For people: renders timelines and facets to PNG files: auditpreview FOLDER [light|dark] [rtl].
 #include "tests/ui/audit/samples.h"
+#include "models/domain/clock.h"
+#include "ui/audit/entitydialog.h"
 #include "ui/audit/facetpanel.h"
 #include "ui/audit/facettree.h"
 #include "ui/audit/facetvaluesdialog.h"
 #include "ui/audit/timelinechart.h"
 #include "ui/audit/timelinepanel.h"
 #include "ui/audit/timerangedialog.h"
+#include "ui/pages/keytrailsection.h"
 #include "ui/style/applystyle.h"
 
 #include <QApplication>
@@ -138,6 +141,76 @@ void dialogs(const Grabber &grab)
     grab(range, u"time-range"_s);
 }
 
+class At final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override
+    {
+        return QDateTime::fromMSecsSinceEpoch(samples::begin / 1'000'000, Qt::UTC).addDays(32);
+    }
+};
+
+audit::Answer about(const QList<audit::Facet> &facets)
+{
+    audit::Answer answer;
+    answer.matched = 5'880'003;
+    answer.first = samples::begin;
+    answer.last = samples::begin + std::int64_t(31) * 86'400 * samples::second;
+    for (const audit::FacetOf &facet : entityFacets(AuditField::Key)) {
+        audit::Facet empty;
+        empty.field = facet.field;
+        empty.fold = facet.fold;
+        for (const audit::Facet &known : facets) {
+            if (known.field == facet.field && known.fold == facet.fold)
+                empty = known;
+        }
+        answer.facets << empty;
+    }
+    return answer;
+}
+
+void entities(const Grabber &grab, const Clock &clock)
+{
+    QList<audit::Facet> all = facets();
+    for (audit::Facet &facet : all)
+        facet.fitting = facet.distinct = quint64(facet.values.size());
+    QList<audit::Facet> before = all;
+    for (audit::Facet &facet : before)
+        facet.values.removeFirst();
+    const Entity entity{AuditField::Key, u"eg_live_03ab"_s};
+    EntityDialog dialog(clock);
+    dialog.explore(entity);
+    dialog.setProfile({entity, about(all), about(before), 7});
+    dialog.setTimeline(samples::timeline(150));
+    grab(dialog, u"entity"_s);
+    EntityDialog fresh(clock);
+    const Entity agent{AuditField::UserAgent, QString::fromUtf8(all.last().values.constFirst().value)};
+    fresh.explore(agent);
+    audit::Answer none;
+    fresh.setProfile({agent, about({}), none, 7});
+    grab(fresh, u"entity-new"_s);
+}
+
+void trails(const Grabber &grab, const Clock &clock)
+{
+    KeyTrail trail;
+    trail.events = 53'201;
+    trail.seen =
+        audit::TimeSpan{samples::begin, samples::begin + std::int64_t(31) * 86'400 * samples::second};
+    trail.outcomes = samples::timeline(60).sum();
+    const QList<audit::Facet> all = facets();
+    trail.names = all.at(1);
+    trail.addresses = all.at(4);
+    trail.agents = all.at(6);
+    const TimelineContent hours = samples::timeline(30);
+    trail.days = {KeyTrail::scaleOfDays(clock.now(), QTimeZone::utc()), hours.bars};
+    KeyTrailSection section(clock);
+    section.setProperty("surface", u"window"_s);
+    section.setTrail(trail);
+    section.resize(300, section.sizeHint().height());
+    grab(section, u"keytrail"_s);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -157,5 +230,8 @@ int main(int argc, char *argv[])
     timelines(grab);
     facetPanels(grab);
     dialogs(grab);
+    const At clock;
+    entities(grab, clock);
+    trails(grab, clock);
     return 0;
 }

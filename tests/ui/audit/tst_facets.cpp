@@ -87,11 +87,11 @@ void TestFacets::valuesAndHeadings()
     QCOMPARE(rowsOf(model, keys), QStringList{u"no values"_s});
     model.setFacets(some());
     QCOMPARE(keys.data(NoteRole).toString(), u"40"_s);
-    QCOMPARE(rowsOf(model, keys), (QStringList{u"a 4200000"_s, u"b 1680001"_s, u"c 672001"_s,
+    QCOMPARE(rowsOf(model, keys), (QStringList{u"a 4,200,000"_s, u"b 1,680,001"_s, u"c 672,001"_s,
                                                u"not provided 12"_s, u"Show all 40…"_s}));
     QCOMPARE(model.index(0, 0, keys).data(FacetTreeModel::ShareRole).toDouble(), 1.0);
     QCOMPARE(model.index(2, 0).data().toString(), u"IP network"_s);
-    QCOMPARE(model.index(0, 0, keys).data(Qt::AccessibleTextRole).toString(), u"a, 4200000 events"_s);
+    QCOMPARE(model.index(0, 0, keys).data(Qt::AccessibleTextRole).toString(), u"a, 4,200,000 events"_s);
     model.clear();
     QCOMPARE(rowsOf(model, keys), QStringList{u"no values"_s});
 }
@@ -124,10 +124,10 @@ void TestFacets::filtersStandFirst()
     model.setFilters({filter(AuditField::Key, u"c"_s), filter(AuditField::Key, u"gone"_s, true),
                       filter(AuditField::Key, QString(), true)});
     QCOMPARE(rowsOf(model, model.index(0, 0)),
-             (QStringList{u"+c 672001"_s, u"-gone"_s, u"-not provided"_s, u"a 4200000"_s, u"b 1680001"_s,
+             (QStringList{u"+c 672,001"_s, u"-gone"_s, u"-not provided"_s, u"a 4,200,000"_s, u"b 1,680,001"_s,
                           u"Show all 40…"_s}));
     model.setFilters({});
-    QCOMPARE(rowsOf(model, model.index(0, 0)).constFirst(), u"a 4200000"_s);
+    QCOMPARE(rowsOf(model, model.index(0, 0)).constFirst(), u"a 4,200,000"_s);
 }
 
 void TestFacets::filtersAreText_data()

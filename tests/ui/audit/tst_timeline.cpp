@@ -212,8 +212,8 @@ void TestTimeline::tableHasTheSameNumbers()
             cells << model.index(row, column).data().toString();
         lines << cells.join(u'|');
     }
-    QCOMPARE(lines, (QStringList{u"2026-03-01 00:00 – 01:00|1203|0|1200|3|0|0"_s,
-                                 u"2026-03-01 02:00 – 03:00|7|0|7|0|0|0"_s, u"All|1210|0|1207|3|0|0"_s}));
+    QCOMPARE(lines, (QStringList{u"2026-03-01 00:00 – 01:00|1,203|0|1,200|3|0|0"_s,
+                                 u"2026-03-01 02:00 – 03:00|7|0|7|0|0|0"_s, u"All|1,210|0|1,207|3|0|0"_s}));
     QCOMPARE(model.stepAt(1), 2);
     QCOMPARE(model.stepAt(2), -1);
     model.setContent({});
@@ -309,12 +309,12 @@ void TestTimeline::numbersAreSpoken()
 {
     TimelineChart chart;
     chart.setContent(hours({counts(1200, 3), counts(1)}));
-    QCOMPARE(chart.accessibleDescription(), u"1204 events, ok 1201, denied 3"_s);
+    QCOMPARE(chart.accessibleDescription(), u"1,204 events, ok 1,201, denied 3"_s);
     QTest::keyClick(&chart, Qt::Key_Home);
-    QCOMPARE(chart.accessibleDescription(), u"2026-03-01 00:00 – 01:00: 1203 events, ok 1200, denied 3"_s);
+    QCOMPARE(chart.accessibleDescription(), u"2026-03-01 00:00 – 01:00: 1,203 events, ok 1,200, denied 3"_s);
     QTest::keyClick(&chart, Qt::Key_End, Qt::ShiftModifier);
     QCOMPARE(chart.accessibleDescription(),
-             u"From 2026-03-01 00:00 to 2026-03-01 01:00 – 02:00: 1204 events, ok 1201, denied 3"_s);
+             u"From 2026-03-01 00:00 to 2026-03-01 01:00 – 02:00: 1,204 events, ok 1,201, denied 3"_s);
 }
 
 void TestTimeline::nothingIsSurvived()

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString text() const override { return m_text; }
     [[nodiscard]] bool isOwn() const override { return true; }
     void clear() override { m_text.clear(); }
+    [[nodiscard]] bool needsFocus() const override { return false; }
+    [[nodiscard]] bool hasFocus() const override { return true; }
 
 private:
     QString m_text;
@@ -59,6 +61,15 @@ WindowFixture::WindowFixture(const QString &service, const QString &description)
 WindowFixture::~WindowFixture()
 {
     m_view->setSession(nullptr);
+}
+
+void WindowFixture::lockAndUnlock()
+{
+    m_view->setSession(nullptr);
+    m_window->showLocked(u"t"_s);
+    m_sync.restart();
+    m_view->setSession(&session());
+    waitUntil([this] { return rows() > 5; }, "no keys were shown after the unlock");
 }
 
 int WindowFixture::rows() const

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] claviger::SessionView &view() { return *m_view; }
     [[nodiscard]] const claviger::Connection &connection() const { return m_connection; }
 
+    /// The vault is closed and opened again, as a lock and the passphrase would do it.
+    void lockAndUnlock();
+
     [[nodiscard]] int rows() const;
     /// The keys of that name, as the page shows them.
     [[nodiscard]] QList<claviger::KeyRow> keysNamed(const QString &name) const;

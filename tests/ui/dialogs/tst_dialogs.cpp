@@ -68,6 +68,8 @@ public:
     [[nodiscard]] QString text() const override { return *m_text; }
     [[nodiscard]] bool isOwn() const override { return true; }
     void clear() override { m_text->clear(); }
+    [[nodiscard]] bool needsFocus() const override { return false; }
+    [[nodiscard]] bool hasFocus() const override { return true; }
 
 private:
     QString *m_text;
@@ -274,7 +276,7 @@ private Q_SLOTS:
         press(*named(dialog, "show"), Qt::Key_Space);
         QVERIFY(!everythingSaid(dialog).contains(u"TOPSECRET"_s));
         press(*named(dialog, "show"), Qt::Key_Space);
-        dialog.forget();
+        dialog.done(QDialog::Rejected);
         QVERIFY(!dialog.isVisible());
         QVERIFY(!everythingSaid(dialog).contains(u"TOPSECRET"_s));
     }
@@ -323,10 +325,11 @@ private Q_SLOTS:
     void usedKeyAsksForItsName()
     {
         QStringList sent;
-        RevokeDialog dialog({revokeItem(key(u"k1"_s, u"ci-bot"_s, 4))}, m_clock, [&](const Key &k, const QString &) {
-            sent << k.id;
-            return ready<Done>(Done());
-        });
+        RevokeDialog dialog({revokeItem(key(u"k1"_s, u"ci-bot"_s, 4))}, m_clock,
+                            [&](const Key &k, const QString &) {
+                                sent << k.id;
+                                return ready<Done>(Done());
+                            });
         QSignalSpy revoked(&dialog, &RevokeDialog::revoked);
         dialog.show();
         QVERIFY(!primary(dialog)->isEnabled());

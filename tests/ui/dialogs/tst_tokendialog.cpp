@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString text() const override { return m_text; }
     [[nodiscard]] bool isOwn() const override { return true; }
     void clear() override { m_text.clear(); }
+    [[nodiscard]] bool needsFocus() const override { return false; }
+    [[nodiscard]] bool hasFocus() const override { return true; }
 
 private:
     QString &m_text;

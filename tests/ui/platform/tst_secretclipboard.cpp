@@ -16,6 +16,8 @@ struct Board
     QStringList formats;
     bool own = true;
     bool readable = true; ///< false: Wayland, window not focused
+    bool wayland = false;
+    bool focus = true;
 };
 
 class FakeClipboard final : public ClipboardPort
@@ -30,7 +32,13 @@ public:
     }
     [[nodiscard]] QString text() const override { return m_board.readable ? m_board.text : QString(); }
     [[nodiscard]] bool isOwn() const override { return m_board.own; }
-    void clear() override { m_board.text.clear(); }
+    void clear() override
+    {
+        if (!m_board.wayland || m_board.focus)
+            m_board.text.clear();
+    }
+    [[nodiscard]] bool needsFocus() const override { return m_board.wayland; }
+    [[nodiscard]] bool hasFocus() const override { return m_board.focus; }
 
 private:
     Board &m_board;
@@ -145,6 +153,57 @@ private Q_SLOTS:
         m_clipboard->copy(Secret("s3cret"));
         QMetaObject::invokeMethod(QCoreApplication::instance(), "aboutToQuit", Qt::DirectConnection);
         QVERIFY(m_board.text.isEmpty());
+    }
+
+    void whereTheFocusIsNeededItIsWaitedFor_data()
+    {
+        QTest::addColumn<bool>("stillOurs");
+        QTest::newRow("still ours") << true;
+        QTest::newRow("something else was copied") << false;
+    }
+    void whereTheFocusIsNeededItIsWaitedFor()
+    {
+        QFETCH(bool, stillOurs);
+        m_board.wayland = true;
+        m_clipboard->copy(Secret("s3cret"));
+        m_board.focus = false;
+        m_board.readable = false;
+        m_alarm.ring();
+        QCOMPARE(m_board.text, u"s3cret"_s); // the desktop would not have it
+        QVERIFY(m_clipboard->isHolding());
+        if (!stillOurs)
+            m_board.text = u"shopping list"_s;
+        m_board.own = stillOurs;
+        m_board.focus = true;
+        m_board.readable = true;
+        m_clipboard->onFocus();
+        QCOMPARE(m_board.text, stillOurs ? QString() : u"shopping list"_s);
+        QVERIFY(!m_clipboard->isHolding());
+        m_clipboard->onFocus();
+    }
+
+    void theFocusAloneTakesNothingBack()
+    {
+        m_board.wayland = true;
+        m_clipboard->copy(Secret("s3cret"));
+        m_clipboard->onFocus();
+        QCOMPARE(m_board.text, u"s3cret"_s);
+    }
+
+    void whatCannotBePromisedIsSaid()
+    {
+        QVERIFY(m_clipboard->limit().isEmpty());
+        m_board.wayland = true;
+        QVERIFY(m_clipboard->limit().contains(u"Wayland"));
+    }
+
+    void anotherTimeHoldsForTheNextCopy()
+    {
+        m_clipboard->setHold(std::chrono::seconds(7));
+        QSignalSpy copied(m_clipboard.get(), &SecretClipboard::copied);
+        m_clipboard->copy(Secret("s3cret"));
+        QCOMPARE(m_alarm.delay, std::chrono::milliseconds(7000));
+        QCOMPARE(copied.constFirst().constFirst().toInt(), 7);
     }
 
     void theRealTimerRingsOnceAndMayBeStartedFromItsCall()
