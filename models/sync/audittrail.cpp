@@ -58,7 +58,8 @@ audit::Question lastOf(const QString &source)
 Result<audit::ImportReceipt> store(audit::EventStore &events, const QList<QJsonObject> &pulled,
                                    const Connection &connection, double seconds)
 {
-    auto writer = events.begin(u"trail of "_s + connection.id);
+    const QString identity = u"trail of "_s + connection.id;
+    auto writer = events.begin(identity);
     if (!writer)
         return fail(writer.error());
     {
@@ -82,7 +83,12 @@ Result<audit::ImportReceipt> store(audit::EventStore &events, const QList<QJsonO
             return fail(gone.error());
         return counts;
     }
-    return (*writer)->finish(audit::ImportRecord::State::Complete, facts);
+    auto receipt = (*writer)->finish(audit::ImportRecord::State::Complete, facts);
+    writer->reset();
+    // The events are in; that they lie in one piece more than they need is mended by the next reading.
+    if (receipt)
+        static_cast<void>(events.joinTrail(identity));
+    return receipt;
 }
 
 } // namespace

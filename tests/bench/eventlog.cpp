@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTimeZone>
 
 #include <array>
@@ -18,10 +19,19 @@ namespace claviger::bench {
 
 namespace {
 
+constexpr const char *jsonPattern =
+    "{\"time\":\"%s\",\"key\":\"%s\",\"actor\":\"user%zu@example.com\",\"action\":\"%s\",\"method\":\"%s\","
+    "\"path\":\"/v1/projects/%zu/items\",\"ip\":\"%s\",\"user_agent\":\"%s\",\"status\":%s,"
+    "\"duration_ms\":%zu,\"workspace\":\"ws_%zu\",\"request_id\":\"req_%s\"}\n";
+constexpr const char *csvHeader = "time,key,actor,action,method,path,ip,user_agent,status,duration_ms,"
+                                  "workspace,request_id\n";
+constexpr const char *csvPattern =
+    "%s,%s,user%zu@example.com,%s,%s,/v1/projects/%zu/items,%s,\"%s\",%s,%zu,ws_%zu,req_%s\n";
+
 class EventWriter
 {
 public:
-    EventWriter()
+    explicit EventWriter(EventLogForm form) : m_pattern(form == EventLogForm::Csv ? csvPattern : jsonPattern)
     {
         for (int i = 0; i < 2000; ++i)
             m_keys.push_back("eg_live_" + hex(8));
@@ -46,15 +56,10 @@ public:
         m_time += m_random() % 60;
         std::array<char, 1024> line{};
         const int size = std::snprintf(
-            line.data(), line.size(),
-            "{\"time\":\"%s\",\"key\":\"%s\",\"actor\":\"user%zu@example.com\",\"action\":\"%s\",\"method\":"
-            "\"%s\","
-            "\"path\":\"/v1/projects/%zu/items\",\"ip\":\"%s\",\"user_agent\":\"%s\",\"status\":%s,"
-            "\"duration_ms\":%zu,\"workspace\":\"ws_%zu\",\"request_id\":\"req_%s\"}\n",
-            timeText().c_str(), m_keys[skewed(m_keys.size())].c_str(), skewed(800),
-            actions[m_random() % actions.size()], methods[m_random() % methods.size()], skewed(5000),
-            m_ips[skewed(m_ips.size())].c_str(), m_agents[skewed(m_agents.size())].c_str(), status,
-            skewed(900), skewed(60), hex(16).c_str());
+            line.data(), line.size(), m_pattern, timeText().c_str(), m_keys[skewed(m_keys.size())].c_str(),
+            skewed(800), actions[m_random() % actions.size()], methods[m_random() % methods.size()],
+            skewed(5000), m_ips[skewed(m_ips.size())].c_str(), m_agents[skewed(m_agents.size())].c_str(),
+            status, skewed(900), skewed(60), hex(16).c_str());
         to.append(line.data(), size);
     }
 
@@ -90,6 +95,7 @@ private:
                ".0) Gecko/20100101 Firefox/" + std::to_string(number) + ".0";
     }
 
+    const char *m_pattern;
     std::mt19937_64 m_random{20260101};
     std::uint64_t m_time = 1'767'225'600'000; // 2026-01-01, milliseconds
     std::vector<std::string> m_keys;
@@ -99,7 +105,7 @@ private:
 
 } // namespace
 
-bool writeEventLog(const QString &path, std::uint64_t count)
+bool writeEventLog(const QString &path, std::uint64_t count, EventLogForm form)
 {
     const QString marker = path + QStringLiteral(".complete");
     if (QFileInfo::exists(marker))
@@ -107,8 +113,8 @@ bool writeEventLog(const QString &path, std::uint64_t count)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return false;
-    EventWriter writer;
-    QByteArray buffer;
+    EventWriter writer(form);
+    QByteArray buffer = form == EventLogForm::Csv ? csvHeader : "";
     for (std::uint64_t i = 0; i < count; ++i) {
         writer.append(buffer);
         if (buffer.size() > (1 << 20)) {
@@ -119,6 +125,15 @@ bool writeEventLog(const QString &path, std::uint64_t count)
     }
     const bool written = file.write(buffer) == buffer.size() && file.flush();
     return written && QFile(marker).open(QIODevice::WriteOnly);
+}
+
+bool packEventLog(const QString &path)
+{
+    const QString marker = path + QStringLiteral(".gz.complete");
+    if (QFileInfo::exists(marker))
+        return true;
+    return QProcess::execute(QStringLiteral("gzip"), {QStringLiteral("-kf"), path}) == 0 &&
+           QFile(marker).open(QIODevice::WriteOnly);
 }
 
 } // namespace claviger::bench

@@ -253,6 +253,43 @@ bool loadBalancer(std::string_view line, NamedFields &fields)
     return true;
 }
 
+// owner bucket [time] address requester id operation key "request" status error bytes size t t "referer"
+// "agent" …
+bool bucket(std::string_view line, NamedFields &fields)
+{
+    const std::size_t bracket = line.find(" [");
+    std::array<std::string_view, 2> where;
+    if (bracket == line.npos || bracket > 200 || words(line.substr(0, bracket), where) != 2)
+        return false;
+    TextCursor cursor(line.substr(bracket + 1));
+    const std::string_view time = cursor.enclosed('[', ']');
+    const std::string_view address = cursor.word();
+    const std::string_view requester = cursor.word();
+    const std::string_view id = cursor.word();
+    const std::string_view operation = cursor.word();
+    const std::string_view key = cursor.word();
+    if (operation.find('.') == operation.npos || (cursor.peek() != '"' && cursor.peek() != '-') ||
+        !isTime(time))
+        return false;
+    static_cast<void>(cursor.peek() == '"' ? quotedRequest(cursor) : cursor.word());
+    const std::string_view status = cursor.word();
+    if (!isHttpStatus(status) && status != "-")
+        return false;
+    for (int i = 0; i < 5; ++i)
+        static_cast<void>(cursor.word()); // error, bytes, size, two times
+    static_cast<void>(cursor.token());    // referer
+    fields.emplace_back("time", time);
+    fields.emplace_back("client_ip", address);
+    fields.emplace_back("user", requester);
+    fields.emplace_back("request_id", id);
+    fields.emplace_back("operation", operation);
+    fields.emplace_back("bucket", where[1]);
+    fields.emplace_back("object", key);
+    fields.emplace_back("status", status);
+    fields.emplace_back("user_agent", cursor.token());
+    return true;
+}
+
 } // namespace
 
 bool readAccessLine(std::string_view line, NamedFields &fields)
@@ -260,7 +297,7 @@ bool readAccessLine(std::string_view line, NamedFields &fields)
     if (line.size() < 30)
         return false;
     using Reader = bool (*)(std::string_view, NamedFields &);
-    const Reader readers[] = {line.front() == '[' ? timeFirst : combined, haproxy, loadBalancer};
+    const Reader readers[] = {line.front() == '[' ? timeFirst : combined, haproxy, loadBalancer, bucket};
     for (const Reader reader : readers) {
         fields.clear();
         if (reader(line, fields))

@@ -37,6 +37,9 @@ std::vector<std::string> directiveColumns(std::string_view line, char &separator
 void splitDirectiveCells(std::string_view line, char separator, std::vector<std::string_view> &cells)
 {
     cells.clear();
+    // Some write spaces between the names and tabs between the values, which then hold spaces.
+    if (line.find('\t') != line.npos)
+        separator = '\t';
     while (!line.empty()) {
         std::size_t end = 0;
         if (separator == ' ' && line.front() == '"') {

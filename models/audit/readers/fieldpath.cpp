@@ -53,6 +53,7 @@ private:
     {
         if (!take('[') || take(']'))
             return true;
+        step.isBeside = take('^');
         return until("=", step.filterKey) && take('=') && until("]", step.filterValue) && take(']');
     }
 
@@ -91,7 +92,7 @@ std::string toText(const FieldPath &path)
         const bool quoted = step.name.find_first_of(".[") != std::string::npos;
         text += quoted ? '"' + step.name + '"' : step.name;
         if (!step.filterKey.empty())
-            text += '[' + step.filterKey + '=' + step.filterValue + ']';
+            text += (step.isBeside ? "[^" : "[") + step.filterKey + '=' + step.filterValue + ']';
     }
     return text;
 }

@@ -14,6 +14,7 @@ struct PathStep
     std::string name;
     std::string filterKey; ///< with a value: only elements whose filterKey says filterValue
     std::string filterValue;
+    bool isBeside = false; ///< filterKey is a list beside this one, and its element of the same number counts
 
     bool operator==(const PathStep &) const = default;
 };
@@ -23,7 +24,8 @@ struct PathStep
 /// "a.b"; so a path is names and nothing else, but for the filter on lists of name and value pairs.
 using FieldPath = std::vector<PathStep>;
 
-/// Reads \c actor.email, \c ExtendedProperties[Name=UserAgent].Value, \c claims."http://x/upn" (quotes for
+/// Reads \c actor.email, \c ExtendedProperties[Name=UserAgent].Value, \c targets.id[^type=key] (of two
+/// lists side by side), \c claims."http://x/upn" (quotes for
 /// names with dots) or \c /actor/email. "[]" behind a name is accepted and means nothing.
 /// Nothing when the text is no path.
 [[nodiscard]] std::optional<FieldPath> fieldPathFromText(std::string_view text);

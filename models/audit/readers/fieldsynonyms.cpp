@@ -171,7 +171,9 @@ constexpr Names actions[] = {"action",
                              "name",
                              "stream",
                              "eventid",
-                             "severitytext"};
+                             "severitytext",
+                             "request",
+                             "requestline"};
 
 constexpr Names resources[] = {"resource",
                                "requesturi",

@@ -67,6 +67,24 @@ void JsonWalker::walkObject(simdjson::dom::object object, const PathTree::Node &
         if (child != PathTree::none)
             walkValue(field.value, child, values, depth + 1);
     }
+    for (const PathTree::Zip &zip : node.zips)
+        walkZip(object, zip, values, depth);
+}
+
+void JsonWalker::walkZip(simdjson::dom::object object, const PathTree::Zip &zip, SlotValues &values,
+                         int depth)
+{
+    simdjson::dom::array list;
+    simdjson::dom::array beside;
+    if (object.at_key(zip.list).get(list) != simdjson::SUCCESS ||
+        object.at_key(zip.beside).get(beside) != simdjson::SUCCESS)
+        return;
+    auto says = beside.begin();
+    for (auto element = list.begin(); element != list.end() && says != beside.end(); ++element, ++says) {
+        std::string_view word;
+        if ((*says).get(word) == simdjson::SUCCESS && word == zip.value)
+            walkValue(*element, zip.node, values, depth + 1);
+    }
 }
 
 void JsonWalker::walkValue(simdjson::dom::element value, int node, SlotValues &values, int depth)
@@ -87,7 +105,7 @@ void JsonWalker::walkValue(simdjson::dom::element value, int node, SlotValues &v
         walkArray(value.get_array().value_unsafe(), node, values, depth);
         return;
     case simdjson::dom::element_type::STRING:
-        if (!at.names.empty() || !at.filters.empty())
+        if (at.leadsOn())
             walkText(value.get_string().value_unsafe(), node, values, depth);
         break;
     default:

@@ -41,6 +41,7 @@ public:
 
 private:
     void walkObject(simdjson::dom::object object, const PathTree::Node &node, SlotValues &values, int depth);
+    void walkZip(simdjson::dom::object object, const PathTree::Zip &zip, SlotValues &values, int depth);
     void walkValue(simdjson::dom::element value, int node, SlotValues &values, int depth);
     void walkArray(simdjson::dom::array array, int node, SlotValues &values, int depth);
     void walkText(std::string_view text, int node, SlotValues &values, int depth);

@@ -55,8 +55,10 @@ void takeRfc5424(std::string_view &text, LinePrefix &prefix)
     static_cast<void>(cursor.word());
     static_cast<void>(cursor.word());
     if (cursor.peek() == '[') {
+        const std::string_view from = cursor.rest();
         while (cursor.peek() == '[')
             static_cast<void>(cursor.enclosed('[', ']'));
+        prefix.data = from.substr(0, from.size() - cursor.rest().size());
     } else {
         cursor.take('-');
     }
@@ -130,7 +132,9 @@ LinePrefix linePrefix(std::string_view line, const TimeContext &context)
         return prefix;
     const std::string_view host = rest.substr(0, space);
     std::string_view behind = leftTrimmed(rest.substr(space + 1));
-    if (host.find_first_of("[]\"'=,{") == host.npos && takeProgram(behind, prefix.program)) {
+    const bool isEventFormat = behind.starts_with("CEF:") || behind.starts_with("LEEF:");
+    if (host.find_first_of("[]\"'=,{") == host.npos &&
+        (isEventFormat || takeProgram(behind, prefix.program))) {
         prefix.time = time;
         prefix.host = host;
         prefix.message = behind;

@@ -14,6 +14,7 @@ struct LinePrefix
     ReadTime time; ///< nanoseconds is noTime if the prefix has none
     std::string_view host;
     std::string_view program;
+    std::string_view data;    ///< structured data of RFC 5424: pairs in brackets
     std::string_view message; ///< the rest
 };
 

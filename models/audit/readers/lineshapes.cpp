@@ -2,6 +2,8 @@
 #include "models/audit/readers/lineshapes.h"
 
 #include "models/audit/readers/accessline.h"
+#include "models/audit/readers/auditdline.h"
+#include "models/audit/readers/eventformatline.h"
 #include "models/audit/readers/pairsline.h"
 #include "models/audit/readers/textline.h"
 
@@ -36,6 +38,8 @@ LineShapes::Shape LineShapes::read(std::string_view line, TextArena &arena)
     if (findJson(line))
         return Shape::Json;
     const std::string_view message = m_prefix.message;
+    if (readEventFormatLine(message, m_fields, arena) || readAuditdLine(message, m_fields, arena))
+        return Shape::Pairs;
     if (readAccessLine(message, m_fields) || readAccessLine(line, m_fields))
         return Shape::Access;
     if (readPairsLine(message, m_fields, arena))
@@ -43,6 +47,7 @@ LineShapes::Shape LineShapes::read(std::string_view line, TextArena &arena)
     if (readTextLine(message, m_context, m_fields, arena))
         return Shape::Text;
     if (m_prefix.time.nanoseconds != noTime) {
+        readPairs(m_prefix.data, m_fields, arena);
         readPairs(message, m_fields, arena);
         m_fields.emplace_back("message", message);
         m_fields.emplace_back("text", message);

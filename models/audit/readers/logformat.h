@@ -71,7 +71,8 @@ struct LogFormat
     bool explodedRawIsElement = false;
     FieldPath foldPath;
     std::string foldValue;
-    QByteArray zone; ///< of times that name none: "UTC", "+02:00", "Europe/Berlin"; empty: not said
+    FieldPath repeatsPath; ///< how many more such events the source left out
+    QByteArray zone;       ///< of times that name none: "UTC", "+02:00", "Europe/Berlin"; empty: not said
     bool dayFirst = false;
 };
 

@@ -26,10 +26,10 @@ public:
 
     Result<LogFormat> read(const QJsonObject &json)
     {
-        static const QStringList known{u"schema"_s, u"id"_s,     u"name"_s,    u"recognise"_s, u"records"_s,
-                                       u"inside"_s, u"time"_s,   u"zone"_s,    u"day_first"_s, u"event_id"_s,
-                                       u"fields"_s, u"words"_s,  u"outcome"_s, u"explode"_s,   u"keep"_s,
-                                       u"fold"_s,   u"comment"_s};
+        static const QStringList known{u"schema"_s, u"id"_s,      u"name"_s,    u"recognise"_s, u"records"_s,
+                                       u"inside"_s, u"time"_s,    u"zone"_s,    u"day_first"_s, u"event_id"_s,
+                                       u"fields"_s, u"words"_s,   u"outcome"_s, u"explode"_s,   u"keep"_s,
+                                       u"fold"_s,   u"repeats"_s, u"comment"_s};
         for (const QString &key : json.keys()) {
             if (!known.contains(key))
                 mistake(key, Text::tr("is no property of a log format"));
@@ -52,6 +52,8 @@ public:
         words(json.value(u"words"_s).toObject());
         outcomes(json.value(u"outcome"_s).toArray());
         fold(json.value(u"fold"_s).toObject());
+        if (json.contains(u"repeats"_s))
+            m_format.repeatsPath = path(json.value(u"repeats"_s).toString(), u"repeats"_s);
         if (!m_mistake.isEmpty())
             return fail(ErrorCode::Invalid, Text::tr("%1 is no log format: %2.").arg(m_name, m_mistake));
         return m_format;

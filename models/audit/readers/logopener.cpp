@@ -17,6 +17,7 @@
 #include "models/audit/readers/logsampler.h"
 #include "models/audit/readers/mappingcompiler.h"
 #include "models/audit/readers/mixedlinereader.h"
+#include "models/audit/readers/neighbouryear.h"
 #include "models/audit/readers/prefixedbytes.h"
 #include "models/audit/readers/wrappedrecords.h"
 #include "models/audit/readers/zonerule.h"
@@ -79,6 +80,8 @@ Result<OpenedLog> LogOpener::open(const QString &path, const QString &container,
     applyOverrides(*choice, sample, log.decision);
     const std::shared_ptr<RecordMapping> mapping = compiledMapping(choice->format, choice->prefix);
     setTimeContext(*mapping, choice->format, changedAt);
+    if (form.kind == LogForm::Kind::Lines && !m_options.year)
+        takeYearOfNeighbours(viewOf(head), *mapping, log.decision);
     log.decision.format = QString::fromStdString(choice->format.id);
     log.decision.title = QString::fromStdString(choice->format.name);
     log.decision.mapping = mappingTextOf(choice->format, choice->prefix);
@@ -173,6 +176,15 @@ void LogOpener::setTimeContext(RecordMapping &mapping, const LogFormat &format, 
         applyZone(*m_options.zone, context);
     else if (!format.zone.isEmpty())
         applyZone(QTimeZone(format.zone), context);
+}
+
+void LogOpener::takeYearOfNeighbours(std::string_view head, RecordMapping &mapping, FormatDecision &decision)
+{
+    const std::int64_t said = latestTimeWithYear(head);
+    if (said == noTime)
+        return;
+    setYearAround(said, mapping.timeContext);
+    decision.why.append(Text::tr("The year of times without one is that of the lines which name it."));
 }
 
 std::unique_ptr<RecordSource> LogOpener::makeSource(const LogForm &form, std::unique_ptr<ByteStream> bytes,

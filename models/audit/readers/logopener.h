@@ -35,6 +35,7 @@ private:
     [[nodiscard]] static LogFormat::Part givenPart(const FieldPath &path, const Choice &choice,
                                                    const SampleFields &sample);
     void applyOverrides(Choice &choice, const SampleFields &sample, FormatDecision &decision) const;
+    static void takeYearOfNeighbours(std::string_view head, RecordMapping &mapping, FormatDecision &decision);
     void setTimeContext(RecordMapping &mapping, const LogFormat &format, std::int64_t changedAt) const;
     [[nodiscard]] std::unique_ptr<RecordSource>
     makeSource(const LogForm &form, std::unique_ptr<ByteStream> bytes,

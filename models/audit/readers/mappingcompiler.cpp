@@ -26,6 +26,8 @@ public:
             m_mapping.foldSlot = slot(format.foldPath);
             m_mapping.foldValue = format.foldValue;
         }
+        if (!format.repeatsPath.empty())
+            m_mapping.repeatsSlot = slot(format.repeatsPath);
         explode(format);
         m_mapping.timeContext.dayFirst = format.dayFirst;
     }

@@ -30,10 +30,11 @@ int PathTree::add(int parent, const FieldPath &path, std::size_t from, int slot)
     // "a.b" may be b within a, or a field that is named "a.b": both ways lead to the slot.
     std::string name;
     for (std::size_t last = from; last < path.size(); ++last) {
-        name += last == from ? path[last].name : '.' + path[last].name;
-        int node = named(parent, name);
-        if (!path[last].filterKey.empty())
-            node = filtered(node, path[last]);
+        const std::string prefix = last == from ? std::string() : name + '.';
+        name = prefix + path[last].name;
+        const int node = path[last].isBeside            ? zipped(parent, prefix, path[last])
+                         : path[last].filterKey.empty() ? named(parent, name)
+                                                        : filtered(named(parent, name), path[last]);
         add(node, path, last + 1, slot);
         if (!path[last].filterKey.empty() || last - from > 3)
             break;
@@ -70,6 +71,20 @@ int PathTree::filtered(int parent, const PathStep &step)
     const int index = static_cast<int>(m_nodes.size());
     m_nodes.emplace_back();
     m_nodes[static_cast<std::size_t>(parent)].filters.push_back({step.filterKey, step.filterValue, index});
+    return index;
+}
+
+int PathTree::zipped(int parent, const std::string &prefix, const PathStep &step)
+{
+    const Zip zip{prefix + step.name, prefix + step.filterKey, step.filterValue, none};
+    for (const Zip &known : m_nodes[static_cast<std::size_t>(parent)].zips) {
+        if (known.list == zip.list && known.beside == zip.beside && known.value == zip.value)
+            return known.node;
+    }
+    const int index = static_cast<int>(m_nodes.size());
+    m_nodes.emplace_back();
+    m_nodes[static_cast<std::size_t>(parent)].zips.push_back(zip);
+    m_nodes[static_cast<std::size_t>(parent)].zips.back().node = index;
     return index;
 }
 

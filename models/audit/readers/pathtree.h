@@ -25,6 +25,15 @@ public:
         int node = none;
     };
 
+    /// Of two lists side by side: elements of \c list for which that of \c beside says \c value.
+    struct Zip
+    {
+        std::string list;
+        std::string beside;
+        std::string value;
+        int node = none;
+    };
+
     struct Entry
     {
         std::string name;
@@ -35,8 +44,11 @@ public:
     {
         int slot = none;
         std::vector<Filter> filters;
+        std::vector<Zip> zips;
         std::vector<Entry> names;
         std::vector<std::int16_t> table; ///< open addressing over names, a power of two long
+
+        [[nodiscard]] bool leadsOn() const { return !names.empty() || !filters.empty() || !zips.empty(); }
     };
 
     PathTree();
@@ -77,6 +89,7 @@ private:
     int add(int parent, const FieldPath &path, std::size_t from, int slot);
     int named(int parent, const std::string &name);
     int filtered(int parent, const PathStep &step);
+    int zipped(int parent, const std::string &prefix, const PathStep &step);
     static void sealNode(Node &node);
 
     std::vector<Node> m_nodes;

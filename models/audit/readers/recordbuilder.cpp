@@ -3,6 +3,7 @@
 
 #include "models/audit/readers/addresstext.h"
 #include "models/audit/readers/messagetext.h"
+#include "models/audit/readers/requesttext.h"
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ RecordBuilder::Verdict RecordBuilder::build(const SlotValues &values, const Read
           AuditField::Status, AuditField::RequestId, AuditField::Workspace})
         record[field] = valueOf(mapping[field], values);
     record[AuditField::Ip] = addressOf(values);
+    splitRequest(record);
     if (!mapping.message.empty())
         readMessage(values, record);
     const QLatin1StringView word = wordOf(outcomeOf(values, record[AuditField::Status]));
@@ -92,6 +94,20 @@ bool RecordBuilder::readTimeOf(const SlotValues &values, const ReadTime &fallbac
     record.timeFlags = fallback.flags;
     record[AuditField::Zone] = m_arena.keep(fallback.zoneText());
     return m_badTime.empty() || fallback.nanoseconds != noTime;
+}
+
+/// A request's first line in one field: what was done is its method.
+void RecordBuilder::splitRequest(Record &record)
+{
+    const std::string_view line = record[AuditField::Action];
+    const std::size_t space = line.find(' ');
+    const std::size_t protocol = line.rfind(" HTTP/");
+    if (space == line.npos || protocol == line.npos || protocol <= space ||
+        !isHttpMethod(line.substr(0, space)))
+        return;
+    record[AuditField::Action] = line.substr(0, space);
+    if (record[AuditField::Resource].empty())
+        record[AuditField::Resource] = line.substr(space + 1, protocol - space - 1);
 }
 
 void RecordBuilder::readMessage(const SlotValues &values, Record &record)

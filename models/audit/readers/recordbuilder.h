@@ -30,6 +30,7 @@ private:
     std::string_view valueOf(const MappedField &field, const SlotValues &values);
     std::string_view valueOf(const MappedWay &way, const SlotValues &values);
     bool readTimeOf(const SlotValues &values, const ReadTime &fallback, Record &record);
+    static void splitRequest(Record &record);
     void readMessage(const SlotValues &values, Record &record);
     static bool holds(const OutcomeRule &rule, const SlotValues &values);
     AuditOutcome outcomeOf(const SlotValues &values, std::string_view status) const;

@@ -67,6 +67,7 @@ struct RecordMapping
     /// Records in which this slot has this value belong to another record.
     int foldSlot = PathTree::none;
     std::string foldValue;
+    int repeatsSlot = PathTree::none; ///< how many more such events the source left out
 
     [[nodiscard]] const MappedField &operator[](AuditField field) const { return fields[indexOf(field)]; }
     [[nodiscard]] MappedField &operator[](AuditField field) { return fields[indexOf(field)]; }

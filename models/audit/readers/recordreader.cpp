@@ -6,10 +6,14 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <charconv>
 
 namespace claviger::audit {
 
 namespace {
+
+// A record that claims to stand for more events than any source would leave out stands for this many.
+constexpr std::size_t mostRepeats = 10'000;
 
 struct Text
 {
@@ -27,7 +31,8 @@ QString reasonFor(simdjson::error_code problem)
     case simdjson::MEMALLOC:
         return Text::tr("The JSON is too large to be read.");
     default:
-        return Text::tr("This is no valid JSON (%1).").arg(QString::fromUtf8(simdjson::error_message(problem)));
+        return Text::tr("This is no valid JSON (%1).")
+            .arg(QString::fromUtf8(simdjson::error_message(problem)));
     }
 }
 
@@ -53,7 +58,7 @@ void RecordReader::put(int node, std::string_view value)
     if (node == PathTree::none)
         return;
     const PathTree::Node &at = m_mapping->tree.node(node);
-    if ((!at.names.empty() || !at.filters.empty()))
+    if (at.leadsOn())
         m_walker.walkText(value, node, m_values);
     if (at.slot != PathTree::none)
         m_values.put(at.slot, value);
@@ -117,18 +122,39 @@ void RecordReader::finishElement(Exploding &run, std::string_view text)
     ++run.count;
     if (verdict == RecordBuilder::Verdict::BadTime)
         return rejectTime(run.line, run.sink);
-    if (!m_mapping->explodedRawIsElement && !record.eventId.empty()) {
-        // Events that share a record share its id: the number tells them apart.
-        const std::string number = '#' + std::to_string(run.count);
-        char *const id = arena().take(record.eventId.size() + number.size());
-        std::ranges::copy(number, std::ranges::copy(record.eventId, id).out);
-        record.eventId = {id, record.eventId.size() + number.size()};
-    }
+    // Events that share a record share its id: the number tells them apart.
+    if (!m_mapping->explodedRawIsElement)
+        record.eventId = numbered(record.eventId, run.count);
     record.position = run.line.position;
     if (verdict == RecordBuilder::Verdict::Folded)
         run.sink.fold();
     else
-        run.sink.accept(record);
+        accept(record, run.sink);
+}
+
+std::string_view RecordReader::numbered(std::string_view id, std::size_t number)
+{
+    if (id.empty())
+        return {};
+    const std::string suffix = '#' + std::to_string(number);
+    char *const text = arena().take(id.size() + suffix.size());
+    std::ranges::copy(suffix, std::ranges::copy(id, text).out);
+    return {text, id.size() + suffix.size()};
+}
+
+void RecordReader::accept(Record &record, RecordSink &sink)
+{
+    sink.accept(record);
+    if (m_mapping->repeatsSlot == PathTree::none)
+        return;
+    std::size_t more = 0;
+    const std::string_view said = m_values[m_mapping->repeatsSlot];
+    std::from_chars(said.data(), said.data() + said.size(), more);
+    const std::string_view id = record.eventId;
+    for (std::size_t i = 1; i <= std::min(more, mostRepeats); ++i) {
+        record.eventId = numbered(id, i);
+        sink.accept(record);
+    }
 }
 
 void RecordReader::finish(const LineReader::Line &line, const ReadTime &before, RecordSink &sink)
@@ -138,7 +164,7 @@ void RecordReader::finish(const LineReader::Line &line, const ReadTime &before, 
     record.position = line.position;
     switch (m_builder.build(m_values, before, record)) {
     case RecordBuilder::Verdict::Accepted:
-        sink.accept(record);
+        accept(record, sink);
         return;
     case RecordBuilder::Verdict::Folded:
         sink.fold();

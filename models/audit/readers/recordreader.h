@@ -51,6 +51,9 @@ private:
     };
     void explode(Exploding &run, simdjson::dom::element element, std::string_view text, std::size_t level);
     void finishElement(Exploding &run, std::string_view text);
+    /// Hands on \a record, once for each event that it stands for.
+    void accept(Record &record, RecordSink &sink);
+    [[nodiscard]] std::string_view numbered(std::string_view id, std::size_t number);
     void rejectTime(const LineReader::Line &line, RecordSink &sink);
 
     std::shared_ptr<const RecordMapping> m_mapping;

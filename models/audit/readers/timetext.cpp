@@ -170,6 +170,9 @@ private:
         m_civil.year = m_context.year;
         if (m_civil.month > m_context.lastMonth)
             --m_civil.year;
+        // 29 February is of the last leap year.
+        while (m_civil.month == 2 && m_civil.day == 29 && !CivilTime::isLeap(m_civil.year))
+            --m_civil.year;
         m_flags |= YearAssumed;
     }
 

@@ -122,8 +122,62 @@ Result<std::uint64_t> AuditRepository::seed()
 Result<QList<ImportRecord>> AuditRepository::imports()
 {
     return rowsOf<ImportRecord>(
-        m_database, "SELECT id, state, started, finished, receipt_json FROM audit_imports ORDER BY id DESC",
+        m_database,
+        "SELECT id, state, started, finished, receipt_json FROM audit_imports WHERE identity <> '' "
+        "ORDER BY id DESC",
         importFrom);
+}
+
+Result<QList<ImportRecord>> AuditRepository::finishedImports(const QString &identity)
+{
+    return rowsOf<ImportRecord>(m_database,
+                                "SELECT id, state, started, finished, receipt_json FROM audit_imports "
+                                "WHERE identity = ? AND state IN ('complete', 'partial') ORDER BY id DESC",
+                                importFrom, identity);
+}
+
+Done AuditRepository::moveImport(qint64 from, qint64 to)
+{
+    return runSql(m_database, "UPDATE audit_segments SET import_id = ? WHERE import_id = ?", to, from)
+        .and_then([&] {
+            return runSql(m_database, "UPDATE audit_rejected SET import_id = ? WHERE import_id = ?", to,
+                          from);
+        })
+        .and_then([&] { return removeImport(from); });
+}
+
+Done AuditRepository::setReceipt(qint64 importId, const QDateTime &started, const ImportReceipt &receipt)
+{
+    return runSql(m_database, "UPDATE audit_imports SET started = ?, receipt_json = ? WHERE id = ?", started,
+                  receipt.toJson(), importId);
+}
+
+/// They belong to an import without identity, which no list shows.
+Result<qint64> AuditRepository::retire(const SegmentList &segments)
+{
+    if (segments.empty())
+        return 0;
+    const Done added = runSql(m_database,
+                              "INSERT INTO audit_imports (identity, state, started, finished, receipt_json) "
+                              "VALUES ('', 'stale', ?, NULL, '')",
+                              QDateTime::currentDateTimeUtc());
+    if (!added)
+        return fail(added.error());
+    const qint64 id = m_database.lastInsertId();
+    qint64 count = 0;
+    for (const auto &segment : segments) {
+        const Done done =
+            runSql(m_database, "UPDATE audit_segments SET import_id = ? WHERE id = ?", id, segment->id());
+        if (!done)
+            return fail(done.error());
+        count += m_database.changes();
+    }
+    return count;
+}
+
+Done AuditRepository::removeRetired()
+{
+    return runSql(m_database, "DELETE FROM audit_imports WHERE state = 'stale' AND identity = ''");
 }
 
 Result<qint64> AuditRepository::addImport(const QString &identity)
@@ -225,10 +279,10 @@ Result<qint64> AuditRepository::addSegment(qint64 importId, const EncodedSegment
 Done AuditRepository::addColumn(qint64 segmentId, const EncodedColumn &column, Dictionaries &dictionaries)
 {
     BlobWriter dictionary;
-    if (!column.used.empty()) {
+    if (!column.values.empty()) {
         const auto field = static_cast<AuditField>(column.kind);
-        dictionary.number(column.used.size());
-        for (const std::uint32_t code : dictionaries.codesOf(field, column.values, column.used))
+        dictionary.number(column.values.size());
+        for (const std::uint32_t code : dictionaries.codesOf(field, column.values))
             dictionary.number(code);
     }
     const QByteArrayView view(dictionary.view().data(), static_cast<qsizetype>(dictionary.size()));

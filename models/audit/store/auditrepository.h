@@ -34,6 +34,15 @@ public:
     /// Makes the import visible. Others that were cut off can no longer be continued: they may hold events
     /// that this one has, too.
     [[nodiscard]] Done finishImport(qint64 importId, ImportRecord::State state, const ImportReceipt &receipt);
+    /// Finished imports of \a identity, newest first.
+    [[nodiscard]] Result<QList<ImportRecord>> finishedImports(const QString &identity);
+    /// Gives all that \a from brought to \a to; the former is gone then.
+    [[nodiscard]] Done moveImport(qint64 from, qint64 to);
+    [[nodiscard]] Done setReceipt(qint64 importId, const QDateTime &started, const ImportReceipt &receipt);
+    /// Takes segments out of every question to come, but leaves them to answers that were given already.
+    /// How many there were.
+    [[nodiscard]] Result<qint64> retire(const SegmentList &segments);
+    [[nodiscard]] Done removeRetired();
     /// Removes imports of \a identity that were cut off and cannot be continued.
     [[nodiscard]] Done removeStale(const QString &identity);
     /// The import with all that it brought. NotFound if there is none.

@@ -14,8 +14,10 @@ Done Catalogue::load()
     if (m_loaded)
         return {};
     const Result<SegmentList> segments = vaultCall(m_vault, [this](Database &database) {
+        // Nobody has an answer yet that would still need what was replaced in the last session.
         return AuditRepository(database)
-            .seed()
+            .removeRetired()
+            .and_then([&] { return AuditRepository(database).seed(); })
             .and_then([&](std::uint64_t seed) {
                 m_seed = seed;
                 return m_dictionaries.load(database);
@@ -40,6 +42,16 @@ void Catalogue::publish(const SegmentList &segments)
     const std::lock_guard lock(m_mutex);
     SegmentList list = *m_segments;
     list.insert(list.end(), segments.begin(), segments.end());
+    m_segments = std::make_shared<const SegmentList>(std::move(list));
+}
+
+void Catalogue::replace(const SegmentList &before, const SegmentList &after)
+{
+    const std::lock_guard lock(m_mutex);
+    SegmentList list = *m_segments;
+    std::erase_if(list,
+                  [&](const auto &segment) { return std::ranges::find(before, segment) != before.end(); });
+    list.insert(list.end(), after.begin(), after.end());
     m_segments = std::make_shared<const SegmentList>(std::move(list));
 }
 

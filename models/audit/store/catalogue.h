@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::shared_ptr<const SegmentList> segments() const;
     void publish(const SegmentList &segments);
     void remove(qint64 importId);
+    /// \a after takes the place of \a before.
+    void replace(const SegmentList &before, const SegmentList &after);
 
 private:
     Vault &m_vault;

@@ -24,43 +24,43 @@ void ColumnDraft::startAnew()
 {
     m_expectPlain = m_plain;
     m_plain = false;
-    m_pool = {};
+    m_dictionary.startSegment();
     m_codes.clear();
-    m_lastValue = {};
     m_bytes.clear();
     m_ends.clear();
 }
 
-void ColumnDraft::add(std::string_view value)
+void ColumnDraft::expect(std::string_view value)
+{
+    if (!m_plain)
+        m_expected = m_dictionary.probe(value);
+}
+
+void ColumnDraft::addExpected(std::string_view value)
 {
     if (m_plain) {
         addPlain(value);
         return;
     }
-    if (m_codes.empty() || value != m_lastValue) {
-        m_lastCode = static_cast<std::uint16_t>(m_pool.intern(value));
-        m_lastValue = m_pool.at(m_lastCode);
-    }
-    m_codes.push_back(m_lastCode);
+    m_codes.push_back(m_dictionary.codeOf(value, m_expected));
     if (isTooVaried())
         turnPlain();
 }
 
 bool ColumnDraft::isTooVaried() const
 {
-    if (m_pool.size() > segmentCapacity / share)
+    if (m_dictionary.size() > segmentCapacity / share)
         return true;
-    return m_expectPlain && m_codes.size() == alwaysCoded && m_pool.size() > alwaysCoded / 2;
+    return m_expectPlain && m_codes.size() == alwaysCoded && m_dictionary.size() > alwaysCoded / 2;
 }
 
 void ColumnDraft::turnPlain()
 {
     m_plain = true;
     for (const std::uint16_t code : m_codes)
-        addPlain(m_pool.at(code));
+        addPlain(m_dictionary.at(code));
     m_codes.clear();
-    m_pool = {};
-    m_lastValue = {};
+    m_dictionary.startSegment();
 }
 
 void ColumnDraft::addPlain(std::string_view value)

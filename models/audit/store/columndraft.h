@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/audit/store/valuepool.h"
+#include "models/audit/store/draftdictionary.h"
 
 #include <cstdint>
 #include <string>
@@ -17,17 +17,23 @@ class ColumnDraft
 public:
     /// For the next segment. If this one had no use for a dictionary, that one gives up sooner.
     void startAnew();
-    void add(std::string_view value);
+    /// Adds the value in two steps, so that memory can be waited for while something else is done.
+    void expect(std::string_view value);
+    void addExpected(std::string_view value);
+    void add(std::string_view value)
+    {
+        expect(value);
+        addExpected(value);
+    }
 
     [[nodiscard]] bool isPlain() const { return m_plain; }
     [[nodiscard]] std::string_view at(std::size_t row) const
     {
-        return m_plain ? plainAt(row) : m_pool.at(m_codes[row]);
+        return m_plain ? plainAt(row) : m_dictionary.at(m_codes[row]);
     }
     /// Of a column that is not plain.
     [[nodiscard]] const std::vector<std::uint16_t> &codes() const { return m_codes; }
-    [[nodiscard]] const ValuePool &values() const { return m_pool; }
-    [[nodiscard]] ValuePool takeValues() { return std::move(m_pool); }
+    [[nodiscard]] const DraftDictionary &dictionary() const { return m_dictionary; }
 
 private:
     [[nodiscard]] bool isTooVaried() const;
@@ -39,10 +45,9 @@ private:
         return std::string_view(m_bytes).substr(begin, m_ends[row] - begin);
     }
 
-    ValuePool m_pool;
+    DraftDictionary m_dictionary;
     std::vector<std::uint16_t> m_codes;
-    std::string_view m_lastValue; ///< in the pool
-    std::uint16_t m_lastCode = 0;
+    DraftDictionary::Probe m_expected;
     bool m_expectPlain = false;
     bool m_plain = false;
     std::string m_bytes;

@@ -73,15 +73,14 @@ Done Dictionaries::load(Database &database)
     return {};
 }
 
-std::vector<std::uint32_t> Dictionaries::codesOf(AuditField field, const ValuePool &values,
-                                                 std::span<const std::uint32_t> used)
+std::vector<std::uint32_t> Dictionaries::codesOf(AuditField field, std::span<const std::string_view> values)
 {
     ValuePool &pool = *m_pools[indexOf(field)];
     std::vector<std::uint32_t> codes;
-    codes.reserve(used.size());
+    codes.reserve(values.size());
     const std::unique_lock lock(m_mutex);
-    for (const std::uint32_t number : used)
-        codes.push_back(pool.intern(values.at(number)));
+    for (const std::string_view value : values)
+        codes.push_back(pool.intern(value));
     return codes;
 }
 

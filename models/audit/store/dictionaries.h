@@ -23,10 +23,10 @@ public:
 
     /// Reads all; on the vault's thread.
     [[nodiscard]] Done load(Database &database);
-    /// The codes of \a values[\a used[i]], new ones where needed; on the vault's thread, in a transaction
-    /// that ends with write().
-    [[nodiscard]] std::vector<std::uint32_t> codesOf(AuditField field, const ValuePool &values,
-                                                     std::span<const std::uint32_t> used);
+    /// The codes of \a values, new ones where needed; on the vault's thread, in a transaction that ends with
+    /// write().
+    [[nodiscard]] std::vector<std::uint32_t> codesOf(AuditField field,
+                                                     std::span<const std::string_view> values);
     /// Writes what was added since the last commit.
     [[nodiscard]] Done write(Database &database);
     /// Tells that the transaction of the last write() is on the disk.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/audit/store/valuepool.h"
+#include "models/audit/store/textchunks.h"
 
 #include <QByteArray>
 
@@ -15,10 +15,10 @@ struct EncodedColumn
 {
     int kind = 0;
     QByteArray content;
-    /// The segment's own dictionary: for each of its codes the number of the value in \c values. What the
-    /// codes of the vault's dictionary are is known only when the segment is written.
-    std::vector<std::uint32_t> used;
-    ValuePool values;
+    /// The segment's own dictionary. What the codes of the vault's dictionary are is known only when the
+    /// segment is written.
+    std::vector<std::string_view> values;
+    std::shared_ptr<const TextChunks> texts; ///< that \c values point into
 };
 
 struct EncodedBlock

@@ -5,6 +5,7 @@
 #include "models/audit/store/eventreader.h"
 #include "models/audit/store/pagefinder.h"
 #include "models/audit/store/questionrun.h"
+#include "models/audit/store/trailjoiner.h"
 #include "models/vault/vaultcall.h"
 #include "models/vault/transaction.h"
 
@@ -30,6 +31,7 @@ Done forgetImport(Database &database, Dictionaries &dictionaries, qint64 importI
     const Done done = inTransaction(database, [&]() -> Done {
         AuditRepository repository(database);
         return repository.removeImport(importId)
+            .and_then([&] { return repository.removeRetired(); })
             .and_then([&] { return repository.usedCodes(); })
             .and_then([&](const auto &used) { return dictionaries.keepOnly(database, used); });
     });
@@ -104,19 +106,32 @@ QFuture<Done> EventStore::forget(qint64 importId)
     });
 }
 
+Result<ImportWriter::Turn> EventStore::takeTurn()
+{
+    const std::lock_guard lock(m_turnMutex);
+    if (!m_turn.expired()) {
+        return fail(ErrorCode::Invalid,
+                    Text::tr("Another import is under way: wait for its end, then try again."));
+    }
+    ImportWriter::Turn turn = std::make_shared<int>(0);
+    m_turn = turn;
+    return turn;
+}
+
 Result<std::unique_ptr<ImportWriter>> EventStore::begin(const QString &identity)
 {
-    ImportWriter::Turn turn;
-    {
-        const std::lock_guard lock(m_turnMutex);
-        if (!m_turn.expired()) {
-            return fail(ErrorCode::Invalid,
-                        Text::tr("Another import is under way: wait for its end, then try again."));
-        }
-        turn = std::make_shared<int>(0);
-        m_turn = turn;
-    }
-    return ImportWriter::begin(m_catalogue, std::move(turn), identity);
+    Result<ImportWriter::Turn> turn = takeTurn();
+    if (!turn)
+        return fail(turn.error());
+    return ImportWriter::begin(m_catalogue, std::move(*turn), identity);
+}
+
+Done EventStore::joinTrail(const QString &identity)
+{
+    const Result<ImportWriter::Turn> turn = takeTurn();
+    if (!turn)
+        return fail(turn.error());
+    return m_catalogue.load().and_then([&] { return TrailJoiner(m_catalogue).join(identity); });
 }
 
 Result<Secret> EventStore::fingerprintKey()

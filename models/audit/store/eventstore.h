@@ -51,6 +51,10 @@ public:
     /// (Invalid otherwise). Waits for the vault: not on the GUI's thread.
     [[nodiscard]] Result<std::unique_ptr<ImportWriter>> begin(const QString &identity);
 
+    /// Makes one import of all finished ones of \a identity, and larger segments of their small ones: for
+    /// trails that are pulled again and again. Waits for the vault: not on the GUI's thread.
+    [[nodiscard]] Done joinTrail(const QString &identity);
+
     /// The key under which secrets found in logs are fingerprinted. Waits for the vault: not on the GUI's
     /// thread.
     [[nodiscard]] Result<Secret> fingerprintKey();
@@ -59,6 +63,8 @@ public:
     [[nodiscard]] std::size_t memory() const;
 
 private:
+    [[nodiscard]] Result<ImportWriter::Turn> takeTurn();
+
     Catalogue m_catalogue;
     std::mutex m_turnMutex;
     std::weak_ptr<void> m_turn; ///< of the import under way

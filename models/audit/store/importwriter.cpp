@@ -159,10 +159,9 @@ Result<ImportWriter::Kept> ImportWriter::judge(const SegmentDraft &draft)
 Done ImportWriter::learnSources(const SegmentDraft &draft)
 {
     const ColumnDraft &column = draft.columns[indexOf(AuditField::Source)];
-    const std::size_t count = column.isPlain() ? draft.rows() : column.values().size();
+    const std::size_t count = column.isPlain() ? draft.rows() : column.dictionary().size();
     for (std::size_t i = 0; i < count; ++i) {
-        const std::string_view source =
-            column.isPlain() ? column.at(i) : column.values().at(static_cast<std::uint32_t>(i));
+        const std::string_view source = column.isPlain() ? column.at(i) : column.dictionary().at(i);
         if (m_sources.contains(source))
             continue;
         if (const Done done = learnSource(source); !done)

@@ -41,15 +41,27 @@ void SegmentBuilder::startAnew()
 
 void SegmentBuilder::accept(const Record &record)
 {
+    add(record, hashOf(record));
+}
+
+void SegmentBuilder::addStored(const Record &record, std::uint64_t hash)
+{
+    add(record, hash);
+}
+
+void SegmentBuilder::add(const Record &record, std::uint64_t hash)
+{
+    for (std::size_t i = 0; i < m_draft.columns.size(); ++i)
+        m_draft.columns[i].expect(record.fields[i]);
     m_draft.times.push_back(record.time);
     m_draft.timeFlags.push_back(record.timeFlags);
     m_draft.positions.push_back(record.position);
-    m_draft.hashes.push_back(hashOf(record));
+    m_draft.hashes.push_back(hash);
     m_draft.hasId.push_back(!record.eventId.empty());
-    for (std::size_t i = 0; i < m_draft.columns.size(); ++i)
-        m_draft.columns[i].add(record.fields[i]);
     m_cutter.cut(record.raw, record.fields, m_draft.raw);
     m_draft.rawEnds.push_back(m_draft.raw.size());
+    for (std::size_t i = 0; i < m_draft.columns.size(); ++i)
+        m_draft.columns[i].addExpected(record.fields[i]);
     if (m_draft.rows() == segmentCapacity || m_draft.raw.size() > mostRawBytes)
         flush();
 }

@@ -19,12 +19,15 @@ public:
     SegmentBuilder(std::uint64_t seed, Full full);
 
     void accept(const Record &record) override;
+    /// Adds an event that the store has had: \a hash is what it was told apart by.
+    void addStored(const Record &record, std::uint64_t hash);
     void reject(std::string_view raw, std::uint64_t position, const std::string &reason) override;
     void fold() override;
     void flush();
 
 private:
     [[nodiscard]] std::uint64_t hashOf(const Record &record);
+    void add(const Record &record, std::uint64_t hash);
     void startAnew();
 
     const std::uint64_t m_seed;

@@ -21,7 +21,7 @@ constexpr std::uint16_t notSeen = 0xffff;
 struct Renumbered
 {
     std::vector<std::uint16_t> codes;
-    std::vector<std::uint32_t> used;
+    std::vector<std::uint16_t> used;
 };
 
 Renumbered renumber(const std::vector<std::uint16_t> &codes, std::size_t distinct,
@@ -67,7 +67,7 @@ QByteArray packCodes(const Renumbered &column, ZstdPacker &packer)
 
 } // namespace
 
-SegmentEncoder::SegmentEncoder(SegmentDraft &draft, std::vector<std::uint32_t> kept,
+SegmentEncoder::SegmentEncoder(const SegmentDraft &draft, std::vector<std::uint32_t> kept,
                                std::vector<std::uint64_t> hashes)
     : m_draft(draft), m_rows(std::move(kept)), m_hashes(std::move(hashes))
 {
@@ -162,19 +162,22 @@ void SegmentEncoder::addHashes()
 
 void SegmentEncoder::addField(AuditField field)
 {
-    ColumnDraft &draft = m_draft.columns[indexOf(field)];
+    const ColumnDraft &draft = m_draft.columns[indexOf(field)];
     if (draft.isPlain()) {
         addPlain(field);
         return;
     }
-    Renumbered column = renumber(draft.codes(), draft.values().size(), m_rows);
+    Renumbered column = renumber(draft.codes(), draft.dictionary().size(), m_rows);
     if (isPlainCheaper(column.used.size(), m_rows.size())) {
         addPlain(field);
         return;
     }
-    QByteArray content = packCodes(column, m_packer);
+    std::vector<std::string_view> values;
+    values.reserve(column.used.size());
+    for (const std::uint16_t code : column.used)
+        values.push_back(draft.dictionary().at(code));
     m_segment.columns.push_back(
-        {kindOf(field), std::move(content), std::move(column.used), draft.takeValues()});
+        {kindOf(field), packCodes(column, m_packer), std::move(values), draft.dictionary().texts()});
 }
 
 void SegmentEncoder::addPlain(AuditField field)

@@ -10,12 +10,13 @@
 namespace claviger::audit {
 
 /// Turns a draft into what is written: leaves out the events that are not kept, sorts by time, encodes,
-/// compresses. One object per segment; takes the draft's dictionaries.
+/// compresses. One object per segment.
 class SegmentEncoder
 {
 public:
     /// \a kept: rows of \a draft, ascending, at least one. \a hashes: of the kept rows, in the same order.
-    SegmentEncoder(SegmentDraft &draft, std::vector<std::uint32_t> kept, std::vector<std::uint64_t> hashes);
+    SegmentEncoder(const SegmentDraft &draft, std::vector<std::uint32_t> kept,
+                   std::vector<std::uint64_t> hashes);
     [[nodiscard]] EncodedSegment encode();
 
 private:
@@ -30,7 +31,7 @@ private:
     void addRaw();
     void add(int kind, QByteArray content);
 
-    SegmentDraft &m_draft;
+    const SegmentDraft &m_draft;
     std::vector<std::uint32_t> m_rows; ///< kept, in the order in which they are written
     std::vector<std::uint64_t> m_hashes;
     ZstdPacker m_packer;

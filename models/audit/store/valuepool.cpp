@@ -12,9 +12,6 @@ namespace claviger::audit {
 
 namespace {
 
-constexpr std::size_t smallestChunk = 4096;
-constexpr std::size_t largestChunk = 1 << 20;
-
 /// memcmp() for texts that mostly are short and equal.
 bool isEqual(std::string_view left, std::string_view right)
 {
@@ -56,7 +53,7 @@ std::uint32_t ValuePool::intern(std::string_view value)
     const std::uint32_t hash = hashOf(value);
     Slot &slot = m_slots[slotOf(value, hash)];
     if (slot.number == 0) {
-        m_values.push_back(keep(value));
+        m_values.push_back(m_texts.keep(value));
         slot = {hash, size()};
     }
     return slot.number - 1;
@@ -66,7 +63,7 @@ void ValuePool::append(std::string_view value)
 {
     const std::uint32_t known = size();
     if (intern(value) != known)
-        m_values.push_back(keep(value));
+        m_values.push_back(m_texts.keep(value));
 }
 
 std::optional<std::uint32_t> ValuePool::find(std::string_view value) const
@@ -94,27 +91,10 @@ void ValuePool::grow()
     }
 }
 
-std::string_view ValuePool::keep(std::string_view value)
-{
-    if (value.empty())
-        return {};
-    if (value.size() > m_left) {
-        const std::size_t size = std::max(value.size(), std::clamp(m_kept, smallestChunk, largestChunk));
-        m_chunks.push_back(std::make_unique_for_overwrite<char[]>(size));
-        m_free = m_chunks.back().get();
-        m_left = size;
-        m_kept += size;
-    }
-    std::memcpy(m_free, value.data(), value.size());
-    const std::string_view kept(m_free, value.size());
-    m_free += value.size();
-    m_left -= value.size();
-    return kept;
-}
-
 std::size_t ValuePool::memory() const
 {
-    return m_slots.capacity() * sizeof(Slot) + m_values.capacity() * sizeof(std::string_view) + m_kept;
+    return m_slots.capacity() * sizeof(Slot) + m_values.capacity() * sizeof(std::string_view) +
+           m_texts.memory();
 }
 
 } // namespace claviger::audit

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/audit/store/textchunks.h"
+
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -32,14 +33,10 @@ private:
     };
     [[nodiscard]] std::size_t slotOf(std::string_view value, std::uint32_t hash) const;
     void grow();
-    [[nodiscard]] std::string_view keep(std::string_view value);
 
     std::vector<Slot> m_slots;
     std::vector<std::string_view> m_values;
-    std::vector<std::unique_ptr<char[]>> m_chunks;
-    char *m_free = nullptr;
-    std::size_t m_left = 0;
-    std::size_t m_kept = 0;
+    TextChunks m_texts;
 };
 
 } // namespace claviger::audit

@@ -39,6 +39,9 @@ private Q_SLOTS:
     void recognises_data();
     void recognises();
     void foldsPairs();
+    void zipsListsSideBySide_data();
+    void zipsListsSideBySide();
+    void countsRepeats();
     void explodesLists();
     void unwrapsLines();
     void takesOwnFormats();
@@ -171,6 +174,18 @@ void TestLogFormats::recognises_data()
     row("infisical",
         R"({"id":"1","createdAt":"2024-05-01T10:00:00Z","event":{"type":"get-secrets"},"actor":{"type":"user","metadata":{"email":"a@example.com"}},"ipAddress":"203.0.113.7"})",
         "10:00:00 | a@example.com | get-secrets | 203.0.113.7 | unknown");
+    row("unkey-audit",
+        R"({"event_id":"1","time":1714557600000,"workspace_id":"w","event":"key.create","actor_type":"user","actor_id":"u","actor_name":"ann","remote_ip":"203.0.113.7","targets.type":["api","key"],"targets.id":["api_1","key_1"]})",
+        "10:00:00 | ann | key.create | 203.0.113.7 | unknown");
+    row("postgresql-csv",
+        R"(2024-05-01 10:00:00.123 UTC,"ann","db",24113,"203.0.113.7:53218",69ae7a24.5e31,1,"authentication",2024-05-01 10:00:00 UTC,3/12,0,FATAL,28P01,"password authentication failed for user ""ann""",,,,,,,,,"psql","client backend",,0)",
+        "10:00:00 | ann | authentication | 203.0.113.7 | denied");
+    row("zeek",
+        R"({"ts":1714557600.5,"uid":"C1","id.orig_h":"203.0.113.7","id.orig_p":1,"id.resp_h":"192.0.2.1","id.resp_p":80,"method":"GET","host":"h","uri":"/x","status_code":200})",
+        "10:00:00 | - | GET | 203.0.113.7 | ok");
+    row("windows-security",
+        R"({"Event":{"System":{"Provider":{"Name":"p"},"EventID":4625,"TimeCreated":{"SystemTime":"2024-05-01T10:00:00Z"},"Channel":"Security"},"EventData":{"TargetUserName":"ann","IpAddress":"203.0.113.7"}}})",
+        "10:00:00 | ann | failed logon | 203.0.113.7 | denied");
     row("generic",
         R"({"created":"2024-05-01T10:00:00Z","login":"ann","what":"x","event_name":"opened","remote":"203.0.113.7"})",
         "10:00:00 | ann | opened | 203.0.113.7 | unknown");
@@ -202,6 +217,46 @@ void TestLogFormats::foldsPairs()
     QCOMPARE(int(sink.events.size()), 2);
     QCOMPARE(int(sink.folded), 2);
     QCOMPARE(outlineOf(sink.events.front()), u"10:00:00 | ann | read | 203.0.113.7 | denied"_s);
+}
+
+void TestLogFormats::zipsListsSideBySide_data()
+{
+    QTest::addColumn<QByteArray>("targets");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("names with dots") << QByteArray(
+                                            R"("targets.type":["api","key"],"targets.id":["api_1","key_1"])")
+                                     << u"key_1"_s;
+    QTest::newRow("in an object") << QByteArray(R"("targets":{"type":["key","api"],"id":["key_2","api_1"]})")
+                                  << u"key_2"_s;
+    QTest::newRow("objects in a list")
+        << QByteArray(R"("targets":[{"type":"api","id":"api_1"},{"type":"key","id":"key_3"}])") << u"key_3"_s;
+    QTest::newRow("no key among them, one list shorter")
+        << QByteArray(R"("targets.type":["api"],"targets.id":["api_1","key_1"])") << u"api_1"_s;
+}
+
+void TestLogFormats::zipsListsSideBySide()
+{
+    QFETCH(QByteArray, targets);
+    QFETCH(QString, key);
+    CollectingSink sink;
+    const QByteArray head =
+        R"({"event_id":"1","time":1714557600000,"workspace_id":"w","event":"key.create","actor_type":"user","actor_id":"u","remote_ip":"203.0.113.7",)";
+    read(head + targets + "}\n", sink);
+    QCOMPARE(m_format, u"unkey-audit"_s);
+    QCOMPARE(int(sink.events.size()), 1);
+    QCOMPARE(QString::fromStdString(sink.events.front()[AuditField::Key]), key);
+}
+
+void TestLogFormats::countsRepeats()
+{
+    const QByteArray head =
+        R"({"id":"a","createdAt":"2024-05-01T10:00:00Z","event":{"type":"get-secrets"},"actor":{"type":"user","metadata":{"email":"a@example.com"}},"ipAddress":"203.0.113.7","suppressedRepeats":)";
+    CollectingSink sink;
+    read(head + "3}\n" + head + "0}\n" + head + "null}\n", sink);
+    QCOMPARE(m_format, u"infisical"_s);
+    QCOMPARE(int(sink.events.size()), 4 + 1 + 1);
+    QCOMPARE(QByteArray::fromStdString(sink.events[1].eventId), QByteArray("a#1"));
+    QCOMPARE(QByteArray::fromStdString(sink.events[3].raw), head + "3}");
 }
 
 void TestLogFormats::explodesLists()
