@@ -2,6 +2,7 @@
 #include "models/tables/logwords.h"
 
 #include "models/tables/audittexts.h"
+#include "models/tables/eventtime.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

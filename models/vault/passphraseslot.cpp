@@ -54,7 +54,8 @@ Result<Secret> PassphraseSlot::wrappingKey(const Secret &passphrase) const
 {
     initSodium();
     QByteArray key(KeyBox::keyBytes, '\0');
-    const QByteArrayView words = passphrase.expose();
+    // An empty one is as wrong as any other, and takes as long; but it must be somewhere.
+    const QByteArrayView words = passphrase.isEmpty() ? QByteArrayView("") : passphrase.expose();
     const int code =
         crypto_pwhash(unsignedBytes(key), KeyBox::keyBytes, words.data(),
                       static_cast<unsigned long long>(words.size()), unsignedBytes(QByteArrayView(m_salt)),

@@ -6,6 +6,7 @@
 #include "ui/delegates/celldelegate.h"
 #include "ui/widgets/plainheader.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -76,6 +77,12 @@ void FacetValuesDialog::layOut()
     const int number = 14 * fontMetrics().averageCharWidth();
     header->resizeSection(FacetValuesModel::CountColumn, number);
     header->resizeSection(FacetValuesModel::ShareColumn, number);
+    // The table itself would copy one cell.
+    auto *copyValues = new QAction(tr("Copy"), m_table);
+    copyValues->setShortcut(QKeySequence::Copy);
+    copyValues->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyValues, &QAction::triggered, this, [this] { copy(); });
+    m_table->addAction(copyValues);
     body()->addWidget(m_search);
     body()->addWidget(m_table, 1);
     m_table->setMinimumSize(64 * fontMetrics().averageCharWidth(), 12 * 26);
@@ -128,9 +135,7 @@ void FacetValuesDialog::copy() const
 void FacetValuesDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->matches(QKeySequence::Copy)) {
-        copy();
-    } else if (m_search->hasFocus() && event->key() == Qt::Key_Down) {
+    if (m_search->hasFocus() && event->key() == Qt::Key_Down) {
         m_table->setFocus();
         if (!m_table->selectionModel()->hasSelection())
             m_table->selectRow(0);

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/domain/key.h"
+#include "models/domain/member.h"
+#include "models/domain/operation.h"
 #include "models/posture/examination.h"
 #include "models/services/httptransport.h"
 #include "models/sync/session.h"

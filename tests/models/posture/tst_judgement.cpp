@@ -48,7 +48,7 @@ Inventory inventory()
     return all;
 }
 
-audit::EventRow event(const QString &time, const QString &keyText, const QString &ip = u"203.0.113.9"_s)
+audit::EventRow eventAt(const QString &time, const QString &keyText, const QString &ip = u"203.0.113.9"_s)
 {
     audit::EventRow row;
     row.time = time.isEmpty() ? audit::noTime : toNanoseconds(at(time));
@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, time);
         QFETCH(QString, ip);
-        const audit::EventRow row = event(time, u"eg_live_03ab"_s, ip);
+        const audit::EventRow row = eventAt(time, u"eg_live_03ab"_s, ip);
         const Judgement judgement = judge(row, KeyIndex(oneKey()));
         QVERIFY(judgement.key);
         QStringList words;
@@ -158,7 +158,7 @@ private Q_SLOTS:
     {
         Inventory all = oneKey();
         all.keys.first().extra = {{u"gone_since"_s, u"2026-04-01T00:00:00Z"_s}};
-        const audit::EventRow row = event(u"2026-04-03T00:00:00Z"_s, u"eg_live_03ab"_s);
+        const audit::EventRow row = eventAt(u"2026-04-03T00:00:00Z"_s, u"eg_live_03ab"_s);
         Judgement judgement = judge(row, KeyIndex(all));
         QVERIFY(judgement.life.revokedByThen);
         QCOMPARE(judgement.irregularities, QList{Irregularity::AfterRevocation});
@@ -170,7 +170,7 @@ private Q_SLOTS:
 
     void anEventWithoutAKeyIsJudgedAsSuch()
     {
-        QVERIFY(!judge(event(u"2026-02-01T00:00:00Z"_s, {}), KeyIndex(oneKey())).key);
+        QVERIFY(!judge(eventAt(u"2026-02-01T00:00:00Z"_s, {}), KeyIndex(oneKey())).key);
         QVERIFY(sentenceOf({}, 0).isEmpty());
     }
 };

@@ -101,7 +101,7 @@ void TestEntityProfile::tellsWhatWasTouchedAndWhatIsNew()
         std::ranges::find(profile.fresh(), audit::FacetOf::Fold::Network, &audit::Facet::fold);
     QVERIFY(networks != profile.fresh().end());
     QCOMPARE(networks->values.size(), 1);
-    QCOMPARE(networks->values.constFirst().value, "198.51.100.0/24");
+    QCOMPARE(networks->values.constFirst().value, QByteArray("198.51.100.0/24"));
     QVERIFY(valuesOf(profile.touched(), AuditField::Key).isEmpty());
 
     const audit::TimeScale scale = audit::TimeScale::of(*profile.seen(), QTimeZone::utc(), 50);
@@ -160,7 +160,7 @@ void TestEntityProfile::trailOfAKey()
     QCOMPARE(trail.lastUse, daysAgo(3)); // what was denied is no use
     QCOMPARE(trail.covered, (audit::TimeSpan{daysAgo(100), daysAgo(0) + 1}));
     QCOMPARE(trail.days.sum().total(), 2U);
-    QCOMPARE(trail.addresses.values.constFirst().value, "10.0.0.1");
+    QCOMPARE(trail.addresses.values.constFirst().value, QByteArray("10.0.0.1"));
     QCOMPARE(trail.query(), u"key:a"_s);
     QCOMPARE(KeyTrail().query(), QString());
 }

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -319,7 +320,9 @@ void TestFacets::dialogListsAndFilters()
     auto *table = dialog.findChild<QTableView *>(u"values"_s);
     QTRY_COMPARE(table->model()->rowCount(), 2);
     dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
     auto *search = dialog.findChild<QLineEdit *>(u"search"_s);
+    search->setFocus();
     QTest::keyClicks(search, u"198"_s);
     QCOMPARE(table->model()->rowCount(), 1);
     QTest::keyClick(search, Qt::Key_Down);
@@ -336,7 +339,7 @@ void TestFacets::dialogTellsErrors()
 {
     FacetValuesDialog dialog(AuditField::Ip, [] {
         return QtFuture::makeReadyFuture(
-            Result<audit::Answer>(fail(ErrorCode::Locked, u"The vault is locked."_s)));
+            Result<audit::Answer>(fail(ErrorCode::VaultLocked, u"The vault is locked."_s)));
     });
     dialog.show();
     QTRY_VERIFY(!dialog.isBusy());
