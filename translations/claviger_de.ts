@@ -371,6 +371,33 @@
     </message>
 </context>
 <context>
+    <name>FactsRules</name>
+    <message>
+        <source>there is nothing here to list or to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“.settings.%1” is not among the “settings”, so it is always null%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is more than “max”, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside of “min” and “max”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without projects.list nobody can choose a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JqHint</name>
     <message>
         <source>a text needs double quotes, which are \&quot; in JSON, not single ones</source>
@@ -1051,6 +1078,48 @@
     </message>
 </context>
 <context>
+    <name>claviger::AcceptFindingDialog</name>
+    <message>
+        <source>Accept this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens again by itself after that day, or when there is new evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens again by itself after that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the &amp;end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::ActModel</name>
     <message>
         <source>Time</source>
@@ -1184,6 +1253,93 @@
         <source>No answer</source>
         <translation>Keine Antwort</translation>
     </message>
+    <message>
+        <source>Finding accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AdminScopeRule</name>
+    <message>
+        <source>May administer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate it into a key with the scopes that are used, and keep those of an administrator to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n scope(s) of high risk out of %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; it never expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AnnotateSeveralDialog</name>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is with each key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Used in</source>
+        <translation type="unfinished">&amp;Genutzt in</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation type="unfinished">&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Add tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation type="unfinished">Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Remind on</source>
+        <translation type="unfinished">&amp;Erinnern am</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes on %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields that stay empty change nothing. Kept in this vault only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save notes</source>
+        <translation type="unfinished">Notizen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Day of the reminder</source>
+        <translation type="unfinished">Tag der Erinnerung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving; %n key(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>claviger::AnnotationDialog</name>
@@ -1246,6 +1402,33 @@
     <message>
         <source>Day of the reminder</source>
         <translation>Tag der Erinnerung</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A high-contrast palette of the desktop is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1890,273 @@
     </message>
 </context>
 <context>
+    <name>claviger::AuditExplorer</name>
+    <message>
+        <source>The vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AuditExports</name>
+    <message>
+        <source>Export %1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AuditHead</name>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone in which times are read, and typed in queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDJSON, with the records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources (%L1 of %L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports and services&apos; trails that the events are from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sources are switched off: their events are not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes exactly the events that are listed, and a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AuditPage</name>
+    <message>
+        <source>searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no events yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a log of any kind, or read the trails that the connected services keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the services&apos; trails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at all times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At other times %n event(s) match.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches %1, whatever else is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these matches nothing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part of the query matches something, all of them together nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Verbergen</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 selected events were copied. Export takes all that are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key that is known here looks like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view. One that has this name already is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AuditTexts</name>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation type="unfinished">User-Agent</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished">Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>outcome</comment>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate-limited</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>outcome</comment>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation type="unfinished">nicht angegeben</translation>
+    </message>
+</context>
+<context>
     <name>claviger::AuditTrail</name>
     <message>
         <source>read from the service</source>
@@ -1891,6 +2341,41 @@
         <source>“audit export” needs a query and a file; &quot;&quot; asks for all events.</source>
         <translation>„audit export“ braucht eine Abfrage und eine Datei; &quot;&quot; fragt nach allen Ereignissen.</translation>
     </message>
+    <message>
+        <source>“%1” is no year: write 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AuditViews</name>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied for address or scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate-limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys used after their expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>claviger::CapabilityTable</name>
@@ -1998,6 +2483,21 @@
     </message>
 </context>
 <context>
+    <name>claviger::ClipboardSettings</name>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret that you copy is taken back after a while, when the vault locks and when the program ends, unless you have copied something else by then. Clipboard histories are asked to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::CommandLine</name>
     <message>
         <source>%1 needs a value.</source>
@@ -2016,16 +2516,86 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
 </translation>
     </message>
     <message>
+        <source>The demo opens no files: leave out --demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”: check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no size such as 1280x800, of 960x600 to 7680x4320.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is taken for the verb; the file of that name opens with: claviger -- %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>claviger [--vault DIR] [--passphrase-file F] [--json] VERB …
 claviger [--vault DIR] [--passphrase-file F] [--time-start]   opens the window
-claviger --demo [--screenshots DIR]
+claviger [--vault DIR] [--] FILE…   opens logs in the window: files, folders, archives
+claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
 
 </source>
-        <translation>claviger [--vault DIR] [--passphrase-file F] [--json] VERB …
-claviger [--vault DIR] [--passphrase-file F] [--time-start]   öffnet das Fenster
-claviger --demo [--screenshots DIR]
-
-</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions, pages, places and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter chooses · Up and Down move · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::CompareEventsDialog</name>
+    <message>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two events side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have the same values in every field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ in %n field(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields of both events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2967,59 @@ claviger --demo [--screenshots DIR]
     <message>
         <source>“connections” needs list, or remove and a name.</source>
         <translation>„connections“ braucht list oder remove und einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::Coverage</name>
+    <message>
+        <source>“%1” has no trail that can be read: only imported logs show how its keys are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event of the trail of “%1” is in the vault: its use is unknown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which key was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programs (user agents)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail of “%1” has %2 events, all without a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail of “%1” reaches from %2 to %3 (%4 events); what came before or after it does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) within it have no event at all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not record: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported log format(s) name this key, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the trail from %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3462,17 @@ claviger --demo [--screenshots DIR]
     </message>
 </context>
 <context>
+    <name>claviger::DialogHost</name>
+    <message>
+        <source>This was open when the vault was locked. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept, to be typed again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::DraftOptions</name>
     <message>
         <source>“%1” is no date: write 2027-01-31 or 2027-01-31T12:00:00Z.</source>
@@ -2875,6 +3509,110 @@ claviger --demo [--screenshots DIR]
     <message>
         <source>Give only one of --template and --integration.</source>
         <translation>Nur eines von --template und --integration angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::DropOverlay</name>
+    <message>
+        <source>Look only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A throw-away vault: encrypted, gone when its window closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to what you look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import into “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its events stay in the vault; you see it read first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::EntityDialog</name>
+    <message>
+        <source>Show its events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>A value: its events together with this one. The menu of a value: all about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was looked at before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · first seen %2 (%3) · last seen %4 (%5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, none with a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its events have no times: what is new cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was seen for the first time in these days: everything is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: all that it touched since %1 it had touched before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen with it before %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has too many values to compare.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3670,525 @@ claviger --demo [--screenshots DIR]
     </message>
 </context>
 <context>
+    <name>claviger::EventCopy</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::EventFieldsModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::EventInspector</name>
+    <message>
+        <source>Details of the selected event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A query that finds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte for byte as the source wrote it, but for secrets that were replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events are selected. Their menu copies them, and compares two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an event to see all of it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1 of import %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::EventMenu</name>
+    <message>
+        <source>Compare the two events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two events, with Ctrl or Shift, to see what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This as well as what is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this time on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key, an hour before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same IP address, an hour before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, five minutes before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n event(s) as</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records as stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A query that finds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::EventTable</name>
+    <message>
+        <source>Place among all events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::EventTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::EventTableView</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::EventTime</name>
+    <message>
+        <source>The source gives no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished">%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 here (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source names no zone: it was declared at the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source names no year: it was taken from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::Examination</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ExpiringRule</name>
+    <message>
+        <source>Expires soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate it before that day if it is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” expires in %2, on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; no use of it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and was used %2 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; its last use was %2 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ExportDialog</name>
+    <message>
+        <source>Export %1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly the events that are listed, in their order, into “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events were exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt lies beside the file; whoever gets both can check that nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Copy the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FacetDelegate</name>
+    <message>
+        <source>Search the values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FacetPanel</name>
+    <message>
+        <source>Only this	Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this	Alt+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this filter back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All about this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Search values…	/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all values…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FacetTree</name>
+    <message>
+        <source>Facets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FacetTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln different values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>values that fit a search</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Show all %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FacetValuesDialog</name>
+    <message>
+        <source>Only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the events that match the query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a value first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FacetValuesModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::FactsList</name>
     <message>
         <source>not provided</source>
@@ -2939,10 +4196,472 @@ claviger --demo [--screenshots DIR]
     </message>
 </context>
 <context>
+    <name>claviger::FieldChoiceDelegate</name>
+    <message>
+        <source>Where “%1” is read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FieldMapModel</name>
+    <message>
+        <source>, else </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::FilterChip</name>
     <message>
         <source>Filter by %1</source>
         <translation>Filtern nach „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FindingFilterBar</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Filter zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FindingHistory</name>
+    <message>
+        <source>It was accepted until %1, which has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came since it was accepted on %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is later evidence than when it was accepted on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was fixed on %1 and came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This finding is fixed: there is nothing to accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding can be accepted until a day in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is accepted: whoever looks at it next will want to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an accepted finding can be reopened; this one is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody reopened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FindingInspector</name>
+    <message>
+        <source>Details of the selected finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the trail can show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a finding to see what it rests on and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Fixed: the examination of %1 no longer found it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Verbindung</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished">Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Besitzer</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the Audit page with the query below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event in this vault is about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FindingLinks</name>
+    <message>
+        <source>Findings about this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FindingRepository</name>
+    <message>
+        <source>There is no finding “%1”; “findings list --all” shows those that are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FindingRow</name>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FindingTableModel</name>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Verbindung</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FindingTableView</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rules over %2 keys and %3 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service is connected yet.</source>
+        <translation type="unfinished">Noch ist kein Dienst verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect one, and its keys and their use are examined here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect service…</source>
+        <translation type="unfinished">Dienst verbinden…</translation>
+    </message>
+    <message>
+        <source>No finding matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1; nothing to act on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a service’s trail or import its log, and the use of keys is examined, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined anew after every sync and import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those of all connections</source>
+        <translation type="unfinished">Die aller Verbindungen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FindingsVerb</name>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation type="unfinished">ZUSTAND</translation>
+    </message>
+    <message>
+        <source>CONNECTION</source>
+        <translation type="unfinished">VERBINDUNG</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FINDING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rules over %2 keys and %3 events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“findings” needs list, accept or reopen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“findings accept” needs the id of a finding, --until with a date (2027-03-31) and --reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“findings reopen” needs the id of a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FolderSettings</name>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you put here is read at the next start. None of it holds a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FoundFieldModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2968,6 +4687,53 @@ claviger --demo [--screenshots DIR]
         <source>%1. %2</source>
         <comment>number of a step: the step</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::HistoryDialog</name>
+    <message>
+        <source>Versions of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the syncs of this vault saw. Select two lines to compare them; a single one is compared with the version before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3015,6 +4781,262 @@ claviger --demo [--screenshots DIR]
     <message>
         <source>No secure connection to %1 could be made, so nothing was sent: %2</source>
         <translation>Zu %1 kam keine sichere Verbindung zustande, deshalb wurde nichts gesendet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ImportDialog</name>
+    <message>
+        <source>Files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look only: a window of its own, nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is imported before you say so. The original stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the &amp;vault “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes into a throw-away vault: encrypted, and gone when you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no files in it: choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “%1”: logs with the same fields are read so from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ook at the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>L&amp;ook at %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file that can be read is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) should be checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ImportPlanModel</name>
+    <message>
+        <source>looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ImportProgressDialog</name>
+    <message>
+        <source>&amp;Stop, and keep what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile: the bottom line of the window tells how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the bytes that have been read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Work on meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2 of %L3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping: what has been read is being stored …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ImportStrip</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the import, and keep what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::InspectKeyDialog</name>
+    <message>
+        <source>Ask about a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is asked with the pasted key alone; nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in this dialog and is wiped when it closes or the vault locks.</source>
+        <translation type="unfinished">Es bleibt in diesem Dialog und wird getilgt, wenn er sich schließt oder der Tresor sperrt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation type="unfinished">&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The service accepts this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ The service refuses this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation type="unfinished">Darf</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nie</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished">Präfix</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +5176,14 @@ claviger --demo [--screenshots DIR]
         <source>Kept by hand: no sync changes this record.</source>
         <translation>Von Hand geführt: kein Abgleich ändert diesen Eintrag.</translation>
     </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its owner %1 left</source>
+        <translation type="unfinished">Besitzer %1 ist ausgeschieden</translation>
+    </message>
 </context>
 <context>
     <name>claviger::InspectorForm</name>
@@ -3268,6 +5298,56 @@ claviger --demo [--screenshots DIR]
             <numerusform>%n Handlung wurde nach %1 geschrieben.</numerusform>
             <numerusform>%n Handlungen wurden nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::Judgement</name>
+    <message>
+        <source>“%1” was gone from the service by %2, %3 before this use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was revoked on %2, %3 before this use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” expired on %2, %3 before this use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was created on %2, %3 after this use: a clock or the log is wrong, or another key looks the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The address is in none of the %n network(s) that “%1” may be used from.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the allowlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no time: what state “%1” was in cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was active at that time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3416,10 +5496,6 @@ claviger --demo [--screenshots DIR]
         <translation>Dieser Schlüssel wird von Hand geführt: ihn auf der Seite des Dienstes rotieren, dann den Eintrag bearbeiten.</translation>
     </message>
     <message>
-        <source>Notes belong to one key. Select a single key.</source>
-        <translation>Notizen gehören zu einem Schlüssel. Einen einzelnen auswählen.</translation>
-    </message>
-    <message>
         <source>Select the keys to export first.</source>
         <translation>Zuerst die Schlüssel auswählen, die exportiert werden sollen.</translation>
     </message>
@@ -3434,6 +5510,42 @@ claviger --demo [--screenshots DIR]
     <message>
         <source>This key is listed by the service: it is changed there.</source>
         <translation>Diesen Schlüssel listet der Dienst auf: er wird dort geändert.</translation>
+    </message>
+    <message>
+        <source>Ask about a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All recorded uses of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what changed about the key, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a pasted key to its service: whose it is, what it may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a single key to see its trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service shows nothing of this key by which its uses could be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a single key to see its history.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3677,6 +5789,138 @@ claviger --demo [--screenshots DIR]
     </message>
 </context>
 <context>
+    <name>claviger::KeyTrailSection</name>
+    <message>
+        <source>Trail →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events of this key on the Audit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event in the trail since %1 is about this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event in the logs is about this key. Import its logs or read its service&apos;s trail to see who uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events in the logs, %1 of them in the last 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events in the logs, none in the last 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value, its count</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::KeyVersion</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished">Präfix</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowlist</source>
+        <translation type="unfinished">Erlaubte Netze</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Besitzer</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation type="unfinished">Handelt für</translation>
+    </message>
+    <message>
+        <source>Owner who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died, because its owner %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked with this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created with this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen for the first time, not created here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer listed by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was first known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::KeychainCustody</name>
     <message>
         <source>The keychain has no entry for this vault: unlock it with the passphrase.</source>
@@ -3826,6 +6070,69 @@ claviger --demo [--screenshots DIR]
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation type="unfinished">ZULETZT GENUTZT</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key keeps its id, %1: its old secret is replaced and should not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::LastUse</name>
+    <message>
+        <source>not provided, and no log tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen in the trail since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen, but for attempts that were denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never, says the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never: the trail covers its whole life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (service)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (trail)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>last use by two sources</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service says that it was never used, but the trail shows %Ln events.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trail shows a use %1, the service tells none after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service tells a use on %1, which its trail does not show although it reaches to %2: the trail is not complete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3997,6 +6304,67 @@ claviger --demo [--screenshots DIR]
     </message>
 </context>
 <context>
+    <name>claviger::LockPolicy</name>
+    <message>
+        <source>on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>no input for %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the computer went to sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the screen was locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the window was minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::LockSettings</name>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Sperren</translation>
+    </message>
+    <message>
+        <source>A locked vault is closed: nothing of it is on the screen or in memory. Forms that you were filling in come back when you unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a time without &amp;input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the computer goes to &amp;sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it sleeps where the system tells; right after it wakes up elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the s&amp;creen is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the window is mi&amp;nimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::LockedPage</name>
     <message>
         <source>Unlock</source>
@@ -4045,6 +6413,204 @@ claviger --demo [--screenshots DIR]
     <message>
         <source>Unlocking…</source>
         <translation>Wird entsperrt…</translation>
+    </message>
+    <message>
+        <source>Locked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::LogEntrances</name>
+    <message>
+        <source>&amp;Open log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder of logs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open from the &amp;clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sources…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw-away vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look only: this vault is kept until you close the window, then it is thrown away. No other vault is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports and services&apos; trails: switch off, look up, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a vault or a log first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no lines of a log: copy some, or files, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::LogFlows</name>
+    <message>
+        <source>There are more than %L1 files in it: choose a folder with fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection has a service whose trail can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its events leave this vault. The file that they came from stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that later imports skipped because this one had them already go too, until those files are imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::LogInput</name>
+    <message numerus="yes">
+        <source>%Ln line(s) of text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) or folder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::LogWords</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing was read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>%L1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4204,6 +6770,57 @@ claviger --demo [--screenshots DIR]
     </message>
 </context>
 <context>
+    <name>claviger::MappingEditor</name>
+    <message>
+        <source>Fields in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a format of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a field of the log first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs with the same fields are read so from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the format a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::Migrations</name>
     <message>
         <source>“%1” cannot be read: reinstall Claviger.</source>
@@ -4216,6 +6833,65 @@ claviger --demo [--screenshots DIR]
     <message>
         <source>The vault could not be brought to this version&apos;s format and stays as it was. %1</source>
         <translation>Der Tresor konnte nicht in das Format dieser Version gebracht werden und bleibt, wie er war. %1</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::NeverUsedRule</name>
+    <message>
+        <source>Never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke it: what nobody uses, nobody misses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was created %2 ago, and the service says that it was never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; there is no trail to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 shows no use either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::NewAddressRule</name>
+    <message>
+        <source>Used from a new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the key’s owner whether the address is theirs; if nobody knows it, rotate the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” came from %n new address(es) since %2 (%3), after %4 without a new one, in %5 events.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::NewAgentRule</name>
+    <message>
+        <source>Used by a new program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the key’s owner whether the program is theirs; if nobody knows it, rotate the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was used by %n new program(s) since %2 (%3), after %4 without a new one, in %5 events.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4293,6 +6969,47 @@ claviger --demo [--screenshots DIR]
     </message>
 </context>
 <context>
+    <name>claviger::NoAllowlistRule</name>
+    <message>
+        <source>Works from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service can tie a key to networks: rotate it into one that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” works from any address; it was used from %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” works from any address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::NoExpiryRule</name>
+    <message>
+        <source>Never expires</source>
+        <translation type="unfinished">Läuft nie ab</translation>
+    </message>
+    <message>
+        <source>Rotate it into a key that expires; the service offers that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” never expires; it is %2 old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” never expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::OperationRepository</name>
     <message>
         <source>There is no operation %1.</source>
@@ -4314,6 +7031,20 @@ claviger --demo [--screenshots DIR]
         <translation>
             <numerusform>Die Liste von %1 ist nach %n Seite größer als die %2 MB, die angenommen werden. Prüfen Sie „next“ und die Seitengröße von %3 in der Dienstbeschreibung.</numerusform>
             <numerusform>Die Liste von %1 ist nach %n Seiten größer als die %2 MB, die angenommen werden. Prüfen Sie „next“ und die Seitengröße von %3 in der Dienstbeschreibung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::OutcomeLegend</name>
+    <message>
+        <source>Show only these events. With Alt: leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter by outcome: %1, %Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4486,6 +7217,32 @@ claviger --demo [--screenshots DIR]
     </message>
 </context>
 <context>
+    <name>claviger::OwnerLeftRule</name>
+    <message>
+        <source>Owner left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers for the key any more: give it to somebody by rotating it, or revoke it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no use known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” belongs to %2, who is not among the %n member(s) of its workspace (%3).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::Ownership</name>
     <message numerus="yes">
         <source>%n key(s) die when this member leaves: %1.</source>
@@ -4512,6 +7269,14 @@ claviger --demo [--screenshots DIR]
     <message>
         <source>Applications</source>
         <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4685,6 +7450,95 @@ claviger --demo [--screenshots DIR]
     </message>
 </context>
 <context>
+    <name>claviger::PreviewPane</name>
+    <message>
+        <source>&amp;Zone of its times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map the fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first records, as they would be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By names and values</source>
+        <translation type="unfinished">Nach Namen und Werten</translation>
+    </message>
+    <message>
+        <source>of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (recognised)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no records: there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this log: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the first %L1 records %L2 cannot be read; they will be kept and listed as rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time was found: map the field that holds it, or the events stand in no timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of the first %L2 events have no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its times name no zone: they are read as UTC unless you say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its times name no year: it is taken from the file&apos;s last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::PreviewTableModel</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::ProvenanceLabel</name>
     <message>
         <source>documented</source>
@@ -4693,6 +7547,187 @@ claviger --demo [--screenshots DIR]
     <message>
         <source>unpublished</source>
         <translation>unveröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::QueryCompleter</name>
+    <message>
+        <source>Completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::QueryEdit</name>
+    <message>
+        <source>Query for events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key:eg_live_*  status:&gt;=400  ip:203.0.113.0/24  since:7d</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::RawText</name>
+    <message>
+        <source>… and %1 more; copy the record to have it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ReceiptDialog</name>
+    <message>
+        <source>Rejected records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not begun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   stored as events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   part of another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2 rejected records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4722,6 +7757,46 @@ claviger --demo [--screenshots DIR]
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::RefusalBurstRule</name>
+    <message>
+        <source>Burst of refusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tries what the key may not do, or a job runs wild: look at what was asked, and from where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was refused %n time(s) within %2 minutes from %3 (401, 403 or 429)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; there were %n bursts like this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::RejectedTableModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4757,6 +7832,14 @@ claviger --demo [--screenshots DIR]
         <source>due %1</source>
         <translation>fällig %1</translation>
     </message>
+    <message>
+        <source>Its answer was lost. Sync to find out what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer lost, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>claviger::RevealDialog</name>
@@ -4779,10 +7862,6 @@ claviger --demo [--screenshots DIR]
     <message>
         <source>Service</source>
         <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Copied. The clipboard is emptied after %1 s.</source>
-        <translation>Kopiert. Die Zwischenablage wird nach %1 s geleert.</translation>
     </message>
     <message>
         <source>The clipboard is empty again.</source>
@@ -5259,6 +8338,28 @@ claviger --demo [--screenshots DIR]
     </message>
 </context>
 <context>
+    <name>claviger::RotatedStillUsedRule</name>
+    <message>
+        <source>Rotated, old key still used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what still has the old secret by the address and the program, then revoke the old key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was used %n time(s) since its replacement was handed over on %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was used on %2, by the service’s word, after its replacement was handed over on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::SandboxServer</name>
     <message>
         <source>The sandbox is listening already.</source>
@@ -5594,6 +8695,21 @@ claviger --demo [--screenshots DIR]
         <source>There is no client secret to try.</source>
         <translation>Es gibt kein Client-Secret zum Ausprobieren.</translation>
     </message>
+    <message>
+        <source>The picture “%1” never got ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SecretClipboard</name>
+    <message>
+        <source>This desktop (Wayland) lets a program empty the clipboard only while its window has the focus: come back to this window, or close it, to have a copied secret taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after %1 s.</source>
+        <translation type="unfinished">Kopiert. Die Zwischenablage wird nach %1 s geleert.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::SecretField</name>
@@ -5691,6 +8807,32 @@ claviger --demo [--screenshots DIR]
     </message>
 </context>
 <context>
+    <name>claviger::SettingsDesk</name>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change works at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::SettingsForm</name>
     <message>
         <source>%1 (optional)</source>
@@ -5710,6 +8852,177 @@ claviger --demo [--screenshots DIR]
     <message>
         <source>Connections and workspaces</source>
         <translation>Verbindungen und Arbeitsbereiche</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SleepSource</name>
+    <message>
+        <source>The vault is locked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SourceTableModel</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SourcesDialog</name>
+    <message>
+        <source>Sources of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pull the services&apos; trails now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the events are from. What you switch off is left out until you switch it on again; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>There are no events yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a log on the window, or open one: a file, a folder, an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a source first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SpanText</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::Sparkline</name>
+    <message>
+        <source>Events of the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events, most of them: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::StaleRule</name>
+    <message>
+        <source>Not used for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner, then revoke it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was last used %2 ago, on %3, as the trail shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was last used %2 ago, on %3, as the service says.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5854,6 +9167,11 @@ claviger --demo [--screenshots DIR]
         <source>Syncing</source>
         <translation>Abgleich läuft</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a connection: remark</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>claviger::Synchroniser</name>
@@ -5882,6 +9200,99 @@ claviger --demo [--screenshots DIR]
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ThrowAwayVault</name>
+    <message>
+        <source>“%1” cannot be made: choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault cannot be written to “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder can be made in “%1”, where temporary files lie: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not empty: choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the way: remove it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault cannot be moved to “%1”: choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TimeChoiceChip</name>
+    <message>
+        <source>last 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">alle</translation>
+    </message>
+    <message>
+        <source>from … until …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TimeRangeDialog</name>
+    <message>
+        <source>Choose a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until, this second not included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end comes before the begin.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5989,6 +9400,157 @@ claviger --demo [--screenshots DIR]
     </message>
 </context>
 <context>
+    <name>claviger::TimelineChart</name>
+    <message>
+        <source>Events over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TimelinePanel</name>
+    <message>
+        <source>Events over time, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the time before (Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heights by powers of ten, so that small bars are seen beside large ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the time is shown already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · a bar is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TimelineTableModel</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TimelineTexts</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day on a time axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>format of a month on a time axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::TlsWords</name>
     <message>
         <source>its certificate was revoked</source>
@@ -6056,10 +9618,6 @@ claviger --demo [--screenshots DIR]
     <message>
         <source>&amp;Get a token</source>
         <translation>&amp;Token holen</translation>
-    </message>
-    <message>
-        <source>Copied. The clipboard is emptied after %1 s.</source>
-        <translation>Kopiert. Die Zwischenablage wird nach %1 s geleert.</translation>
     </message>
     <message>
         <source>as it was shown when it was made</source>
@@ -6237,6 +9795,107 @@ claviger --demo [--screenshots DIR]
     </message>
 </context>
 <context>
+    <name>claviger::TrailPull</name>
+    <message>
+        <source>Reading the trail of %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::UseAfterExpiryRule</name>
+    <message>
+        <source>Used after expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something still tries the old key: give it a new one, or switch it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was used %n time(s) after it expired on %2: %3 refused, %4 not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::UseAfterRevocationRule</name>
+    <message>
+        <source>Used after revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody still holds the secret: find who by the address, and make sure that no copy of the key works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was used %n time(s) after it was gone from the service on %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was used %n time(s) after it was revoked on %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 refused, %3 not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::UseBeforeCreationRule</name>
+    <message>
+        <source>Used before creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock is wrong, a log was put together wrongly, or another key looks the same: compare the raw records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was used %n time(s) before it was created on %2, the earliest %3 before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::UseOutsideAllowlistRule</name>
+    <message>
+        <source>Used outside its allowlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is where it should not be, or the list is out of date: rotate the key, or add the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was used %n time(s) from outside the %2 network(s) of its allowlist: %3 refused, %4 not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::Vault</name>
     <message>
         <source>The passphrase is empty: choose one.</source>
@@ -6344,6 +10003,48 @@ claviger --demo [--screenshots DIR]
     </message>
 </context>
 <context>
+    <name>claviger::VaultSettings</name>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vault is open: unlock one to change how it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also open with the system &amp;keychain</source>
+        <translation type="unfinished">Auch mit dem &amp;Schlüsselbund des Systems öffnen</translation>
+    </message>
+    <message>
+        <source>Opens without a question while you are logged in. The passphrase always works, too.</source>
+        <translation type="unfinished">Öffnet sich ohne Nachfrage, solange man angemeldet ist. Die Passphrase gilt immer.</translation>
+    </message>
+    <message>
+        <source>The keychain opens this vault from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the passphrase opens this vault from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::VaultSlots</name>
+    <message>
+        <source>No vault is open: unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was locked before the keychain had its entry: switch it on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claviger::VaultVerb</name>
     <message>
         <source>“vault” needs one of create, info, passphrase.</source>
@@ -6386,6 +10087,21 @@ claviger --demo [--screenshots DIR]
     <message>
         <source>; the last sync failed: %1</source>
         <translation>; der letzte Abgleich ist gescheitert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ViewsChip</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6438,6 +10154,14 @@ claviger --demo [--screenshots DIR]
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>claviger::WindowProgram</name>
@@ -6445,12 +10169,43 @@ claviger --demo [--screenshots DIR]
         <source>Open a vault</source>
         <translation>Tresor öffnen</translation>
     </message>
+    <message>
+        <source>Service descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptions of services of your own (.json).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings and the layout of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>claviger::WrapLabel</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ZoneChoice</name>
+    <message>
+        <source>UTC, as nothing was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6680,6 +10435,10 @@ claviger --demo [--screenshots DIR]
         <source>Stopped before the end of the file.</source>
         <translation>Vor dem Ende der Datei angehalten.</translation>
     </message>
+    <message>
+        <source>There is no log in %1.</source>
+        <translation type="unfinished">In %1 ist kein Protokoll.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::audit::JsonCutter</name>
@@ -6787,6 +10546,21 @@ claviger --demo [--screenshots DIR]
         <source>%1 was given: %2.</source>
         <translation>%1 war vorgegeben: %2.</translation>
     </message>
+    <message>
+        <source>%1 is not to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of times without one is that of the lines which name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::LogPreview</name>
+    <message>
+        <source>There is no log in %1.</source>
+        <translation type="unfinished">In %1 ist kein Protokoll.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::audit::LogWalk</name>
@@ -6827,6 +10601,29 @@ claviger --demo [--screenshots DIR]
     <message>
         <source>There is no log in %1.</source>
         <translation>In %1 ist kein Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::audit::OwnFormat</name>
+    <message>
+        <source>“%1” stands beside “%2”, in which the format looks: that can be imported so, but not be kept as a format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log&apos;s fields have no names by which it could be known again. It can be imported, but not be kept as a format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the format a name with letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a format “%1” already: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7072,6 +10869,10 @@ claviger --demo [--screenshots DIR]
     <message>
         <source>The new key was revoked; “%1” stays in use.</source>
         <translation>Der neue Schlüssel wurde widerrufen; „%1“ bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be cut over to itself: revoking the old key would revoke the new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7449,8 +11250,12 @@ claviger --demo [--screenshots DIR]
 <context>
     <name>main</name>
     <message>
-        <source>There is no verb “%1”; “claviger --help” lists those that are.</source>
-        <translation>Den Befehl „%1“ gibt es nicht; „claviger --help“ zeigt alle vorhandenen.</translation>
+        <source>There is no display here for a window; “claviger --help” lists what works without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a verb nor a file that exists; “claviger --help” lists the verbs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -81,6 +81,43 @@
     </message>
 </context>
 <context>
+    <name>claviger::AcceptFindingDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AdminScopeRule</name>
+    <message numerus="yes">
+        <source>“%1” holds %n scope(s) of high risk out of %2</source>
+        <translation>
+            <numerusform>“%1” holds %n scope of high risk out of %2</numerusform>
+            <numerusform>“%1” holds %n scopes of high risk out of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AnnotateSeveralDialog</name>
+    <message numerus="yes">
+        <source>Notes on %n key(s)</source>
+        <translation>
+            <numerusform>Notes on %n key</numerusform>
+            <numerusform>Notes on %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving; %n key(s) left.</source>
+        <translation>
+            <numerusform>Saving; %n key left.</numerusform>
+            <numerusform>Saving; %n keys left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::ApplicationActions</name>
     <message numerus="yes">
         <source>Its %n client secret(s) and all of its tokens die with it.</source>
@@ -125,6 +162,16 @@
     </message>
 </context>
 <context>
+    <name>claviger::AuditPage</name>
+    <message numerus="yes">
+        <source>At other times %n event(s) match.</source>
+        <translation>
+            <numerusform>At other times %n event matches.</numerusform>
+            <numerusform>At other times %n events match.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::CidrList</name>
     <message numerus="yes">
         <source>… and %n more of this kind.</source>
@@ -142,6 +189,16 @@
     </message>
 </context>
 <context>
+    <name>claviger::CompareEventsDialog</name>
+    <message numerus="yes">
+        <source>They differ in %n field(s).</source>
+        <translation>
+            <numerusform>They differ in %n field.</numerusform>
+            <numerusform>They differ in %n fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::ConnectionTreeModel</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -155,6 +212,23 @@
         <translation>
             <numerusform>Owns %n key.</numerusform>
             <numerusform>Owns %n keys.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::Coverage</name>
+    <message numerus="yes">
+        <source>%n day(s) within it have no event at all.</source>
+        <translation>
+            <numerusform>%n day within it has no event at all.</numerusform>
+            <numerusform>%n days within it have no event at all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported log format(s) name this key, too.</source>
+        <translation>
+            <numerusform>%n imported log format names this key, too.</numerusform>
+            <numerusform>%n imported log formats name this key, too.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,6 +274,128 @@
     </message>
 </context>
 <context>
+    <name>claviger::EntityDialog</name>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::EventMenu</name>
+    <message numerus="yes">
+        <source>Copy %n event(s) as</source>
+        <translation>
+            <numerusform>Copy %n event as</numerusform>
+            <numerusform>Copy %n events as</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FacetTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln different values</source>
+        <translation>
+            <numerusform>%1, %Ln different value</numerusform>
+            <numerusform>%1, %Ln different values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FacetValuesDialog</name>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln values</source>
+        <translation>
+            <numerusform>%1 of %Ln value</numerusform>
+            <numerusform>%1 of %Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FindingHistory</name>
+    <message numerus="yes">
+        <source>%n event(s) came since it was accepted on %1.</source>
+        <translation>
+            <numerusform>%n event came since it was accepted on %1.</numerusform>
+            <numerusform>%n events came since it was accepted on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FindingInspector</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n event(s)</source>
+        <translation>
+            <numerusform>Show %n event</numerusform>
+            <numerusform>Show %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FindingsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ImportDialog</name>
+    <message numerus="yes">
+        <source>L&amp;ook at %Ln file(s)</source>
+        <translation>
+            <numerusform>L&amp;ook at %Ln file</numerusform>
+            <numerusform>L&amp;ook at %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln file(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln file</numerusform>
+            <numerusform>&amp;Import %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) should be checked.</source>
+        <translation>
+            <numerusform>%Ln file should be checked.</numerusform>
+            <numerusform>%Ln files should be checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::Inspector</name>
     <message numerus="yes">
         <source>%n keys are selected.</source>
@@ -220,12 +416,167 @@
     </message>
 </context>
 <context>
+    <name>claviger::Judgement</name>
+    <message numerus="yes">
+        <source>The address is in none of the %n network(s) that “%1” may be used from.</source>
+        <translation>
+            <numerusform>The address is in none of the %n network that “%1” may be used from.</numerusform>
+            <numerusform>The address is in none of the %n networks that “%1” may be used from.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::KeyTrailSection</name>
+    <message numerus="yes">
+        <source>%Ln events in the logs, %1 of them in the last 30 days</source>
+        <translation>
+            <numerusform>%Ln event in the logs, %1 of them in the last 30 days</numerusform>
+            <numerusform>%Ln events in the logs, %1 of them in the last 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events in the logs, none in the last 30 days</source>
+        <translation>
+            <numerusform>%Ln event in the logs, none in the last 30 days</numerusform>
+            <numerusform>%Ln events in the logs, none in the last 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::LastUse</name>
+    <message numerus="yes">
+        <source>The service says that it was never used, but the trail shows %Ln events.</source>
+        <translation>
+            <numerusform>The service says that it was never used, but the trail shows %Ln event.</numerusform>
+            <numerusform>The service says that it was never used, but the trail shows %Ln events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::LockPolicy</name>
+    <message numerus="yes">
+        <source>no input for %n minute(s)</source>
+        <translation>
+            <numerusform>no input for %n minute</numerusform>
+            <numerusform>no input for %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::LogFlows</name>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln event(s)</source>
+        <translation>
+            <numerusform>&amp;Remove %Ln event</numerusform>
+            <numerusform>&amp;Remove %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::LogInput</name>
+    <message numerus="yes">
+        <source>%Ln line(s) of text</source>
+        <translation>
+            <numerusform>%Ln line of text</numerusform>
+            <numerusform>%Ln lines of text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) or folder(s)</source>
+        <translation>
+            <numerusform>%Ln file or folder</numerusform>
+            <numerusform>%Ln files or folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::LogWords</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::NewAddressRule</name>
+    <message numerus="yes">
+        <source>“%1” came from %n new address(es) since %2 (%3), after %4 without a new one, in %5 events.</source>
+        <translation>
+            <numerusform>“%1” came from %n new address since %2 (%3), after %4 without a new one, in %5 events.</numerusform>
+            <numerusform>“%1” came from %n new addresses since %2 (%3), after %4 without a new one, in %5 events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::NewAgentRule</name>
+    <message numerus="yes">
+        <source>“%1” was used by %n new program(s) since %2 (%3), after %4 without a new one, in %5 events.</source>
+        <translation>
+            <numerusform>“%1” was used by %n new program since %2 (%3), after %4 without a new one, in %5 events.</numerusform>
+            <numerusform>“%1” was used by %n new programs since %2 (%3), after %4 without a new one, in %5 events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::NoAllowlistRule</name>
+    <message numerus="yes">
+        <source>“%1” works from any address; it was used from %n of them.</source>
+        <translation>
+            <numerusform>“%1” works from any address; it was used from %n of them.</numerusform>
+            <numerusform>“%1” works from any address; it was used from %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::OperationRun</name>
     <message numerus="yes">
         <source>The list of %1 is larger than the %2 MB that are accepted, after %n page(s). Check “next” and the size of a page of %3 in the service description.</source>
         <translation>
             <numerusform>The list of %1 is larger than the %2 MB that are accepted, after %n page. Check “next” and the size of a page of %3 in the service description.</numerusform>
             <numerusform>The list of %1 is larger than the %2 MB that are accepted, after %n pages. Check “next” and the size of a page of %3 in the service description.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::OutcomeLegend</name>
+    <message numerus="yes">
+        <source>Filter by outcome: %1, %Ln events</source>
+        <translation>
+            <numerusform>Filter by outcome: %1, %Ln event</numerusform>
+            <numerusform>Filter by outcome: %1, %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::OwnerLeftRule</name>
+    <message numerus="yes">
+        <source>“%1” belongs to %2, who is not among the %n member(s) of its workspace (%3).</source>
+        <translation>
+            <numerusform>“%1” belongs to %2, who is not among the %n member of its workspace (%3).</numerusform>
+            <numerusform>“%1” belongs to %2, who is not among the %n members of its workspace (%3).</numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +608,40 @@
     </message>
 </context>
 <context>
+    <name>claviger::PreviewPane</name>
+    <message numerus="yes">
+        <source>The first %Ln record(s).</source>
+        <translation>
+            <numerusform>The first %Ln record.</numerusform>
+            <numerusform>The first %Ln records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ReceiptDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln file could not be read.</numerusform>
+            <numerusform>%Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not begun.</source>
+        <translation>
+            <numerusform>%Ln file was not begun.</numerusform>
+            <numerusform>%Ln files were not begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected record(s)</source>
+        <translation>
+            <numerusform>%Ln rejected record</numerusform>
+            <numerusform>%Ln rejected records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::RecordActions</name>
     <message numerus="yes">
         <source>%n key(s) were written to %1.</source>
@@ -270,6 +655,23 @@
         <translation>
             <numerusform>Export %n key</numerusform>
             <numerusform>Export %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::RefusalBurstRule</name>
+    <message numerus="yes">
+        <source>“%1” was refused %n time(s) within %2 minutes from %3 (401, 403 or 429)</source>
+        <translation>
+            <numerusform>“%1” was refused %n time within %2 minutes from %3 (401, 403 or 429)</numerusform>
+            <numerusform>“%1” was refused %n times within %2 minutes from %3 (401, 403 or 429)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; there were %n bursts like this.</source>
+        <translation>
+            <numerusform>; there was %n burst like this.</numerusform>
+            <numerusform>; there were %n bursts like this.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +713,16 @@
         <translation>
             <numerusform>&amp;Rotate %n key</numerusform>
             <numerusform>&amp;Rotate %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::RotatedStillUsedRule</name>
+    <message numerus="yes">
+        <source>“%1” was used %n time(s) since its replacement was handed over on %2.</source>
+        <translation>
+            <numerusform>“%1” was used %n time since its replacement was handed over on %2.</numerusform>
+            <numerusform>“%1” was used %n times since its replacement was handed over on %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -359,6 +771,64 @@
         <translation>
             <numerusform>%n key of %1 has no scopes.</numerusform>
             <numerusform>%n keys of %1 have no scopes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SourcesDialog</name>
+    <message numerus="yes">
+        <source>%Ln source(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln source is left out.</numerusform>
+            <numerusform>%Ln sources are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SpanText</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::Sparkline</name>
+    <message numerus="yes">
+        <source>%Ln events, most of them: %1</source>
+        <translation>
+            <numerusform>%Ln event, most of them: %1</numerusform>
+            <numerusform>%Ln events, most of them: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -425,6 +895,68 @@
     </message>
 </context>
 <context>
+    <name>claviger::TimelineChart</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TimelineTexts</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::TokenDialog</name>
     <message numerus="yes">
         <source>Exchanged %n time(s), last at %1.</source>
@@ -448,6 +980,63 @@
         <translation>
             <numerusform>the service is %n second behind</numerusform>
             <numerusform>the service is %n seconds behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TrailPull</name>
+    <message numerus="yes">
+        <source>%Ln new event(s).</source>
+        <translation>
+            <numerusform>%Ln new event.</numerusform>
+            <numerusform>%Ln new events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::UseAfterExpiryRule</name>
+    <message numerus="yes">
+        <source>“%1” was used %n time(s) after it expired on %2: %3 refused, %4 not.</source>
+        <translation>
+            <numerusform>“%1” was used %n time after it expired on %2: %3 refused, %4 not.</numerusform>
+            <numerusform>“%1” was used %n times after it expired on %2: %3 refused, %4 not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::UseAfterRevocationRule</name>
+    <message numerus="yes">
+        <source>“%1” was used %n time(s) after it was gone from the service on %2</source>
+        <translation>
+            <numerusform>“%1” was used %n time after it was gone from the service on %2</numerusform>
+            <numerusform>“%1” was used %n times after it was gone from the service on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was used %n time(s) after it was revoked on %2</source>
+        <translation>
+            <numerusform>“%1” was used %n time after it was revoked on %2</numerusform>
+            <numerusform>“%1” was used %n times after it was revoked on %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::UseBeforeCreationRule</name>
+    <message numerus="yes">
+        <source>“%1” was used %n time(s) before it was created on %2, the earliest %3 before.</source>
+        <translation>
+            <numerusform>“%1” was used %n time before it was created on %2, the earliest %3 before.</numerusform>
+            <numerusform>“%1” was used %n times before it was created on %2, the earliest %3 before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::UseOutsideAllowlistRule</name>
+    <message numerus="yes">
+        <source>“%1” was used %n time(s) from outside the %2 network(s) of its allowlist: %3 refused, %4 not.</source>
+        <translation>
+            <numerusform>“%1” was used %n time from outside the %2 networks of its allowlist: %3 refused, %4 not.</numerusform>
+            <numerusform>“%1” was used %n times from outside the %2 networks of its allowlist: %3 refused, %4 not.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/connection.h"
+#include "models/domain/secret.h"
 #include "models/services/keyinspection.h"
 #include "ui/dialogs/taskdialog.h"
 
