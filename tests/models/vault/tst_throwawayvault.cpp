@@ -9,6 +9,8 @@
 
 #include <unistd.h>
 
+#include <cstdio>
+
 using namespace claviger;
 using namespace Qt::StringLiterals;
 
@@ -23,7 +25,8 @@ int holdVault(const QString &place)
     const auto vault = made ? (*made)->open() : Result<std::unique_ptr<Vault>>(fail(made.error()));
     if (!vault)
         return 1;
-    ::write(STDOUT_FILENO, "open\n", 5);
+    std::puts("open");
+    std::fflush(stdout);
     for (;;)
         ::pause();
 }
