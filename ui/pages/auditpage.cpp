@@ -407,7 +407,8 @@ void AuditPage::pivot(EventMenu::Pivot kind, AuditField field, const QString &va
     const QString now = m_head->query()->text();
     audit::QueryTerms terms(kind == EventMenu::Pivot::NewView ? QString() : now);
     if (kind == EventMenu::Pivot::Only) {
-        for (const audit::QueryTerm &term : audit::QueryTerms(now).terms()) {
+        const audit::QueryTerms before(now);
+        for (const audit::QueryTerm &term : before.terms()) {
             for (const QString &other : term.field == field && !term.negated ? term.values : QStringList())
                 terms.remove(field, other, false);
         }
