@@ -168,7 +168,7 @@ private Q_SLOTS:
     {
         const QByteArray secret = "ghp_0123456789abcdefghijABCDEFGHIJ012345";
         const auto preview =
-            previewLog(write("a", ndjson(0, 2).replace("/v1/keys/1", "/v1?token=" + secret)), {}, scrubber());
+            previewLog(write("a", ndjson(0, 2).replace("/v1/keys/1", QByteArray("/v1?token=" + secret))), {}, scrubber());
         VERIFY_OK(preview);
         QString all;
         for (const PreviewRecord &record : preview->records)
