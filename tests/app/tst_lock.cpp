@@ -3,7 +3,7 @@
 #include "app/windowprogram.h"
 #include "models/sync/synchroniser.h"
 #include "models/tables/applicationtablemodel.h"
-#include "models/tables/inventoryreader.h"
+#include "models/sync/inventoryreader.h"
 #include "models/tables/keytablemodel.h"
 #include "models/vault/connectionrepository.h"
 #include "models/vault/logbook.h"

@@ -6,6 +6,7 @@
 #include "models/sync/synchroniser.h"
 #include "models/sync/inventoryreader.h"
 #include "models/tables/keyfilterproxy.h"
+#include "models/tables/inventory.h"
 #include "models/tables/keytablemodel.h"
 
 #include <QElapsedTimer>

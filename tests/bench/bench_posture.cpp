@@ -30,7 +30,7 @@ void saveKeys(PostureFixture &fixture)
 {
     QList<Key> keys;
     for (int i = 0; i < keyCount; ++i) {
-        Key key = fixture.key(u"k%1"_s.arg(i, 6, 10, u'0'));
+        Key key = fixture.key(u"k%1"_s.arg(i, 6, 10, QLatin1Char('0')));
         if (i % 50 == 0)
             key.expires = Moment::at(fixture.clock().now().addDays(-10));
         if (i % 70 == 0)
@@ -61,7 +61,7 @@ void saveEvents(PostureFixture &fixture)
         const double x = std::uniform_real_distribution<double>(0, 1)(random);
         const int key = int(x * x * keyCount);
         const int address = key * 3 % 200 + int(random() % 3);
-        events.push_back(use(u"eg_live_k%1"_s.arg(key, 6, 10, u'0'), start.addMSecs(qint64(i) * 2400),
+        events.push_back(use(u"eg_live_k%1"_s.arg(key, 6, 10, QLatin1Char('0')), start.addMSecs(qint64(i) * 2400),
                              random() % 50 == 0 ? u"denied"_s : u"ok"_s, u"203.0.113.%1"_s.arg(address),
                              u"agent/%1"_s.arg(key % 40)));
     }

@@ -55,11 +55,15 @@ public:
         const char *status = statuses[m_random() % statuses.size()];
         m_time += m_random() % 60;
         std::array<char, 1024> line{};
+// Both patterns are constants of this file and take the same values.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
         const int size = std::snprintf(
             line.data(), line.size(), m_pattern, timeText().c_str(), m_keys[skewed(m_keys.size())].c_str(),
             skewed(800), actions[m_random() % actions.size()], methods[m_random() % methods.size()],
             skewed(5000), m_ips[skewed(m_ips.size())].c_str(), m_agents[skewed(m_agents.size())].c_str(),
             status, skewed(900), skewed(60), hex(16).c_str());
+#pragma GCC diagnostic pop
         to.append(line.data(), size);
     }
 

@@ -78,7 +78,7 @@ void TestLoad::connectAll(quint64 seed)
     for (int i = 0; i < connections; ++i) {
         const SandboxConnection &service = offered.at(i % offered.size());
         Connection connection;
-        connection.name = u"c%1"_s.arg(i, 2, 10, u'0');
+        connection.name = u"c%1"_s.arg(i, 2, 10, QLatin1Char('0'));
         connection.serviceId = service.service;
         connection.url = service.url;
         connection.url.setPort(m_proxy->port());

@@ -5,6 +5,7 @@
 #include "tests/models/sync/syncfixture.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 

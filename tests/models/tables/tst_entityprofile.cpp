@@ -28,7 +28,7 @@ std::int64_t daysAgo(int days)
     return now.toMSecsSinceEpoch() * 1'000'000 - days * day;
 }
 
-Event event(std::int64_t time, const std::string &key, const std::string &ip,
+Event useOf(std::int64_t time, const std::string &key, const std::string &ip,
             const std::string &outcome = "ok")
 {
     Event event;
@@ -80,10 +80,10 @@ void TestEntityProfile::tellsWhatWasTouchedAndWhatIsNew()
     TrailVault vault;
     Events events;
     for (int i = 0; i < 20; ++i)
-        events.push_back(event(daysAgo(40 - i), "a", "203.0.113.7"));
-    events.push_back(event(daysAgo(30), "b", "203.0.113.7"));
-    events.push_back(event(daysAgo(2), "a", "198.51.100.2", "denied"));
-    events.push_back(event(daysAgo(1), "a", "203.0.113.8"));
+        events.push_back(useOf(daysAgo(40 - i), "a", "203.0.113.7"));
+    events.push_back(useOf(daysAgo(30), "b", "203.0.113.7"));
+    events.push_back(useOf(daysAgo(2), "a", "198.51.100.2", "denied"));
+    events.push_back(useOf(daysAgo(1), "a", "203.0.113.8"));
     VERIFY_OK(audit::trail::import(vault.store(), events));
     const EntityProfile profile = profileOf(vault, {AuditField::Key, u"a"_s}, 7);
     QCOMPARE(profile.events(), 22U);
@@ -113,7 +113,7 @@ void TestEntityProfile::everythingIsNewOfWhoCameLately()
 {
     TrailVault vault;
     VERIFY_OK(audit::trail::import(vault.store(),
-                                   {event(daysAgo(2), "a", "10.0.0.1"), event(daysAgo(1), "a", "10.0.0.2")}));
+                                   {useOf(daysAgo(2), "a", "10.0.0.1"), useOf(daysAgo(1), "a", "10.0.0.2")}));
     const EntityProfile profile = profileOf(vault, {AuditField::Key, u"a"_s}, 7);
     QVERIFY(profile.isAllFresh());
     QVERIFY(profile.fresh().isEmpty());
@@ -123,8 +123,8 @@ void TestEntityProfile::eventsWithoutTimesAreNotNew()
 {
     TrailVault vault;
     VERIFY_OK(audit::trail::import(
-        vault.store(), {event(audit::noTime, "a", "10.0.0.1"), event(daysAgo(1), "a", "10.0.0.1"),
-                        event(daysAgo(1), "b", "10.0.0.3"), event(audit::noTime, "c", "10.0.0.4")}));
+        vault.store(), {useOf(audit::noTime, "a", "10.0.0.1"), useOf(daysAgo(1), "a", "10.0.0.1"),
+                        useOf(daysAgo(1), "b", "10.0.0.3"), useOf(audit::noTime, "c", "10.0.0.4")}));
     QVERIFY(profileOf(vault, {AuditField::Key, u"a"_s}, 7).fresh().isEmpty());
     QVERIFY(!profileOf(vault, {AuditField::Key, u"a"_s}, 7).isAllFresh());
     const EntityProfile timeless = profileOf(vault, {AuditField::Key, u"c"_s}, 7);
@@ -143,8 +143,8 @@ void TestEntityProfile::trailOfAKey()
 {
     TrailVault vault;
     VERIFY_OK(audit::trail::import(
-        vault.store(), {event(daysAgo(100), "a", "10.0.0.1"), event(daysAgo(3), "a", "10.0.0.1"),
-                        event(daysAgo(1), "a", "10.0.0.9", "denied"), event(daysAgo(0), "b", "10.0.0.1")}));
+        vault.store(), {useOf(daysAgo(100), "a", "10.0.0.1"), useOf(daysAgo(3), "a", "10.0.0.1"),
+                        useOf(daysAgo(1), "a", "10.0.0.9", "denied"), useOf(daysAgo(0), "b", "10.0.0.1")}));
     const audit::Condition events = EntityProfile::allOf({AuditField::Key, u"a"_s}).condition;
     const audit::TimeScale days = KeyTrail::scaleOfDays(now, QTimeZone::utc());
     QCOMPARE(days.size(), 30);

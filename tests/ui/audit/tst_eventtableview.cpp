@@ -174,7 +174,7 @@ private Q_SLOTS:
         shown.press(Qt::Key_Down);
         shown.press(Qt::Key_Right);
         shown.press(Qt::Key_Right);
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, {});
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
         QCoreApplication::sendEvent(shown.view.viewport(), &event);
         QCOMPARE(menus.size(), 1);
         QCOMPARE(menus.first().first().value<QModelIndex>().data(EventFieldRole).toInt(),

@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QCompleter>
+#include <QPlainTextEdit>
 #include <QFile>
 #include <QInputDialog>
 #include <QJsonDocument>
@@ -284,7 +285,7 @@ private Q_SLOTS:
             view().goTo(std::uint64_t(number));
             QTRY_VERIFY(page().model().eventAt(std::uint64_t(number)));
             const audit::EventRow event = *page().model().eventAt(std::uint64_t(number));
-            QVERIFY(lines.at(number).contains(event[AuditField::RequestId] + (asCsv ? "," : "\"")));
+            QVERIFY(lines.at(number).contains(QByteArray(event[AuditField::RequestId] + (asCsv ? "," : "\""))));
         }
     }
 

@@ -44,8 +44,9 @@ void shootImport(Studio &studio, ImportFixture &fixture, const LogInput &input, 
     base.texts = input.texts;
     ImportDialog dialog(input, base, fixture.context(throwAway), fixture.actions());
     dialog.show();
-    QTest::qWaitFor([&dialog] { return dialog.plan().rowCount() > 0 && dialog.plan().firstWaiting() < 0; },
-                    20'000);
+    if (!QTest::qWaitFor([&dialog] { return dialog.plan().rowCount() > 0 && dialog.plan().firstWaiting() < 0; },
+                         20'000))
+        return;
     if (mapping)
         dialog.findChild<QPushButton *>(u"mapFields"_s)->click();
     studio.shoot(dialog, name);

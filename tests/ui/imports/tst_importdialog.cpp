@@ -173,7 +173,7 @@ private Q_SLOTS:
                 QSKIP("This user may read everything.");
         }
         open(LogInput::ofPaths({m_fixture->path(kind)}));
-        const auto said = [this] {
+        const auto said = [this]() -> QString {
             return find<QLabel>("sampleMessage")->text() + find<QLabel>("errorMessage")->text();
         };
         QTRY_VERIFY2(said().contains(u'.') && !said().contains(u"Looking"_s), qPrintable(said()));

@@ -25,8 +25,8 @@ QByteArray ndjson(int from, int count)
     QByteArray text;
     for (int i = from; i < from + count; ++i) {
         text +=
-            R"({"timestamp":"2026-03-01T00:%1:00Z","user_email":"u%2@example.org","ip_address":"203.0.113.7",)"
-            R"("method":"GET","path":"/v1/keys/%3","status_code":200})";
+            R"j({"timestamp":"2026-03-01T00:%1:00Z","user_email":"u%2@example.org","ip_address":"203.0.113.7",)j"
+            R"j("method":"GET","path":"/v1/keys/%3","status_code":200})j";
         text.replace("%1", QByteArray::number(i % 60).rightJustified(2, '0'));
         text.replace("%2", QByteArray::number(i % 5)).replace("%3", QByteArray::number(i));
         text += '\n';
@@ -91,8 +91,8 @@ private Q_SLOTS:
         QByteArray text;
         for (int i = 0; i < 20; ++i)
             text +=
-                R"({"@timestamp":1709251200000,"action":"org.update_member","actor":"octo","actor_ip":"203.0.113.9",)"
-                R"("org":"acme","_document_id":"d)" +
+                R"j({"@timestamp":1709251200000,"action":"org.update_member","actor":"octo","actor_ip":"203.0.113.9",)j"
+                R"j("org":"acme","_document_id":"d)j" +
                 QByteArray::number(i) + "\",\"created_at\":1709251200000}\n";
         const auto preview = previewLog(write("export", text), {}, scrubber());
         VERIFY_OK(preview);
@@ -126,10 +126,10 @@ private Q_SLOTS:
         QByteArray text;
         for (int i = 0; i < 10; ++i)
             text +=
-                R"({"received":"2026-03-02T00:00:00Z","data":{"date":"2026-03-01T00:00:00Z","type":"s","user_id":"u",)"
-                R"("_id":"a)" +
+                R"j({"received":"2026-03-02T00:00:00Z","data":{"date":"2026-03-01T00:00:00Z","type":"s","user_id":"u",)j"
+                R"j("_id":"a)j" +
                 QByteArray::number(i) +
-                R"(","client_id":"c","client_name":"n","ip":"203.0.113.4","description":"d","log_id":"l"}})"
+                R"j(","client_id":"c","client_name":"n","ip":"203.0.113.4","description":"d","log_id":"l"}})j"
                 "\n";
         const QString path = write("auth.ndjson", text);
         const auto plain = previewLog(path, {}, scrubber());
