@@ -16,7 +16,7 @@ cv() { "$claviger" --vault "$dir/v.vault" --passphrase-file "$dir/pass" --json "
 # The last ones write to the vault or to files, not to a service, or belong to no connection.
 mutating='keys create|keys revoke|keys rotate|applications create|applications rotate|applications remove-secret|applications delete'
 harmless='vault create|vault info|vault passphrase|services list|services show|services check|connect SERVICE|connections list|connections remove|sync [N]|workspaces list|projects list|members list|scopes list|keys list|keys show|keys explain|keys inspect|keys annotate|keys add|keys paste|keys remove|applications list|applications show|applications token|operations list|changes list|journal list|journal verify|journal export|sandbox [--port'
-harmless+='|audit import|audit imports|audit rejected|audit forget|audit formats|audit query|audit export|audit pull'
+harmless+='|audit import|audit imports|audit rejected|audit forget|audit formats|audit query|audit export|audit pull|findings list|findings accept|findings reopen'
 while read -r first second _; do
   verb="$first $second"
   [[ "|$mutating|$harmless|" == *"|$verb|"* ]] || fail "“$verb” is in no list: does it write to a service?"
