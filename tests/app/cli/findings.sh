@@ -34,7 +34,7 @@ kill "${pids[@]}"; wait "${pids[@]}" 2>/dev/null || true; pids=()
 
 exits 0 cv findings list
 cp "$dir/out" "$dir/findings"
-for rule in use_after_revocation use_after_expiry use_outside_allowlist use_before_creation new_address new_agent refusal_burst never_used; do
+for rule in use_after_revocation use_after_expiry use_outside_allowlist use_before_creation new_address new_agent refusal_burst owner_left never_used; do
   jq -e --arg r "$rule" 'any(.rule == $r)' "$dir/findings" >/dev/null || fail "nothing by $rule: $(jq -c 'map(.rule) | unique' "$dir/findings")"
 done
 jq -e 'all(.sentence != "" and .coverage != "" and .query != "" and (.id | length) == 10 and .state == "open")' "$dir/findings" >/dev/null || fail 'a finding is not whole'
