@@ -33,7 +33,7 @@ for option in '--scope threads:read' '--ttl 30d' '--allow 10.0.0.0/8'; do
   # shellcheck disable=SC2086
   refused 1 $option
 done
-refused 1 --principal robot
+refused 2 --principal robot
 
 # The trace id of a refusal can be quoted.
 gets 400 mine POST "$threads" -d '{"title": "x", "colour": "red"}'
