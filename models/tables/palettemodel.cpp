@@ -127,6 +127,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return shown.whyNot;
     case KindRole:
         return int(shown.kind);
+    case PageRole:
+        return shown.kind == PaletteEntry::Kind::Page ? shown.target : QVariant();
     case ShortcutRole:
         return shown.shortcut;
     case PositionsRole:

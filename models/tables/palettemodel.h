@@ -34,7 +34,7 @@ public:
     [[nodiscard]] const PaletteEntry &entry(int row) const { return m_entries.at(m_shown.at(row).entry); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    /// NoteRole: where it is. ProblemRole: why not.
+    /// NoteRole: where it is. ProblemRole: why not. PageRole: of a page, which it is.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
     enum PaletteRole {

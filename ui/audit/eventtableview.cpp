@@ -34,9 +34,10 @@ EventTableView::EventTableView(EventTableModel &model, QWidget *parent) : Column
 ColumnTable::Layout EventTableView::firstLayout() const
 {
     using Model = EventTableModel;
-    return {{Model::Time, 26},     {Model::Outcome, 14}, {Model::Key, 20},
-            {Model::Actor, 18},    {Model::Action, 16},  {Model::Ip, 18},
-            {Model::Resource, 26}, {Model::Status, 9},   {Model::UserAgent, 24}};
+    // Who, from where and what stand first: a narrow window shows no more.
+    return {{Model::Time, 25},     {Model::Outcome, 13}, {Model::Key, 19},
+            {Model::Ip, 18},       {Model::Action, 12},  {Model::Resource, 26},
+            {Model::Actor, 18},    {Model::Status, 9},   {Model::UserAgent, 24}};
 }
 
 int EventTableView::roomyColumn() const

@@ -46,6 +46,13 @@ QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     }
 }
 
+/// A table that lies on another surface has no edge: its names stand in line with what is above them.
+int leadingMargin(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool seeThrough = option.widget != nullptr && option.widget->property("seeThrough").toBool();
+    return isName(index) && seeThrough ? 0 : sideMargin;
+}
+
 bool hasMark(const QModelIndex &index)
 {
     return !isName(index) && (index.data(EventFieldsModel::DiffersRole).toBool() ||
@@ -95,7 +102,9 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(tokens.accent);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
-    QRect area = option.rect.adjusted(sideMargin, topMargin, -sideMargin, -topMargin);
+    const QRect inner =
+        option.rect.adjusted(leadingMargin(option, index), topMargin, -sideMargin, -topMargin);
+    QRect area = QStyle::visualRect(option.direction, option.rect, inner);
     const QFont font = fontOf(option, index);
     painter->setPen(isName(index) ? tokens.muted : tokens.text);
     painter->setFont(font);

@@ -44,8 +44,7 @@ void FieldsView::setGrows(bool grows)
     setVerticalScrollBarPolicy(grows ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, grows ? QSizePolicy::Fixed : QSizePolicy::Expanding);
-    if (grows)
-        viewport()->setAutoFillBackground(false);
+    setProperty("seeThrough", grows);
 }
 
 void FieldsView::fit()

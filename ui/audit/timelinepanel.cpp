@@ -156,7 +156,8 @@ void TimelinePanel::clear()
 
 int TimelinePanel::mostBars() const
 {
-    return m_chart->mostBars();
+    // Until there are events the panel is hidden, and the chart has no width of its own yet.
+    return m_chart->isVisible() ? m_chart->mostBars() : TimelineChart::mostBars(parentWidget()->width());
 }
 
 bool TimelinePanel::showsTable() const

@@ -3,6 +3,7 @@
 
 #include "models/tables/palettemodel.h"
 #include "models/tables/roles.h"
+#include "ui/delegates/pageicon.h"
 #include "ui/style/icons.h"
 #include "ui/style/textroles.h"
 #include "ui/style/tokens.h"
@@ -16,11 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString iconName(PaletteEntry::Kind kind)
+QString iconName(const QModelIndex &index)
 {
-    switch (kind) {
+    switch (PaletteEntry::Kind(index.data(PaletteModel::KindRole).toInt())) {
     case PaletteEntry::Kind::Page:
-        return u"overview"_s;
+        return iconNameOf(Page(index.data(PageRole).toInt()));
     case PaletteEntry::Kind::Action:
         return u"command"_s;
     case PaletteEntry::Kind::Place:
@@ -81,8 +82,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool possible = whyNot.isEmpty();
     QRect area = option.rect.adjusted(12, 0, -12, 0);
     const QRect box(area.left(), area.center().y() - 7, 16, 16);
-    const auto kind = PaletteEntry::Kind(index.data(PaletteModel::KindRole).toInt());
-    painter->drawPixmap(place(box), iconPixmap(iconName(kind), selected ? tokens.accent : tokens.muted, 16,
+    painter->drawPixmap(place(box), iconPixmap(iconName(index), selected ? tokens.accent : tokens.muted, 16,
                                                painter->device()->devicePixelRatioF()));
     area.setLeft(area.left() + 28);
 

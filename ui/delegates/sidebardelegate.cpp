@@ -3,6 +3,7 @@
 
 #include "models/tables/pagelist.h"
 #include "models/tables/roles.h"
+#include "ui/delegates/pageicon.h"
 #include "ui/style/icons.h"
 #include "ui/style/textroles.h"
 #include "ui/style/tokens.h"
@@ -19,23 +20,7 @@ namespace {
 QString iconName(const QModelIndex &index)
 {
     const QVariant page = index.data(PageRole);
-    if (!page.isValid())
-        return {};
-    switch (Page(page.toInt())) {
-    case Page::Overview:
-        return u"overview"_s;
-    case Page::Keys:
-        return u"key"_s;
-    case Page::Scopes:
-        return u"scope"_s;
-    case Page::Applications:
-        return u"app"_s;
-    case Page::Audit:
-        return u"audit"_s;
-    case Page::Findings:
-        return u"findings"_s;
-    }
-    Q_UNREACHABLE();
+    return page.isValid() ? iconNameOf(Page(page.toInt())) : QString();
 }
 
 QString countText(const QModelIndex &index)

@@ -29,7 +29,7 @@ QTreeWidget *plainList(const QString &name, const QString &accessibleName, const
     list->setRootIsDecorated(false);
     list->setAlternatingRowColors(true);
     list->setTextElideMode(Qt::ElideRight);
-    list->setStyleSheet(u"QHeaderView::section { padding: 4px 3px; }"_s); // in line with the header
+    list->setProperty("roomy", true);
     list->header()->setSectionsMovable(false);
     return list;
 }

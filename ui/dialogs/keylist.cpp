@@ -32,7 +32,7 @@ KeyList::KeyList(const QString &name, const QStringList &ownTitles, QWidget *par
     setAlternatingRowColors(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTextElideMode(Qt::ElideRight);
-    setStyleSheet(u"QHeaderView::section { padding: 4px 3px; }"_s); // in line with the header
+    setProperty("roomy", true);
     header()->setStretchLastSection(false);
     setColumnWidth(Name, 180);
     setColumnWidth(Place, 120);

@@ -5,11 +5,11 @@
 #include "ui/dialogs/allowlisteditor.h"
 #include "ui/dialogs/field.h"
 #include "ui/style/textroles.h"
+#include "ui/style/tonelabel.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -161,7 +161,9 @@ void ManualKeyDialog::showPlace()
     }
     m_workspaceField->setUnavailable(
         m_workspace->count() > 0 ? QString() : tr("No workspace of this connection is known."));
-    auto *link = new QLabel(dashboardLink(place().service), this);
+    auto *link = new ToneLabel(dashboardLink(place().service), Tone::Muted, ToneLabel::Size::Caption, this);
+    link->setTextFormat(Qt::RichText);
+    link->setWordWrap(false);
     link->setOpenExternalLinks(true);
     m_connectionField->setCorner(link);
 }

@@ -15,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QEvent>
 #include <QFrame>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -162,6 +163,13 @@ void EventInspector::showRecord()
     m_highlighter->setJson(isJsonRecord(m_event->raw));
     m_record->setPlainText(pretty ? prettyRecord(m_event->raw)
                                   : visibleLines(QString::fromUtf8(m_event->raw.left(1 << 20))));
+}
+
+void EventInspector::changeEvent(QEvent *event)
+{
+    InspectorFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_highlighter != nullptr)
+        m_highlighter->rehighlight(); // what is coloured keeps the colours that it was given
 }
 
 void EventInspector::copy(EventCopy form)

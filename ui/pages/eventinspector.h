@@ -40,6 +40,9 @@ Q_SIGNALS:
     void menuRequested(const claviger::audit::EventRow &event, int field, const QPoint &at);
     void compareRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeDetails();
     void showRecord();
@@ -57,7 +60,7 @@ private:
     FieldsView *m_fields;
     QAbstractButton *m_asStored;
     QPlainTextEdit *m_record;
-    RecordHighlighter *m_highlighter;
+    RecordHighlighter *m_highlighter = nullptr;
 };
 
 } // namespace claviger

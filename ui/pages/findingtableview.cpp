@@ -24,8 +24,8 @@ FindingTableView::FindingTableView(QWidget *parent) : ColumnTable(parent)
 
 ColumnTable::Layout FindingTableView::firstLayout() const
 {
-    return {{Model::Title, 26}, {Model::Severity, 12}, {Model::Subject, 20}, {Model::ConnectionColumn, 13},
-            {Model::Events, 8}, {Model::Last, 11}};
+    return {{Model::Title, 24}, {Model::Severity, 12}, {Model::Subject, 20}, {Model::ConnectionColumn, 13},
+            {Model::Events, 8}, {Model::Last, 13}};
 }
 
 } // namespace claviger
