@@ -5,6 +5,7 @@
 #include "models/domain/whendone.h"
 #include "models/tables/connectiontreemodel.h"
 #include "models/sync/inventoryreader.h"
+#include "models/tables/findingtablemodel.h"
 #include "models/tables/roles.h"
 #include "models/tables/scopematrixmodel.h"
 #include "ui/audit/eventmenu.h"
@@ -13,7 +14,10 @@
 #include "ui/audit/querycompleter.h"
 #include "ui/audit/queryedit.h"
 #include "ui/dialogs/taskdialog.h"
+#include "ui/imports/dropoverlay.h"
+#include "ui/imports/loginput.h"
 #include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/logentrances.h"
 #include "ui/pages/applicationcommands.h"
 #include "ui/pages/applicationspage.h"
 #include "ui/pages/applicationtableview.h"
@@ -95,6 +99,22 @@ QPixmap pictureOf(QWidget &window, qreal ratio)
     return picture;
 }
 
+/// All connections again, whatever the tree was set to.
+void leavePlace(MainWindow &window)
+{
+    auto *pages = window.findChild<QListView *>(u"pages"_s);
+    Q_EMIT pages->activated(pages->currentIndex());
+}
+
+/// The first finding of that rule.
+void showFindingOf(FindingsPage &page, const QString &rule)
+{
+    for (int row = 0; row < page.model().rowCount(); ++row) {
+        if (page.model().row(row).record.finding.rule == rule)
+            return page.showFinding(page.model().row(row).record.finding.id);
+    }
+}
+
 Key chosenKey(const QList<Key> &keys, const std::function<bool(const Key &)> &wanted)
 {
     const auto found = std::find_if(keys.begin(), keys.end(), wanted);
@@ -168,6 +188,7 @@ void Screenshots::addPages()
     addAudit();
     addApplications();
     addFindings();
+    addInvestigation();
     addMembers();
 }
 
@@ -243,11 +264,54 @@ void Screenshots::addApplications()
                     }};
 }
 
+// From a finding to what abused the key, as a reviewer goes.
+void Screenshots::addInvestigation()
+{
+    MainWindow &window = m_program.window();
+    AuditPage &page = window.auditPage();
+    m_steps << Step{u"finding-leak"_s, [&window] {
+                        leavePlace(window);
+                        window.showPage(Page::Findings);
+                        showFindingOf(window.findingsPage(), u"use_outside_allowlist"_s);
+                    }};
+    m_steps << Step{u"evidence"_s, [&window, &page] {
+                        if (auto *show = window.findChild<QPushButton *>(u"showEvidence"_s))
+                            show->click();
+                        QTimer::singleShot(settling / 2, &page, [&page] { page.table()->view()->goTo(0); });
+                    }};
+    m_steps << Step{u"entity"_s,
+                    [&page] {
+                        const audit::EventRow event = page.selectedEvents(1).value(0);
+                        Q_EMIT page.entityRequested(AuditField::Ip, QString::fromUtf8(event[AuditField::Ip]));
+                    },
+                    true, "touched"};
+    m_steps << Step{u"facet-values"_s, [&page] { Q_EMIT page.allValuesRequested({AuditField::Ip}); }, true,
+                    "values"};
+    m_steps << Step{u"sources"_s, [&page] { Q_EMIT page.sourcesRequested(); }, true, "sources"};
+    m_steps << Step{u"import"_s,
+                    [&window] {
+                        const LogInput log = LogInput::ofText(
+                            u"time,user,action,ip_address,status\n"
+                            "2026-11-02T08:15:30Z,ada@example.com,key.create,203.0.113.7,201\n"
+                            "2026-11-02T08:16:02Z,ci-bot,repo.read,198.51.100.24,200\n"
+                            "2026-11-02T08:16:05Z,ci-bot,repo.delete,198.51.100.24,403\n"_s);
+                        Q_EMIT window.findChild<LogEntrances *>()->logsRequested(log,
+                                                                                 DropOverlay::Place::Vault);
+                    },
+                    true, "sample"};
+    m_steps << Step{u"import-map"_s, [&window] {
+                        if (auto *map = window.findChild<QAbstractButton *>(u"mapFields"_s))
+                            map->click();
+                    }, false};
+    m_steps << Step{u"receipt"_s, [this] { confirmDialog(); }, false, "receiptFacts"};
+}
+
 void Screenshots::addFindings()
 {
     MainWindow &window = m_program.window();
     FindingsPage &page = window.findingsPage();
     m_steps << Step{u"findings"_s, [&window, &page] {
+                        leavePlace(window);
                         window.showPage(Page::Findings);
                         page.table()->selectRow(0);
                     }};
@@ -301,11 +365,7 @@ void Screenshots::addMembers()
                             tree->setCurrentIndex(tree->model()->index(0, 0, group));
                         }
                     }};
-    m_steps << Step{u"everywhere"_s, [&window] {
-                        auto *pages = window.findChild<QListView *>(u"pages"_s);
-                        // The page that is shown, chosen again, leaves the place.
-                        Q_EMIT pages->activated(pages->currentIndex());
-                    }};
+    m_steps << Step{u"everywhere"_s, [&window] { leavePlace(window); }};
 }
 
 void Screenshots::addScopes()
@@ -468,8 +528,9 @@ void Screenshots::drawWhenReady(const Step &step, int patience)
     if (patience == 0)
         return fail(makeError(ErrorCode::Internal, tr("The picture “%1” never got ready.").arg(step.name)));
     QTimer::singleShot(settling, this, [this, step, patience] {
-        const auto *dialog = qobject_cast<const TaskDialog *>(openDialog(m_program.window()));
-        const bool busy = dialog != nullptr && dialog->isBusy();
+        const QDialog *dialog = openDialog(m_program.window());
+        const auto *task = qobject_cast<const TaskDialog *>(dialog);
+        const bool busy = task != nullptr && task->isBusy();
         const bool missing =
             step.awaited != nullptr &&
             (dialog == nullptr || !dialog->findChild<QWidget *>(QLatin1String(step.awaited)));

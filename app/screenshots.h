@@ -45,6 +45,7 @@ private:
     void addAudit();
     void addApplications();
     void addFindings();
+    void addInvestigation();
     void addMembers();
     void tryRevealedSecret();
     void addDialogs(const Inventory &inventory);

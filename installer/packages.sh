@@ -12,11 +12,11 @@ build_packages=(
 run_packages=(libqt6svg6 qt6-translations-l10n qt6-qpa-plugins fonts-dejavu-core fonts-noto-core)
 # Real servers and real peers that the tests drive.
 test_packages=(dbus gnome-keyring libglib2.0-bin curl jq git)
-# Fuzz targets: tests/fuzz/run.sh.
-fuzz_packages=(clang-19 libclang-rt-19-dev)
+# The compiler of the sanitizer presets and of the fuzz targets.
+sanitizer_packages=(clang-19 libclang-rt-19-dev)
 # A Qt that the thread sanitizer sees into: tests/tsan.sh.
 tsan_packages=(
-  clang-19 libclang-rt-19-dev lld dpkg-dev xz-utils
+  lld dpkg-dev xz-utils
   libb2-dev libbrotli-dev libdouble-conversion-dev libglib2.0-dev libicu-dev libkrb5-dev libpcre2-dev libproxy-dev
   zlib1g-dev
 )

@@ -18,6 +18,7 @@ preset=${1:-release}
 . "$root/installer/packages.sh"
 
 install_missing "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+case "$preset" in asan | tsan) install_missing "${sanitizer_packages[@]}" ;; esac
 # A newer node from elsewhere is as good as Debian's.
 command -v npm >/dev/null || install_missing nodejs npm
 cd "$root"

@@ -9,7 +9,7 @@
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 . "$root/installer/packages.sh"
-install_missing "${build_packages[@]}" "${test_packages[@]}" "${tsan_packages[@]}"
+install_missing "${build_packages[@]}" "${test_packages[@]}" "${sanitizer_packages[@]}" "${tsan_packages[@]}"
 version=$(dpkg-query -W -f='${source:Version}' libqt6core6)
 qt=${CLAVIGER_TSAN_QT:-${XDG_CACHE_HOME:-$HOME/.cache}/claviger/qt-tsan-$version}
 
@@ -45,8 +45,7 @@ if [ ! -e "$qt/complete" ]; then
 fi
 
 cd "$root"
-cmake --preset tsan -DCLAVIGER_TESTS=ON -DCMAKE_C_COMPILER=clang-19 -DCMAKE_CXX_COMPILER=clang++-19 \
-  -DCLAVIGER_WERROR=OFF -DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=lld >/dev/null
+cmake --preset tsan -DCLAVIGER_TESTS=ON -DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=lld >/dev/null
 nice -n 15 cmake --build --preset tsan -j "$(nproc)"
 
 mapfile -t tests < <(ctest --preset tsan -N | sed -n 's/^ *Test *#[0-9]*: //p' | grep -vE '^(bench_|structure|translations)' |

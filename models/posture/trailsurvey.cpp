@@ -101,12 +101,13 @@ int TrailSurvey::keyOf(std::uint32_t source, std::uint32_t name)
         return known->second;
     const int key = m_keys.find(m_walk.text(SourceAt, source), m_walk.text(KeyAt, name));
     m_known.emplace(pairOf(source, name), key);
-    const QString folded = textOf(KeyAt, name).toCaseFolded();
-    m_meant[folded].insert(key);
+    const QString written = textOf(KeyAt, name);
+    m_meant[written.toCaseFolded()].insert(key);
     if (key >= 0) {
         QStringList &names = m_uses[key].names[textOf(SourceAt, source).toCaseFolded()];
-        if (!names.contains(folded))
-            names << folded;
+        // A query finds every spelling; the one that the trail has is the one that people know.
+        if (!names.contains(written, Qt::CaseInsensitive))
+            names << written;
     }
     return key;
 }
@@ -154,7 +155,7 @@ void TrailSurvey::gatherSources()
 
 bool TrailSurvey::belongsElsewhere(const QString &name, int key) const
 {
-    const QSet<int> keys = m_meant.value(name);
+    const QSet<int> keys = m_meant.value(name.toCaseFolded());
     return keys.size() > 1 || !keys.contains(key);
 }
 

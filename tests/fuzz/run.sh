@@ -7,7 +7,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 seconds=${1:-60}
 shift || true
 . "$root/installer/packages.sh"
-install_missing "${build_packages[@]}" "${fuzz_packages[@]}"
+install_missing "${build_packages[@]}" "${sanitizer_packages[@]}"
 cd "$root"
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz -j "$(nproc)"
