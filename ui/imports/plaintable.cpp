@@ -9,6 +9,7 @@ namespace claviger {
 PlainTable::PlainTable(const QString &accessibleName, QWidget *parent) : QTableView(parent)
 {
     setAccessibleName(accessibleName);
+    setProperty("roomy", true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
