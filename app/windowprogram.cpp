@@ -5,6 +5,7 @@
 #include "app/datafolders.h"
 #include "app/demo.h"
 #include "models/domain/whendone.h"
+#include "ui/control/keyactions.h"
 #include "ui/control/logflows.h"
 #include "ui/dialogs/newvaultdialog.h"
 #include "ui/mainwindow/logentrances.h"
@@ -25,6 +26,11 @@
 namespace claviger {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto revokePause = 5s; // enough to see that it is the wrong key
+}
 
 WindowProgram::WindowProgram(QApplication &application, const CommandLine &line, LogInput logs)
     : m_application(application)
@@ -60,6 +66,7 @@ WindowProgram::WindowProgram(QApplication &application, const CommandLine &line,
     connect(&m_window.logEntrances(), &LogEntrances::keepRequested, this, &WindowProgram::askToKeep);
     if (!m_isDemo)
         m_window.logEntrances().setRecentLogs(RecentLogs(recentLogsFile()));
+    m_view.keys().setRevokePause(revokePause);
     m_view.logs().setFormatsFolder(userFormatsFolder());
     connect(&m_window, &MainWindow::schemeChosen, this, [this](ColourScheme scheme) {
         m_state.setColourScheme(scheme);

@@ -16,6 +16,8 @@
 #include "ui/dialogs/rotatedialog.h"
 #include "ui/dialogs/rotateseveraldialog.h"
 
+#include <algorithm>
+
 namespace claviger {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,26 @@ constexpr QLatin1StringView createKind("create");
 constexpr QLatin1StringView jobKind("job");
 constexpr QLatin1StringView rotateKind("rotate");
 constexpr QLatin1StringView revokeKind("revoke");
+
+constexpr qsizetype mostAddresses = 8;
+
+/// Where the keys of a connection come from: its own credential, as a rule this computer, among them.
+QList<SeenAddress> seenAddresses(const QList<Key> &keys, const QString &connectionId)
+{
+    QList<SeenAddress> seen;
+    for (const Key &key : keys) {
+        if (key.connectionId == connectionId && !key.lastUsedIp.isEmpty() && key.lastUsed.isInstant())
+            seen.append({key.lastUsedIp, key.name, key.lastUsed.time()});
+    }
+    std::ranges::sort(seen, std::greater(), &SeenAddress::when);
+    QList<SeenAddress> each;
+    for (const SeenAddress &address : std::as_const(seen)) {
+        const bool isNew = std::ranges::find(each, address.address, &SeenAddress::address) == each.end();
+        if (isNew && each.size() < mostAddresses)
+            each.append(address);
+    }
+    return each;
+}
 
 } // namespace
 
@@ -130,6 +152,7 @@ CreateKeyContext KeyActions::contextFor(const Connection &connection, const KeyP
     context.workspaceId = place.workspaceId;
     context.projectId = place.projectId;
     context.extraScopes = extraScopes;
+    context.seenAddresses = seenAddresses(m_content.inventory.keys, connection.id);
     for (const Workspace &each : m_content.inventory.workspaces) {
         if (each.connectionId == connection.id)
             context.workspaces.append(each);
@@ -197,11 +220,46 @@ void KeyActions::rotateOne(const Key &key)
     const QString unavailable = m_content.abilities.value(connection.id).cannotRotate;
     auto *dialog = new RotateDialog({connection, service, key, unavailable}, m_session->clock(),
                                     rotateAction(), m_dialogs.window());
-    connect(dialog, &RotateDialog::rotated, this, [this, connection](const RotatedKey &rotated) {
-        reveal(connection, rotated.created);
+    connect(dialog, &RotateDialog::rotated, this, [this, connection, dialog](const RotatedKey &rotated) {
+        const QDialog *revealing = reveal(connection, rotated.created);
+        applyGrace(dialog->grace(), rotated, revealing);
         Q_EMIT keysChanged(connection.id);
     });
     m_dialogs.show(dialog, {rotateKind, targetOf(QList<Key>{key}), {}});
+}
+
+void KeyActions::applyGrace(RotationGrace grace, const RotatedKey &rotated, const QDialog *revealing)
+{
+    if (!rotated.cuttingOver || m_session == nullptr)
+        return;
+    const Key &oldKey = rotated.oldKey;
+    if (const auto wait = reminderAfter(grace)) {
+        Annotation note;
+        note.connectionId = oldKey.connectionId;
+        note.keyId = oldKey.id;
+        for (const Annotation &known : std::as_const(m_content.inventory.annotations)) {
+            if (known.connectionId == oldKey.connectionId && known.keyId == oldKey.id)
+                note = known;
+        }
+        note.remind = m_session->clock().now().addSecs(std::chrono::seconds(*wait).count());
+        m_session->annotate(note);
+    } else if (grace == RotationGrace::None && revealing != nullptr) {
+        connect(revealing, &QDialog::accepted, this, [this, oldKey] { revokeAtOnce(oldKey); });
+    }
+}
+
+void KeyActions::revokeAtOnce(const Key &oldKey)
+{
+    if (m_session == nullptr)
+        return;
+    const auto revoked = m_session->keyOperations().revoke(oldKey.connectionId, oldKey.id,
+                                                           tr("no time for both keys was wanted"));
+    whenDone(revoked, this, [this, oldKey](const Done &done) {
+        if (done)
+            Q_EMIT keysChanged(oldKey.connectionId);
+        else
+            revoke({oldKey}); // the dialog says how it stands, and tries again
+    });
 }
 
 std::function<QFuture<Result<RotatedKey>>(const Key &)> KeyActions::rotateAction() const
@@ -280,6 +338,7 @@ void KeyActions::revoke(const QList<Key> &keys)
                    : session->keyOperations().revoke(key.connectionId, key.id, reason);
     };
     auto *dialog = new RevokeDialog(items, m_session->clock(), action, m_dialogs.window());
+    dialog->setPause(m_revokePause);
     connect(dialog, &RevokeDialog::revoked, this, [this](const QList<Key> &revoked) {
         QSet<QString> connections;
         for (const Key &key : revoked)

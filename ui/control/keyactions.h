@@ -5,11 +5,13 @@
 #include "models/sync/keyoperations.h"
 #include "models/tables/keyfilter.h"
 #include "ui/dialogs/createkeyform.h"
+#include "ui/dialogs/rotationgrace.h"
 #include "ui/pages/pagecontent.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -45,6 +47,8 @@ public:
     /// \a handOver: the product that the key is for, if any.
     QDialog *reveal(const Connection &connection, const CreatedKey &created,
                     const std::optional<IntegrationDescription> &handOver = {});
+    /// How long a revocation that was confirmed can still be stopped; none by itself.
+    void setRevokePause(std::chrono::seconds pause) { m_revokePause = pause; }
     [[nodiscard]] const Connection *connectionOf(const QString &connectionId) const;
 
 Q_SIGNALS:
@@ -59,6 +63,8 @@ private:
     void openCreate(const Connection &connection, const KeyPlace &place, const QList<Scope> &extraScopes,
                     Purpose purpose);
     void rotateOne(const Key &key);
+    void applyGrace(RotationGrace grace, const RotatedKey &rotated, const QDialog *revealing);
+    void revokeAtOnce(const Key &oldKey);
     void rotateSeveral(const QList<Key> &keys);
     [[nodiscard]] std::function<QFuture<Result<RotatedKey>>(const Key &)> rotateAction() const;
     [[nodiscard]] QString whyNotRotate(const KeyRow &row) const;
@@ -68,6 +74,7 @@ private:
     SecretClipboard &m_clipboard;
     QPointer<Session> m_session;
     PageContent m_content;
+    std::chrono::seconds m_revokePause{0};
 };
 
 } // namespace claviger

@@ -49,6 +49,7 @@ public:
     void setSession(Session *session);
     /// Events were imported, or an import was removed.
     void reloadEvents();
+    [[nodiscard]] KeyActions &keys() const { return *m_actions; }
     [[nodiscard]] LogFlows &logs() const { return *m_logs; }
     [[nodiscard]] AuditExports &auditExports() const { return *m_exports; }
 

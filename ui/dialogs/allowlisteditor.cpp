@@ -53,6 +53,12 @@ QStringList AllowlistEditor::textWarnings() const
     return list ? list->warnings : QStringList();
 }
 
+void AllowlistEditor::add(const QString &network)
+{
+    const QString before = toPlainText().trimmed();
+    setPlainText(before.isEmpty() ? network : QString(before % u'\n' % network));
+}
+
 void AllowlistEditor::setNetworks(const QStringList &networks)
 {
     setPlainText(networks.join(u'\n'));

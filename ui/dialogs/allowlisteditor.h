@@ -16,6 +16,8 @@ public:
     [[nodiscard]] QString problem() const;          ///< what is wrong with the text
     [[nodiscard]] QStringList textWarnings() const; ///< overlaps, everything allowed …
     void setNetworks(const QStringList &networks);
+    /// Below what is written already.
+    void add(const QString &network);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -9,10 +9,13 @@
 #include "ui/dialogs/noticebar.h"
 #include "ui/dialogs/provenancelabel.h"
 #include "ui/dialogs/scopetree.h"
+#include "ui/dialogs/timewords.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -139,8 +142,36 @@ void CreateKeyDialog::buildAllowlist()
 {
     m_allowlist = new AllowlistEditor(this);
     Field *field = addField(Part::Allowlist, tr("Allowed net&works"), m_allowlist);
-    field->setCorner(new ProvenanceLabel(m_form.service().allowlist.provenance, this));
+    field->setCorner(makeAllowlistCorner());
     connect(m_allowlist, &QPlainTextEdit::textChanged, this, &CreateKeyDialog::refresh);
+}
+
+QWidget *CreateKeyDialog::makeAllowlistCorner()
+{
+    auto *provenance = new ProvenanceLabel(m_form.service().allowlist.provenance, this);
+    const QList<SeenAddress> &seen = m_form.context().seenAddresses;
+    if (!m_form.service().allowlist.supported || seen.isEmpty())
+        return provenance;
+    auto *button = new QPushButton(tr("Add a seen address"), this);
+    button->setObjectName(u"seenAddresses"_s);
+    button->setProperty("caption", true);
+    button->setAutoDefault(false);
+    auto *menu = new QMenu(button);
+    for (const SeenAddress &each : seen) {
+        const QString text = tr("%1 · %2, %3", "address · key, how long ago")
+                                 .arg(each.address, each.keyName, distanceText(each.when, m_clock.now()));
+        connect(menu->addAction(text), &QAction::triggered, m_allowlist, [this, address = each.address] {
+            m_allowlist->add(address);
+        });
+    }
+    button->setMenu(menu);
+    auto *corner = new QWidget(this);
+    auto *row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(button);
+    row->addWidget(provenance);
+    return corner;
 }
 
 void CreateKeyDialog::buildPrincipal()

@@ -52,6 +52,7 @@ private:
     void buildTemplate();
     void buildLifetime();
     void buildAllowlist();
+    [[nodiscard]] QWidget *makeAllowlistCorner();
     void buildPrincipal();
     void buildScopes();
     void arrange();

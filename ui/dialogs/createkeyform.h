@@ -17,6 +17,14 @@
 namespace claviger {
 
 /// What the create dialog works with; plain values.
+/// An address that a key of the same connection was lately used from.
+struct SeenAddress
+{
+    QString address;
+    QString keyName;
+    QDateTime when;
+};
+
 struct CreateKeyContext
 {
     Connection connection;
@@ -27,6 +35,7 @@ struct CreateKeyContext
     QString projectId;
     QList<Scope> extraScopes;      ///< scopes that the service itself listed, beyond the catalogue
     QStringList existingNames;     ///< names of the connection's keys, for a warning
+    QList<SeenAddress> seenAddresses{}; ///< each once, the latest first
     QHash<QString, int> keysNow{}; ///< how many keys work, by workspace id
     /// Why no key can be created with this connection (read-only, only on the vendor's page …); empty: one
     /// can. The error of ServiceClient::usable() says it.

@@ -149,7 +149,12 @@ void RevokeDialog::start()
 {
     m_queue = open();
     m_stopped = false;
-    revokeNext();
+    beginAfter(
+        m_pause,
+        [](int left) {
+            return tr("Revoking in %1 s. Stop leaves everything as it is.").arg(QLocale().toString(left));
+        },
+        [this] { revokeNext(); });
 }
 
 void RevokeDialog::revokeNext()

@@ -28,6 +28,9 @@ public:
     RevokeDialog(const QList<RevokeItem> &items, const Clock &clock, Action revoke,
                  QWidget *parent = nullptr);
 
+    /// How long a run that was confirmed can still be stopped before it begins; none by itself.
+    void setPause(std::chrono::seconds pause) { m_pause = pause; }
+
 Q_SIGNALS:
     /// The run ended; \a keys are those that are revoked now (none, some or all).
     void revoked(const QList<claviger::Key> &keys);
@@ -54,6 +57,7 @@ private:
     QHash<QString, Done> m_results; ///< by connection and key id
     QList<Key> m_queue;
     bool m_stopped = false;
+    std::chrono::seconds m_pause{0};
 };
 
 } // namespace claviger

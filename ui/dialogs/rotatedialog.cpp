@@ -2,11 +2,13 @@
 #include "ui/dialogs/rotatedialog.h"
 
 #include "ui/dialogs/factslist.h"
+#include "ui/dialogs/field.h"
 #include "ui/dialogs/noticebar.h"
 #include "ui/dialogs/revokeplan.h"
 #include "ui/dialogs/timewords.h"
 #include "ui/style/tonelabel.h"
 
+#include <QComboBox>
 #include <QVBoxLayout>
 
 namespace claviger {
@@ -21,6 +23,7 @@ RotateDialog::RotateDialog(RotateContext context, const Clock &clock, Action rot
                tr("A new secret with the same rights takes the place of the old one."));
     buildFacts(clock.now());
     buildSteps();
+    buildGrace();
     const QString note = m_context.service->rotationNote;
     if (!note.isEmpty())
         body()->addWidget(new ToneLabel(note, Tone::Muted, ToneLabel::Size::Caption, this));
@@ -99,6 +102,23 @@ void RotateDialog::buildSteps()
     if (m_context.service->rotation == RotationKind::SameId)
         body()->addWidget(
             new NoticeBar(Tone::Warn, tr("What uses the old secret fails until it has the new one."), this));
+}
+
+void RotateDialog::buildGrace()
+{
+    const RotationKind kind = m_context.service->rotation;
+    if (!m_context.unavailable.isEmpty() || kind == RotationKind::None || kind == RotationKind::SameId)
+        return;
+    m_grace = new QComboBox(this);
+    m_grace->setObjectName(u"grace"_s);
+    for (const RotationGrace grace : rotationGraces)
+        m_grace->addItem(textOf(grace), int(grace));
+    body()->addWidget(new Field(tr("The &old key"), m_grace, this));
+}
+
+RotationGrace RotateDialog::grace() const
+{
+    return m_grace != nullptr ? RotationGrace(m_grace->currentData().toInt()) : RotationGrace::UntilSilent;
 }
 
 Error RotateDialog::stopped() const

@@ -4,7 +4,10 @@
 #include "models/domain/clock.h"
 #include "models/services/servicecatalogue.h"
 #include "models/sync/keyoperations.h"
+#include "ui/dialogs/rotationgrace.h"
 #include "ui/dialogs/taskdialog.h"
+
+class QComboBox;
 
 namespace claviger {
 
@@ -28,6 +31,9 @@ public:
 
     RotateDialog(RotateContext context, const Clock &clock, Action rotate, QWidget *parent = nullptr);
 
+    /// What is to become of the old key.
+    [[nodiscard]] RotationGrace grace() const;
+
 Q_SIGNALS:
     void rotated(const claviger::RotatedKey &rotated);
 
@@ -37,12 +43,14 @@ protected:
 private:
     void buildFacts(const QDateTime &now);
     void buildSteps();
+    void buildGrace();
     void start();
     [[nodiscard]] QStringList steps() const;
     [[nodiscard]] QString lifetimeText() const;
 
     RotateContext m_context;
     Action m_rotate;
+    QComboBox *m_grace = nullptr; ///< null: the old key does not outlive the rotation
 };
 
 } // namespace claviger

@@ -10,8 +10,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
-#include <QSignalBlocker>
+#include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -54,7 +55,11 @@ ScopeTree::ScopeTree(const CreateKeyForm &form, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_filter);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_filter, 1);
+    top->addWidget(makeChoices());
+    column->addLayout(top);
     column->addWidget(m_tree, 1);
     setFocusProxy(m_tree);
     buildTree();
@@ -80,6 +85,37 @@ void ScopeTree::buildTree()
     m_tree->header()->setSectionResizeMode(Id, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(RiskWord, QHeaderView::ResizeToContents);
+}
+
+QPushButton *ScopeTree::makeChoices()
+{
+    auto *button = new QPushButton(tr("C&hoose"), this);
+    button->setObjectName(u"scopeChoices"_s);
+    button->setAutoDefault(false);
+    button->setToolTip(tr("One level on every resource"));
+    auto *menu = new QMenu(button);
+    const std::pair<ScopeLevel, QString> levels[] = {{ScopeLevel::Read, tr("Read on every resource")},
+                                                     {ScopeLevel::Write, tr("Read and write on every resource")},
+                                                     {ScopeLevel::Admin, tr("Everything")},
+                                                     {ScopeLevel::None, tr("Nothing")}};
+    for (const auto &[level, text] : levels)
+        connect(menu->addAction(text), &QAction::triggered, this, [this, upTo = level] { chooseUpTo(upTo); });
+    button->setMenu(menu);
+    return button;
+}
+
+void ScopeTree::chooseUpTo(ScopeLevel level)
+{
+    QStringList wanted;
+    for (const QTreeWidgetItem *leaf : leaves()) {
+        const QString id = leaf->data(Id, scopeRole).toString();
+        // What has no place on the ladder is left to those who want everything.
+        const ScopeLevel own = partsOf(id).level;
+        const bool isBelow = own != ScopeLevel::None && own <= level;
+        if (level == ScopeLevel::Admin || isBelow)
+            wanted << id;
+    }
+    setChosen(wanted);
 }
 
 void ScopeTree::buildFreeText()

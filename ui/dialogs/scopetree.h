@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/scopeparts.h"
 #include "ui/dialogs/createkeyform.h"
 #include "ui/dialogs/formpart.h"
 
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -36,6 +38,8 @@ protected:
 private:
     void buildTree();
     void buildFreeText();
+    [[nodiscard]] QPushButton *makeChoices();
+    void chooseUpTo(ScopeLevel level);
     void addGroup(const CreateKeyForm::ScopeGroup &group);
     QTreeWidgetItem *addScope(QTreeWidgetItem *group, const Scope &scope);
     void recolour(QTreeWidgetItem *leaf) const;

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScreen>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace claviger {
@@ -120,8 +121,9 @@ void TaskDialog::showNotice(const QString &sentence)
 
 void TaskDialog::reject()
 {
-    if (isBusy())
-        m_cancel();
+    // It may forget itself while it runs.
+    if (const auto cancel = m_cancel)
+        cancel();
     else
         QDialog::reject();
 }
@@ -157,6 +159,27 @@ void TaskDialog::setIdle()
     if (m_primary)
         m_primary->setEnabled(m_primaryWasEnabled);
     busyChanged(false);
+}
+
+void TaskDialog::beginAfter(std::chrono::seconds pause, const std::function<QString(int)> &sentence,
+                            const std::function<void()> &begin)
+{
+    if (pause.count() <= 0)
+        return begin();
+    auto *ticks = new QTimer(this);
+    const auto end = [this, ticks] {
+        ticks->stop();
+        ticks->deleteLater();
+        setIdle();
+    };
+    connect(ticks, &QTimer::timeout, this, [this, sentence, begin, end, left = int(pause.count())]() mutable {
+        if (--left > 0)
+            return m_status->setText(sentence(left));
+        end();
+        begin();
+    });
+    setBusy(sentence(int(pause.count())), end);
+    ticks->start(std::chrono::seconds(1));
 }
 
 bool TaskDialog::event(QEvent *event)

@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QFutureWatcher>
 
+#include <chrono>
 #include <functional>
 
 class QHBoxLayout;
@@ -62,6 +63,11 @@ protected:
         setBusy(sentence, [future]() mutable { future.cancel(); });
         watcher->setFuture(future);
     }
+
+    /// Counts \a pause down, second by second in \a sentence, then calls \a begin; Stop ends it before anything
+    /// has begun. For what no service can take back. No pause: begins at once.
+    void beginAfter(std::chrono::seconds pause, const std::function<QString(int seconds)> &sentence,
+                    const std::function<void()> &begin);
 
     /// Called when an action starts and ends.
     virtual void busyChanged(bool) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs by keyboard.
 #include "tests/ui/dialogs/fixtures.h"
+#include "ui/dialogs/allowlisteditor.h"
 #include "ui/dialogs/changepassphrasedialog.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/createkeydialog.h"
@@ -10,6 +11,7 @@
 #include "ui/dialogs/revealdialog.h"
 #include "ui/dialogs/revokedialog.h"
 #include "ui/dialogs/rotatedialog.h"
+#include "ui/dialogs/scopetree.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/platform/systemtimer.h"
 
@@ -18,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -27,6 +30,7 @@
 using namespace claviger;
 using namespace claviger::fixtures;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -174,6 +178,47 @@ private Q_SLOTS:
         QCOMPARE(calls, 0);
         QTRY_VERIFY(named(dialog, "name")->hasFocus());
         QVERIFY(named(dialog, "name")->accessibleDescription().contains(u"Give the key a name"_s));
+    }
+
+    void oneLevelOnEveryResource_data()
+    {
+        QTest::addColumn<int>("entry");
+        QTest::addColumn<QStringList>("chosen");
+        const QStringList reads{u"chats.read"_s, u"messages.read"_s};
+        QTest::newRow("read") << 0 << reads;
+        QTest::newRow("nothing") << 3 << QStringList();
+    }
+
+    void oneLevelOnEveryResource()
+    {
+        QFETCH(int, entry);
+        QFETCH(QStringList, chosen);
+        CreateKeyDialog dialog(contextFor(entergram()), m_clock,
+                               [](const KeyDraft &) { return ready<Result<CreatedKey>>(fail(refusal())); });
+        dialog.show();
+        auto *tree = dialog.findChild<ScopeTree *>();
+        tree->setChosen({u"messages.write"_s});
+        named<QPushButton>(dialog, "scopeChoices")->menu()->actions().at(entry)->trigger();
+        for (const QString &scope : std::as_const(chosen))
+            QVERIFY2(tree->chosen().contains(scope), qPrintable(tree->chosen().join(u' ')));
+        QVERIFY(!tree->chosen().contains(u"messages.write"_s));
+        QCOMPARE(tree->chosen().isEmpty(), chosen.isEmpty());
+    }
+
+    void aSeenAddressIsAddedByItsMenu()
+    {
+        CreateKeyContext context = contextFor(entergram());
+        context.seenAddresses = {{u"203.0.113.57"_s, u"ci-bot"_s, m_clock.now().addSecs(-7200)}};
+        CreateKeyDialog dialog(context, m_clock,
+                               [](const KeyDraft &) { return ready<Result<CreatedKey>>(fail(refusal())); });
+        dialog.show();
+        auto *allowlist = named<AllowlistEditor>(dialog, "allowlist");
+        allowlist->setPlainText(u"10.0.0.0/8"_s);
+        QAction *add = named<QPushButton>(dialog, "seenAddresses")->menu()->actions().constFirst();
+        QVERIFY2(add->text().contains(u"203.0.113.57"_s) && add->text().contains(u"2 hours ago"_s),
+                 qPrintable(add->text()));
+        add->trigger();
+        QCOMPARE(allowlist->networks(), QStringList({u"10.0.0.0/8"_s, u"203.0.113.57/32"_s}));
     }
 
     void unavailablePartsAreDisabledWithTheReason()
@@ -422,7 +467,53 @@ private Q_SLOTS:
         QVERIFY(primary(dialog)->isEnabled());
     }
 
+    void aPauseCanBeStopped()
+    {
+        int calls = 0;
+        RevokeDialog dialog({revokeItem(key(u"k1"_s, u"ci-bot"_s, -1))}, m_clock, [&](const Key &, const QString &) {
+            ++calls;
+            return ready<Done>(Done());
+        });
+        dialog.setPause(1s);
+        dialog.show();
+        primary(dialog)->click();
+        QVERIFY(dialog.isBusy());
+        QVERIFY(named<QLabel>(dialog, "status")->text().contains(u"Stop"_s));
+        dialog.reject();
+        QVERIFY(!dialog.isBusy());
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(calls, 0);
+        primary(dialog)->click();
+        QTRY_COMPARE(calls, 1);
+        QTRY_VERIFY(!dialog.isVisible());
+    }
+
     // Rotate
+
+    void theOldKeyGetsTheTimeThatWasChosen_data()
+    {
+        QTest::addColumn<int>("steps");
+        QTest::addColumn<int>("hours"); // -1: no reminder
+        QTest::newRow("until silent") << 0 << -1;
+        QTest::newRow("an hour") << 1 << 1;
+        QTest::newRow("a day") << 2 << 24;
+        QTest::newRow("a week") << 3 << 168;
+        QTest::newRow("none") << 4 << -1;
+    }
+
+    void theOldKeyGetsTheTimeThatWasChosen()
+    {
+        QFETCH(int, steps);
+        QFETCH(int, hours);
+        RotateDialog dialog({connectionTo(entergram()), entergram(), key(u"k1"_s, u"ci-bot"_s, 4), {}},
+                            m_clock,
+                            [](const Key &) { return ready<Result<RotatedKey>>(fail(refusal())); });
+        dialog.show();
+        for (int i = 0; i < steps; ++i)
+            QTest::keyClick(named(dialog, "grace"), Qt::Key_Down);
+        QCOMPARE(dialog.grace(), rotationGraces.at(std::size_t(steps)));
+        QCOMPARE(reminderAfter(dialog.grace()).value_or(std::chrono::hours(-1)).count(), hours);
+    }
 
     void rotates()
     {
