@@ -154,7 +154,7 @@ QWidget *CreateKeyDialog::makeAllowlistCorner()
         return provenance;
     auto *button = new QPushButton(tr("Add a seen address"), this);
     button->setObjectName(u"seenAddresses"_s);
-    button->setProperty("caption", true);
+    button->setProperty("textButton", true);
     button->setAutoDefault(false);
     auto *menu = new QMenu(button);
     for (const SeenAddress &each : seen) {

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/revokeplan.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 
@@ -78,8 +79,10 @@ void KeyList::setCell(const Key &key, int column, const QString &text, const QSt
 void KeyList::recolour(QTreeWidgetItem &row, int column) const
 {
     const QVariant tone = row.data(column, toneRole);
+    // The style sheet changes the palette of the view itself, whose colours are no longer the scheme's.
+    const QPalette scheme = QApplication::palette();
     row.setData(column, Qt::ForegroundRole,
-                tone.isValid() ? QVariant(QBrush(toneColour(Tone(tone.toInt()), palette()))) : QVariant());
+                tone.isValid() ? QVariant(QBrush(toneColour(Tone(tone.toInt()), scheme))) : QVariant());
 }
 
 // An item keeps the colour that it was given, whatever the palette is now.

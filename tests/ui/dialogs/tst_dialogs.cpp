@@ -14,7 +14,10 @@
 #include "ui/dialogs/scopetree.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/platform/systemtimer.h"
+#include "ui/style/applystyle.h"
+#include "ui/style/tone.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -465,6 +468,20 @@ private Q_SLOTS:
         QCOMPARE(calls, 1);
         QVERIFY(dialog.isVisible());
         QVERIFY(primary(dialog)->isEnabled());
+    }
+
+    void keysInUseStandOut()
+    {
+        applyStyle(*qApp, ColourScheme::Light);
+        const auto restore = qScopeGuard([] { qApp->setStyleSheet({}); });
+        RevokeDialog dialog({revokeItem(key(u"k1"_s, u"a"_s, 1)), revokeItem(key(u"k2"_s, u"b"_s, -1))},
+                            m_clock, [](const Key &, const QString &) { return ready<Done>(Done()); });
+        dialog.show();
+        const QTreeWidgetItem *row = named<QTreeWidget>(dialog, "keys")->topLevelItem(0);
+        const int state = row->columnCount() - 1;
+        QVERIFY2(row->text(state).startsWith(u"●"_s), qPrintable(row->text(state)));
+        QCOMPARE(row->foreground(state).color(), toneColour(Tone::Bad, QApplication::palette()));
+        QVERIFY(row->foreground(state).color() != toneColour(Tone::Normal, QApplication::palette()));
     }
 
     void aPauseCanBeStopped()
