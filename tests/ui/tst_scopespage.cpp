@@ -130,6 +130,7 @@ private Q_SLOTS:
     void inspectorFollows();
     void selectionSurvivesChanges();
     void theKeysStay();
+    void keysAndScopesScrollTogether();
     void states();
     void lockClosesTheComparison();
 };
@@ -323,6 +324,29 @@ void TestScopesPage::selectionSurvivesChanges()
     QVERIFY(f.column(u"brand"_s) > 0);
     QCOMPARE(f.page().selection().size(), 1);
     QCOMPARE(f.page().selection().constFirst().key.name, u"zapier"_s);
+}
+
+// After a question about few keys the frozen view learns last how far it can scroll again.
+void TestScopesPage::keysAndScopesScrollTogether()
+{
+    Fixture f;
+    PageContent many = content(f.clock.now());
+    for (Key key : content(f.clock.now()).inventory.keys) {
+        for (int copy = 0; copy < 9; ++copy) {
+            key.id += u'x';
+            many.inventory.keys.append(key);
+        }
+    }
+    f.window.showContent(many);
+    QScrollBar *scopes = f.table().verticalScrollBar();
+    QScrollBar *keys = f.table().findChild<QTableView *>(u"scopeKeys"_s)->verticalScrollBar();
+    QTRY_VERIFY(scopes->maximum() > 10);
+    keys->setRange(0, 0);
+    scopes->setValue(10);
+    QCOMPARE(keys->value(), 0);
+    keys->setRange(0, scopes->maximum());
+    QCOMPARE(keys->value(), 10);
+    QCOMPARE(scopes->value(), 10);
 }
 
 void TestScopesPage::theKeysStay()

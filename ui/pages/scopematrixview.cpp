@@ -90,6 +90,9 @@ void ScopeMatrixView::setUpFrozen()
             &QScrollBar::setValue);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(),
             &QScrollBar::setValue);
+    // The frozen view learns later how far it can scroll; until then it could not follow.
+    connect(m_frozen->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this] { m_frozen->verticalScrollBar()->setValue(verticalScrollBar()->value()); });
 }
 
 void ScopeMatrixView::fitColumns()

@@ -193,7 +193,8 @@ void ScopesPage::askWhoCan(const ScopeWish &wish)
     m_table->fitColumns();
     showState();
     m_table->setFocus();
-    const int column = qMax(0, m_model->columnOf(wish));
+    const int column =
+        qMax(0, wish.scope.isEmpty() ? m_table->currentIndex().column() : m_model->columnOf(wish));
     m_table->showCell(
         m_table->currentIndex().isValid() && wish.scope.isEmpty() ? m_table->currentIndex().row() : 0,
         column);
