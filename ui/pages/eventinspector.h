@@ -40,6 +40,9 @@ Q_SIGNALS:
     void menuRequested(const claviger::audit::EventRow &event, int field, const QPoint &at);
     void compareRequested();
 
+protected:
+    void clearDetails() override;
+
 private:
     [[nodiscard]] QWidget *makeDetails();
     void showRecord();
