@@ -67,7 +67,7 @@ void EmptyState::setTexts(const QString &sentence, const QString &hint, const QS
     m_button->style()->polish(m_button);
     // An aligned item gets no height for its width from the layout.
     for (QLabel *label : {m_sentence, m_hint})
-        label->setMinimumHeight(label->heightForWidth(label->width()));
+        label->setMinimumHeight(qMax(0, label->heightForWidth(label->width())));
     setAccessibleName(sentence);
 }
 
