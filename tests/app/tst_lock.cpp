@@ -13,6 +13,8 @@
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/pages/applicationspage.h"
 #include "ui/pages/applicationtableview.h"
+#include "ui/pages/findingspage.h"
+#include "ui/pages/findingtableview.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/keytableview.h"
 
@@ -232,6 +234,9 @@ void TestLock::aLockedWindowShowsNothing()
     }
     window().applicationsPage().table()->selectRow(0);
     window().keysPage().table()->selectRow(0);
+    auto *findings = window().findingsPage().table();
+    QTRY_VERIFY(findings->model()->rowCount() > 0);
+    findings->selectRow(0);
     window().statusStrip().setMessage(u"A word about "_s + m_names.constFirst());
     act("actionAnnotate");
     QVERIFY(dialog() != nullptr);

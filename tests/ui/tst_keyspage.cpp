@@ -73,6 +73,7 @@ private Q_SLOTS:
     void actionsSayWhyNot_data();
     void actionsSayWhyNot();
     void keysByKeyboard();
+    void theFirstStepSelectsTheFirstRow();
     void layoutSurvivesRestart();
     void lockTakesEverythingAway();
     void tenThousandInTheView();
@@ -207,6 +208,25 @@ void TestKeysPage::keysByKeyboard()
     f.commands.setPlace({u"c2"_s, {}, {}});
     QVERIFY(!f.commands.create()->isEnabled());
     QVERIFY(f.commands.create()->toolTip().contains(u"dashboard"_s));
+}
+
+void TestKeysPage::theFirstStepSelectsTheFirstRow()
+{
+    Fixture f;
+    f.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&f.page));
+    f.table().setFocus();
+    QVERIFY(f.page.selection().isEmpty());
+    QTest::keyClick(&f.table(), Qt::Key_Down);
+    QCOMPARE(f.page.selection().size(), 1);
+    QCOMPARE(f.table().currentIndex().row(), 0);
+    QTest::keyClick(&f.table(), Qt::Key_Down);
+    QCOMPARE(f.table().currentIndex().row(), 1);
+    QTest::keyClick(&f.table(), Qt::Key_End);
+    QCOMPARE(f.table().currentIndex().row(), f.table().model()->rowCount() - 1);
+    QTest::keyClick(&f.table(), Qt::Key_Home);
+    QCOMPARE(f.table().currentIndex().row(), 0);
+    QCOMPARE(f.page.selection().size(), 1);
 }
 
 void TestKeysPage::layoutSurvivesRestart()

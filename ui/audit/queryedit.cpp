@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QInputMethodEvent>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QTextCharFormat>
 
@@ -134,7 +135,8 @@ bool QueryEdit::isCompleting() const
 
 bool QueryEdit::isChoosing() const
 {
-    return isCompleting() && m_completions->currentIndex().isValid();
+    // The list has a current row as soon as it opens; what a person walks to is selected.
+    return isCompleting() && m_completions->selectionModel()->hasSelection();
 }
 
 bool QueryEdit::event(QEvent *event)

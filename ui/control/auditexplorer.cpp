@@ -138,7 +138,7 @@ void AuditExplorer::show(const Result<audit::Answer> &answer)
         m_since.elapsed());
     if (m_values)
         askValues();
-    else if (answer->matched == 0 && answer->total > 0)
+    else
         explainNothing();
 }
 
@@ -159,9 +159,11 @@ audit::Condition AuditExplorer::conditionOf(const QString &query) const
     return audit::parseQuery(query, m_page.queryEdit()->context()).condition;
 }
 
+// They stay wanted until they are here: a keystroke wants them before it asks, and to ask stops what is asked
+// beside it.
 void AuditExplorer::askValues()
 {
-    const audit::CompletionPlace place = *std::exchange(m_values, {});
+    const audit::CompletionPlace place = *m_values;
     const audit::QueryContext context = m_page.queryEdit()->context();
     const QString wanted = beginning(place);
     audit::ParsedQuery under = audit::parseQuery(QString(u'(' % place.rest % u") " % wanted), context);
@@ -172,7 +174,9 @@ void AuditExplorer::askValues()
     question.facets = {place.field->column};
     question.facetLimit = offeredValues;
     askBeside(question, [this, place](const audit::Answer &answer) {
+        m_values.reset();
         m_page.completer()->showValues(place, answer.facets.value(0).values);
+        explainNothing();
     });
 }
 
@@ -180,6 +184,8 @@ void AuditExplorer::askValues()
 // keystroke.
 void AuditExplorer::explainNothing()
 {
+    if (!m_answer || m_answer->matched > 0 || m_answer->total == 0 || m_page.queryEdit()->query().error)
+        return;
     m_barren.clear();
     m_atOtherTimes = 0;
     m_terms = audit::termsOf(m_page.queryEdit()->text()).mid(0, explainedTerms);

@@ -30,7 +30,9 @@ Q_SIGNALS:
 
 private:
     DialogHost &m_dialogs;
-    bool m_waiting = false; ///< for the vault to give the forms back
+    /// Where the forms are that were kept before.
+    enum class Kept { InVault, Asked, Back };
+    Kept m_kept = Kept::InVault;
 };
 
 } // namespace claviger

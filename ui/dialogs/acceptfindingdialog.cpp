@@ -39,12 +39,13 @@ AcceptFindingDialog::AcceptFindingDialog(const FindingRecord &record, const QDat
     body()->addStretch();
     ActionButton *button = addPrimary(tr("&Accept the finding"));
     button->setObjectName(u"confirmAccept"_s);
-    button->setEnabled(false);
-    connect(m_reason, &QPlainTextEdit::textChanged, this, [this, button] {
+    const auto refresh = [this, button] {
         const bool said = !m_reason->toPlainText().trimmed().isEmpty();
         button->setEnabled(said);
         button->setToolTip(said ? QString() : tr("Say why first."));
-    });
+    };
+    connect(m_reason, &QPlainTextEdit::textChanged, this, refresh);
+    refresh(); // a disabled button says why from the start
     connect(button, &QPushButton::clicked, this, &AcceptFindingDialog::start);
     m_reason->setFocus();
     resize(520, 200);

@@ -38,6 +38,9 @@ void PlainTable::keyPressEvent(QKeyEvent *event)
     if (enter && receivers(SIGNAL(activated(QModelIndex))) == 0 && state() != EditingState)
         return event->ignore();
     QTableView::keyPressEvent(event);
+    // The view hands Enter on after it has activated a row: the dialog's button would do it once more.
+    if (enter)
+        event->accept();
 }
 
 } // namespace claviger

@@ -134,6 +134,19 @@ void ApplicationInspector::setRow(const std::optional<ApplicationRow> &row)
     showDetails();
 }
 
+void ApplicationInspector::clearDetails()
+{
+    m_name->setText({});
+    m_name->setToolTip({});
+    m_clientId->clear();
+    m_copy->setContent({}, {});
+    m_cutOver->setNotice(Banner::Kind::Notice, {}, {});
+    m_problem->setNotice(Banner::Kind::Error, {}, {});
+    m_form->clear();
+    clearSecrets();
+    m_provenance->clear();
+}
+
 void ApplicationInspector::fillForm()
 {
     const Application &application = m_row->application;
@@ -156,12 +169,17 @@ void ApplicationInspector::fillForm()
     m_form->add(tr("Id"), application.id, Look::Fixed);
 }
 
-void ApplicationInspector::fillSecrets()
+void ApplicationInspector::clearSecrets()
 {
     while (QLayoutItem *item = m_secrets->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+}
+
+void ApplicationInspector::fillSecrets()
+{
+    clearSecrets();
     for (const ClientSecret &secret : std::as_const(m_row->secrets))
         addSecret(secret);
     if (m_row->secrets.isEmpty()) {

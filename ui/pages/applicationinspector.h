@@ -33,12 +33,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void clearDetails() override;
 
 private:
     [[nodiscard]] QWidget *makeDetails();
     void layOut(QWidget &content, QWidget *idRow);
     void fillForm();
     void fillSecrets();
+    void clearSecrets();
     void addSecret(const ClientSecret &secret);
     [[nodiscard]] QString provenanceText() const;
 

@@ -117,7 +117,6 @@ void EventInspector::setEvent(const std::optional<audit::EventRow> &event, Event
     m_model->setEvent(event, zone);
     setFooterVisible(event.has_value());
     if (!event) {
-        m_record->clear();
         showHint(selected > 1 ? tr("%1 events are selected. Their menu copies them, and compares two.")
                                     .arg(QLocale().toString(selected))
                               : tr("Select an event to see all of it here."));
@@ -133,6 +132,15 @@ void EventInspector::setEvent(const std::optional<audit::EventRow> &event, Event
     showJudgement();
     showRecord();
     showDetails();
+}
+
+void EventInspector::clearDetails()
+{
+    m_title->setText({});
+    m_judgement->setText({});
+    m_irregular->setNotice(Banner::Kind::Error, {}, {});
+    m_place->clear();
+    m_record->clear();
 }
 
 void EventInspector::setInventory(const Inventory &inventory)

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void clearDetails() override;
 
 private:
     [[nodiscard]] QWidget *makeDetails();

@@ -136,6 +136,17 @@ void FindingInspector::setFinding(const std::optional<FindingRow> &row, const st
     showDetails();
 }
 
+void FindingInspector::clearDetails()
+{
+    m_sentence->setText({});
+    m_advice->setText({});
+    m_coverage->setText({});
+    m_query->setText({});
+    m_copy->setContent({}, {});
+    m_state->setNotice(Banner::Kind::Notice, {}, {});
+    m_form->clear();
+}
+
 void FindingInspector::fillState()
 {
     const FindingRecord &record = m_row->record;

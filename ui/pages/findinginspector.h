@@ -38,6 +38,9 @@ Q_SIGNALS:
     void acceptRequested(const claviger::FindingRecord &record);
     void reopenRequested(const claviger::FindingRecord &record);
 
+protected:
+    void clearDetails() override;
+
 private:
     [[nodiscard]] QWidget *makeDetails();
     [[nodiscard]] QLabel *addCaption(const QString &text, QWidget *parent);

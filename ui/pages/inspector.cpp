@@ -124,6 +124,22 @@ void Inspector::setRows(const QList<KeyRow> &rows)
                             : tr("%n keys are selected.", nullptr, int(rows.size())));
 }
 
+void Inspector::clearDetails()
+{
+    m_row = {};
+    m_trail.reset();
+    m_trailSection->clear();
+    m_links->setFindings({});
+    m_name->setText({});
+    m_name->setToolTip({});
+    m_prefix->clear();
+    m_copy->setContent({}, {});
+    m_cutOver->setNotice(Banner::Kind::Notice, {}, {});
+    m_form->clear();
+    m_conflict->clear();
+    m_provenance->clear();
+}
+
 void Inspector::setFindings(const QHash<KeyIdentity, QList<FindingRow>> &findings)
 {
     m_findings = findings;

@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void clearDetails() override;
 
 private:
     [[nodiscard]] QWidget *makeDetails();

@@ -93,6 +93,7 @@ void InspectorFrame::setFooter(const QList<QList<QPushButton *>> &rows)
 
 void InspectorFrame::showHint(const QString &sentence)
 {
+    clearDetails();
     m_hint->setText(sentence);
     m_stack->setCurrentIndex(0);
 }

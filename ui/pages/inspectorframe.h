@@ -27,9 +27,11 @@ protected:
     /// in their row.
     void setDetails(QWidget *content);
     void setFooter(const QList<QList<QPushButton *>> &rows);
-    void showHint(const QString &sentence); ///< instead of the details and the footer
+    void showHint(const QString &sentence); ///< instead of the details, which are forgotten
     void showDetails();
     void setFooterVisible(bool visible);
+    /// What the details show goes, all of it: a locked window holds no names, not even out of sight.
+    virtual void clearDetails() = 0;
 
 private:
     [[nodiscard]] QWidget *makeHead();

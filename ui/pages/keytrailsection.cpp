@@ -83,6 +83,10 @@ KeyTrailSection::KeyTrailSection(const Clock &clock, QWidget *parent)
 void KeyTrailSection::clear()
 {
     m_trail = {};
+    m_caption->clear();
+    m_days->setContent({});
+    m_outcomes->clear();
+    m_form->clear();
     for (QWidget *each : std::initializer_list<QWidget *>{m_caption, m_days, m_outcomes, m_form, m_link})
         each->hide();
 }

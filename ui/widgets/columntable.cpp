@@ -155,6 +155,8 @@ void ColumnTable::fitRoomy()
 
 void ColumnTable::keyPressEvent(QKeyEvent *event)
 {
+    if (selectByFirst(*event))
+        return;
     if (!event->matches(QKeySequence::Copy)) {
         QTableView::keyPressEvent(event);
         return;
@@ -162,6 +164,38 @@ void ColumnTable::keyPressEvent(QKeyEvent *event)
     const QString text = selectionAsText();
     if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
+}
+
+// A table that gets the keyboard has a current row that is not selected: the first step selects it, not the
+// one after it, which a table of one row does not have.
+bool ColumnTable::selectByFirst(const QKeyEvent &step)
+{
+    const int row = currentIndex().row();
+    if (row < 0 || step.modifiers() != Qt::NoModifier || selectionModel()->hasSelection())
+        return false;
+    switch (step.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        selectRow(row);
+        return true;
+    case Qt::Key_Home:
+        selectRow(0);
+        return true;
+    case Qt::Key_End:
+        selectRow(model()->rowCount() - 1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Rows are what is walked here: Home and End lead to the first and the last of them.
+QModelIndex ColumnTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveHome && action != MoveEnd)
+        return QTableView::moveCursor(action, modifiers);
+    const QModelIndex to = QTableView::moveCursor(action, modifiers | Qt::ControlModifier);
+    return currentIndex().isValid() ? to.siblingAtColumn(currentIndex().column()) : to;
 }
 
 void ColumnTable::resizeEvent(QResizeEvent *event)

@@ -30,6 +30,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -43,6 +44,7 @@ protected:
     [[nodiscard]] QList<int> visibleColumns() const;
 
 private:
+    bool selectByFirst(const QKeyEvent &step);
     void setDefaultLayout();
     void fitRoomy();
 

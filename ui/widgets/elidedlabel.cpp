@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidedlabel.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
+#include <QToolTip>
 
 namespace claviger {
 
@@ -31,11 +33,14 @@ void ElidedLabel::paintEvent(QPaintEvent *)
                           QPalette::WindowText);
 }
 
-void ElidedLabel::resizeEvent(QResizeEvent *event)
+// Asked for when it is shown: a tool tip that was kept would tell the text of before.
+bool ElidedLabel::event(QEvent *event)
 {
-    QLabel::resizeEvent(event);
+    if (event->type() != QEvent::ToolTip)
+        return QLabel::event(event);
     const bool cut = fontMetrics().horizontalAdvance(text()) > width();
-    setToolTip(cut ? text() : QString());
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), cut ? text() : QString(), this);
+    return true;
 }
 
 } // namespace claviger

@@ -64,28 +64,52 @@ bool isKnownName(const std::string &folded)
 }
 
 /// Names, each once or nearly so, and no values.
-bool isHeader(const std::vector<std::string_view> &cells)
+bool areNames(const std::vector<std::string_view> &cells)
 {
     std::set<std::string> names;
-    std::size_t known = 0;
     for (const std::string_view cell : cells) {
         TextArena arena;
-        const std::string folded = foldedName(cell);
         const bool value = cell.size() > 80 || (cell.size() > 7 && readTime(cell, {})) ||
                            !addressIn(cell, arena).empty() || cell.find_first_of("{=@") != cell.npos;
         const bool number = !cell.empty() && cell.find_first_not_of("0123456789.-+") == cell.npos;
         if (value || number)
             return false;
-        names.insert(folded);
-        known += isKnownName(folded) ? 1 : 0;
+        names.insert(foldedName(cell));
     }
-    return known > 0 && names.size() * 10 >= cells.size() * 7;
+    return names.size() * 10 >= cells.size() * 7;
+}
+
+bool hasKnownName(const std::vector<std::string_view> &cells)
+{
+    return std::ranges::any_of(cells, [](std::string_view cell) { return isKnownName(foldedName(cell)); });
 }
 
 bool holdsTime(const std::vector<std::string_view> &cells)
 {
     return std::ranges::any_of(
         cells, [](std::string_view cell) { return cell.size() >= 10 && readTime(cell, {}).has_value(); });
+}
+
+/// Rows as wide as each other with a time in them. A sentence with commas is no table: name=value pairs, or a
+/// time whose fraction begins with a comma.
+bool areRows(const Table &table, const std::vector<std::string_view> &cells, char delimiter)
+{
+    if (table.usual < 3 || table.alike != table.records.size() || !holdsTime(cells))
+        return false;
+    const auto paired = std::ranges::count_if(
+        cells, [](std::string_view cell) { return cell.find('=') != cell.npos && cell.size() < 200; });
+    return static_cast<std::size_t>(paired) * 3 <= cells.size() &&
+           (delimiter != ',' || cells.front().size() != 19 || table.usual >= 12 || cells[1].size() <= 3 ||
+            cells[1][3] != ' ');
+}
+
+/// Names in a language that nobody here knows are a header where the rows below make a table.
+bool standsOverRows(const Table &table, char delimiter)
+{
+    TextArena arena;
+    std::vector<std::string_view> cells;
+    return table.records.size() > 2 && splitCsvRecord(table.records[1], delimiter, cells, arena) &&
+           areRows(table, cells, delimiter);
 }
 
 std::vector<std::string> columnsFrom(const std::vector<std::string_view> &cells)
@@ -113,7 +137,7 @@ std::optional<CsvDialect> dialectFor(std::string_view head, char delimiter, bool
     splitCsvRecord(table.records.front(), delimiter, cells, arena);
     CsvDialect dialect;
     dialect.delimiter = delimiter;
-    if (cells.size() >= 2 && isHeader(cells)) {
+    if (cells.size() >= 2 && areNames(cells) && (hasKnownName(cells) || standsOverRows(table, delimiter))) {
         // Rows may be ragged below a header, but not all of them.
         const auto fitting = static_cast<std::size_t>(std::ranges::count(table.widths, cells.size()));
         if (table.records.size() > 1 && fitting * 2 < table.records.size())
@@ -122,15 +146,7 @@ std::optional<CsvDialect> dialectFor(std::string_view head, char delimiter, bool
         dialect.columns = columnsFrom(cells);
         return dialect;
     }
-    if (table.usual < 3 || table.alike != table.records.size() || table.records.size() < 2 ||
-        !holdsTime(cells))
-        return {};
-    // A sentence with commas is no table: name=value pairs, or a time whose fraction begins with a comma.
-    const auto paired = std::ranges::count_if(
-        cells, [](std::string_view cell) { return cell.find('=') != cell.npos && cell.size() < 200; });
-    if (static_cast<std::size_t>(paired) * 3 > cells.size() ||
-        (delimiter == ',' && cells.front().size() == 19 && table.usual < 12 && cells[1].size() > 3 &&
-         cells[1][3] == ' '))
+    if (table.records.size() < 2 || !areRows(table, cells, delimiter))
         return {};
     dialect.hasHeader = false;
     for (std::size_t i = 0; i < table.usual; ++i)

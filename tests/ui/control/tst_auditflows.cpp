@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int events = 3000; // of the log; one a minute, from 2026-03-01 on
+constexpr int events = 300; // of the log; one a minute, from 2026-03-01 on
 
 QByteArray lineOf(int number)
 {
@@ -70,6 +70,12 @@ class TestAuditFlows : public QObject
         query().selectAll();
         QTest::keyClicks(&query(), text);
     }
+    /// The window has the keyboard again when a list over it has closed, as a desktop would give it back.
+    void back()
+    {
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
     void importLog()
     {
         const QString log = m_dir.filePath(u"trail.ndjson"_s);
@@ -98,14 +104,21 @@ private Q_SLOTS:
 
     void eachKeystrokeAsks()
     {
-        QCOMPARE(cell(0, EventTableModel::Time), u"2026-03-03 01:59:00.000"_s); // the newest first
+        QCOMPARE(cell(0, EventTableModel::Time), u"2026-03-01 04:59:00.000"_s); // the newest first
         type(u"outcome:denied"_s);
         QTRY_COMPARE(matched(), std::uint64_t(events / 10));
-        QVERIFY(count().startsWith(u"300 "_s));
+        QVERIFY(count().startsWith(u"30 "_s));
+        back();
         QTest::keyClicks(&query(), u" key:eg_live_th*"_s);
         QTRY_COMPARE(matched(), std::uint64_t(events / 30));
-        QTest::keyClick(&query(), Qt::Key_Return);
-        QTRY_VERIFY(view().hasFocus());
+        // Enter runs the query, though a value is offered: nobody has walked to it.
+        QAbstractItemView *list = page().completer()->popup()->popup();
+        QTRY_VERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(!list->isVisible());
+        QCOMPARE(query().text(), u"outcome:denied key:eg_live_th*"_s);
+        back();
+        QVERIFY(view().hasFocus());
         QTest::keyClick(&view(), Qt::Key_End);
         QTRY_COMPARE(view().currentIndex().siblingAtColumn(EventTableModel::Time).data().toString(),
                      u"2026-03-01 00:00:00.000"_s);
@@ -135,10 +148,13 @@ private Q_SLOTS:
         QTRY_VERIFY(list->isVisible());
         QTest::keyClick(list, Qt::Key_Down);
         QTest::keyClick(list, Qt::Key_Return);
-        QTRY_COMPARE(query().text(), u"outcome:"_s);
+        QCOMPARE(query().text(), u"outcome:"_s);
+        back();
         QTRY_VERIFY(list->isVisible() && list->model()->rowCount() == 2); // ok and denied, with counts
-        QTest::keyClicks(list, u"den"_s);
-        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTest::keyClick(list, Qt::Key_D);
+        back();
+        QTest::keyClicks(&query(), u"en"_s);
+        QTRY_VERIFY(list->isVisible() && list->model()->rowCount() == 1);
         QTest::keyClick(list, Qt::Key_Tab);
         QTRY_COMPARE(query().text(), u"outcome:denied "_s);
         QTRY_COMPARE(matched(), std::uint64_t(events / 10));
@@ -150,7 +166,7 @@ private Q_SLOTS:
         type(u"outcome:denied key:"_s);
         QTRY_VERIFY(list->isVisible() && list->model()->rowCount() == 2);
         QCOMPARE(list->model()->index(0, 0).data().toString(), u"eg_live_owner"_s);
-        QCOMPARE(list->model()->index(0, 0).data(Qt::UserRole + 2).toString(), u"200"_s);
+        QCOMPARE(list->model()->index(0, 0).data(Qt::UserRole + 2).toString(), u"20"_s);
         QTest::keyClick(list, Qt::Key_Escape);
         QTRY_VERIFY(!list->isVisible());
     }

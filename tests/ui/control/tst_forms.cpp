@@ -297,6 +297,7 @@ private Q_SLOTS:
         fixture.type(*fixture.dialog(), "prefix", planted);
         fixture.view().setSession(nullptr);
         const QList<OpenForm> forms = keptForms(fixture);
+        QCOMPARE(forms.size(), 1);
         QVERIFY(!QJsonDocument(forms.constFirst().fields).toJson().contains(planted.toUtf8()));
     }
 
@@ -317,6 +318,21 @@ private Q_SLOTS:
             return found;
         };
         QTRY_COMPARE(names(), (QStringList{u"one"_s, u"two"_s}));
+    }
+
+    void aLockBeforeTheyAreBackLosesNothing()
+    {
+        WindowFixture fixture;
+        fixture.act("actionAddByHand");
+        fixture.type(*fixture.dialog(), "name", u"one"_s);
+        fixture.view().setSession(nullptr);
+        // Unlocked and locked at once: the window has not even read the keys.
+        fixture.sync().restart();
+        fixture.view().setSession(&fixture.session());
+        fixture.view().setSession(nullptr);
+        const QList<OpenForm> forms = keptForms(fixture);
+        QCOMPARE(forms.size(), 1);
+        QCOMPARE(forms.constFirst().fields.value(u"name"_s).toString(), u"one"_s);
     }
 
     void whatCannotBeOpenedNowIsKeptOn()

@@ -200,6 +200,9 @@ private Q_SLOTS:
         QVERIFY(enter.isAccepted());
         QVERIFY(overlay.isVisible());
         QCOMPARE(overlay.size(), window.size());
+        // Once it lies over the window it is what is dragged over.
+        QApplication::sendEvent(&overlay, &enter);
+        QVERIFY(enter.isAccepted());
         QSignalSpy dropped(&overlay, &DropOverlay::dropped);
         QDragMoveEvent move(QPoint(x, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&overlay, &move);

@@ -153,6 +153,11 @@ void TestLogForms::reads_data()
         "time;user;method;path;ip;user_agent;status\n2024-05-01T10:00:00Z;ann;GET;/v1;203.0.113.7;curl, "
         "8;403\n",
         {ann});
+    row("a header in another language",
+        "wann;wer;vorgang;von\n01.03.2026 08:00:00;ada;gelesen;192.0.2.7\n01.03.2026 "
+        "08:00:01;bob;gelesen;192.0.2.8\n",
+        {u"t=2026-03-01T08:00:00 ip=192.0.2.7 is=unknown"_s,
+         u"t=2026-03-01T08:00:01 ip=192.0.2.8 is=unknown"_s});
     row("tabs",
         "time\tuser\tmethod\tpath\tip\tuser_agent\tstatus\n2024-05-01T10:00:00Z\tann\tGET\t/"
         "v1\t203.0.113.7\tcurl, 8\t403\n",
