@@ -4,7 +4,9 @@
 #include "models/audit/import/importer.h"
 #include "models/audit/isotime.h"
 #include "models/audit/readers/logwalk.h"
+#include "models/domain/whendone.h"
 #include "models/sync/secrettraces.h"
+#include "models/vault/keyrepository.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -237,10 +239,18 @@ void importLogs(VerbContext &context, const QStringList &arguments)
         context.output().remark(call.error().message);
         return context.exit(ExitUsage);
     }
-    call->options.secrets = tokenShapesOf(context.catalogue());
     if (call->explain)
         return explain(context, *call);
-    context.withSession([&context, call = *call](Session &session) { new Work(context, session, call); });
+    context.withSession([&context, call = *call](Session &session) {
+        const auto keys =
+            session.vault().run([](Database &database) { return KeyRepository(database).all(); });
+        whenDone(keys, &context, [&context, &session, call](const Result<QList<Key>> &known) mutable {
+            if (!known)
+                return context.exitWith(known.error());
+            call.options.secrets = tokenShapesOf(context.catalogue(), *known);
+            new Work(context, session, call);
+        });
+    });
 }
 
 void listLogFormats(VerbContext &context)

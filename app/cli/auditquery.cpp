@@ -258,13 +258,12 @@ Result<AuditQuery> AuditQuery::parse(const QStringList &arguments, const QDateTi
 namespace {
 
 /// \a question, for events in whose record the secret of a file stood.
-Result<audit::Question> narrowed(const audit::Question &question, const QString &secretFile,
-                                 VerbContext &context, Session &session)
+Result<audit::Question> narrowed(const audit::Question &question, const QString &secretFile, Session &session)
 {
     const Result<Secret> secret = readSecretFile(secretFile);
     if (!secret)
         return fail(secret.error());
-    const Result<audit::Condition> traces = tracesOf(*secret, session.events(), context.catalogue());
+    const Result<audit::Condition> traces = tracesOf(*secret, session.events());
     if (!traces)
         return fail(traces.error());
     audit::Question both = question;
@@ -280,7 +279,7 @@ void runAuditQuery(VerbContext &context, Session &session, const AuditQuery &ask
 {
     AuditQuery query = asked;
     if (!query.secretFile.isEmpty()) {
-        const auto question = narrowed(query.question, query.secretFile, context, session);
+        const auto question = narrowed(query.question, query.secretFile, session);
         if (!question)
             return context.exitWith(question.error());
         query.question = *question;

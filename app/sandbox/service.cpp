@@ -185,6 +185,8 @@ bool Service::leave(const QString &wanted)
             continue;
         const Member gone = *it;
         workspace.members.erase(it);
+        // Keys still say by name who made them.
+        m_names.insert(gone.userId, gone.name);
         memberLeft(gone);
         found = true;
     }

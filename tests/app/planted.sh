@@ -56,11 +56,16 @@ cv keys create --connection entergram --workspace "$workspace" --name refused --
 control fail '{"service": "entergram", "status": 500, "count": 0}' || true
 cv keys inspect --connection entergram --secret-file "$kept/key" || true
 cv keys leak --secret-file "$kept/key" || true
-# Of two shapes that a log may hold: a token by its published prefix, and one that is announced as a credential.
-printf '{"time":"2026-03-01T10:00:00Z","action":"use","token":"%s","header":"Bearer %s"}\n' "$(cat "$kept/admin-entri")" "$(cat "$kept/key")" >"$kept/leaky.ndjson"
+# Of three shapes that a log may hold: a token by its published prefix, one that is announced as a credential, and one
+# that begins as the known keys of a service do.
+printf '{"time":"2026-03-01T10:00:00Z","action":"use","token":"%s","header":"Bearer %s","bare":"%s"}\n' \
+  "$(cat "$kept/admin-entri")" "$(cat "$kept/key")" "$(cat "$kept/rotated")" >"$kept/leaky.ndjson"
 cv audit import "$kept/leaky.ndjson"
 cv audit query 'action:use'
-cv audit query --secret-file "$kept/key" || true
+for file in key rotated; do
+  cv audit query --secret-file "$kept/$file"
+  [ "$(said | jq .matched)" = 1 ] || fail "the traces of $file are not found"
+done
 cv keys revoke "$id"
 cv journal list --limit 500
 for list in connections workspaces projects members scopes keys applications; do cv "$list" list; done

@@ -94,6 +94,7 @@ void LogFlows::setSession(Session *session)
     m_readers.clear();
     m_readers.waitForDone();
     m_state.reset();
+    m_keys.clear();
     m_imports.clear();
     m_knowsSources = false;
     m_lastOutcomes.clear();
@@ -102,7 +103,6 @@ void LogFlows::setSession(Session *session)
     Q_EMIT sourcesCounted(0, 0);
     if (session == nullptr)
         return;
-    m_state = std::make_shared<Readers>(session->events(), tokenShapesOf(session->catalogue()));
     m_queue = std::make_unique<audit::ImportQueue>(session->events());
     connect(m_queue.get(), &audit::ImportQueue::progressed, this, [this](const audit::ImportPace &pace) {
         m_strip.showPace(pace);
@@ -123,6 +123,12 @@ void LogFlows::setVault(const QString &name, bool isThrowAway)
 void LogFlows::setContent(const PageContent &content)
 {
     m_connections = content.inventory.connections;
+    m_keys = content.inventory.keys;
+}
+
+std::vector<audit::TokenShape> LogFlows::secrets() const
+{
+    return tokenShapesOf(m_session->catalogue(), m_keys);
 }
 
 ImportContext LogFlows::context() const
@@ -167,6 +173,7 @@ void LogFlows::open(const LogInput &input)
 {
     if (!m_session || input.isEmpty())
         return;
+    m_state = std::make_shared<Readers>(m_session->events(), secrets());
     audit::ReaderOptions base;
     base.formatFolders = {m_formatsFolder};
     base.texts = input.texts;
@@ -180,8 +187,9 @@ void LogFlows::start(const QList<PlannedLog> &logs)
 {
     QList<audit::QueuedLog> queued;
     QStringList files;
+    const std::vector<audit::TokenShape> shapes = secrets();
     for (const PlannedLog &log : logs) {
-        queued.append({log.path, {log.options, m_state->secrets}});
+        queued.append({log.path, {log.options, shapes}});
         if (!log.options.texts.contains(log.path))
             files.append(log.path);
     }

@@ -68,6 +68,8 @@ private:
 
     [[nodiscard]] ImportActions actions();
     [[nodiscard]] ImportContext context() const;
+    /// What keys look like, as far as is known by now.
+    [[nodiscard]] std::vector<audit::TokenShape> secrets() const;
     void start(const QList<PlannedLog> &logs);
     void showProgress();
     void onEnded(const QList<audit::ImportOutcome> &outcomes, int dropped);
@@ -85,6 +87,7 @@ private:
     QString m_vaultName;
     bool m_isThrowAway = false;
     QList<Connection> m_connections;
+    QList<Key> m_keys;
     QList<audit::ImportRecord> m_imports;
     std::vector<qint64> m_switchedOff;
     std::unique_ptr<audit::ImportQueue> m_queue;

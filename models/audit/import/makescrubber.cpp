@@ -14,8 +14,10 @@ Result<std::shared_ptr<const SecretScrubber>> makeScrubber(EventStore &store,
     SecretScrubber::Key key{};
     const QByteArrayView bytes = secret->expose();
     std::copy_n(bytes.begin(), std::min<std::size_t>(key.size(), std::size_t(bytes.size())), key.begin());
-    std::vector<TokenShape> shapes = wellKnownTokenShapes();
-    shapes.insert(shapes.end(), more.begin(), more.end());
+    // The first that fits wins: those of services know what is shown of their keys.
+    std::vector<TokenShape> shapes = more;
+    const std::vector<TokenShape> wellKnown = wellKnownTokenShapes();
+    shapes.insert(shapes.end(), wellKnown.begin(), wellKnown.end());
     return std::make_shared<const SecretScrubber>(key, std::move(shapes));
 }
 

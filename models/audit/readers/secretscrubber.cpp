@@ -27,6 +27,22 @@ bool isIn(TokenShape::Alphabet alphabet, char c)
     return alphabet == TokenShape::Alphabet::Base64 && (c == '+' || c == '/' || c == '=' || c == '~');
 }
 
+/// Length of the longest of \a starts (sorted) that \a text begins with; 0 if none does.
+std::size_t longestStart(const std::vector<std::string> &starts, std::string_view text)
+{
+    auto end = std::ranges::upper_bound(starts, text);
+    while (end != starts.begin()) {
+        const std::string &before = *std::prev(end);
+        const auto common = std::ranges::mismatch(text, before);
+        if (common.in2 == before.end())
+            return before.size();
+        // A shorter start begins as both do.
+        text = text.substr(0, static_cast<std::size_t>(common.in1 - text.begin()));
+        end = std::upper_bound(starts.begin(), end, text);
+    }
+    return 0;
+}
+
 std::vector<std::string> prefixesOf(const std::vector<TokenShape> &shapes)
 {
     std::vector<std::string> prefixes;
@@ -76,7 +92,9 @@ bool SecretScrubber::fits(const TokenShape &shape, std::string_view text, std::s
         return false;
     found.start = shape.isAnnouncement ? start : at;
     found.end = end;
-    found.kept = shape.isAnnouncement ? 0 : shape.prefix.size();
+    found.kept = shape.isAnnouncement ? 0
+                                      : std::max(shape.prefix.size(),
+                                                 longestStart(shape.shown, text.substr(at, end - at)));
     return true;
 }
 
@@ -153,8 +171,14 @@ std::string SecretScrubber::replacementFor(std::string_view token) const
     Found found;
     if (!token.empty() && tokenAt(token, 0, found))
         replacement = token.substr(0, found.kept);
-    appendFingerprint(token, replacement);
-    return replacement;
+    return replacement + fingerprintOf(token);
+}
+
+std::string SecretScrubber::fingerprintOf(std::string_view token) const
+{
+    std::string fingerprint;
+    appendFingerprint(token, fingerprint);
+    return fingerprint;
 }
 
 } // namespace claviger::audit

@@ -32,8 +32,11 @@ public:
     /// \a text holds a secret.
     [[nodiscard]] bool finds(std::string_view text) const;
 
-    /// What stands in the place of \a token in scrubbed text: what a look-up searches for.
+    /// What stands in the place of \a token in scrubbed text.
     [[nodiscard]] std::string replacementFor(std::string_view token) const;
+    /// The part of it that comes from the whole token, "[3f2a90c41be07d55]": what a look-up searches for. How much
+    /// stays before it depends on what the vault knew when the text was scrubbed.
+    [[nodiscard]] std::string fingerprintOf(std::string_view token) const;
 
 private:
     struct Found

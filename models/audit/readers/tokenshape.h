@@ -23,6 +23,9 @@ struct TokenShape
     int dots = 0;           ///< at least so many of them
     /// The prefix only says that a secret follows ("Bearer "); the fingerprint leaves it out.
     bool isAnnouncement = false;
+    /// What services show of the secrets that the vault knows, sorted. It stays where such a secret stood, so
+    /// that the event still names its key.
+    std::vector<std::string> shown = {};
 };
 
 /// Shapes that are the same everywhere: code hosts, payment, chat and cloud vendors, JSON web tokens,

@@ -24,6 +24,7 @@ struct Case
     QString severity;
     quint64 events = 0;
     QString sentence;
+    QStringList alsoFound = {}; ///< by other rules: what they conclude is another thing to act on
 };
 
 Events daily(const QString &key, const QDateTime &from, int days, const QString &outcome = u"ok"_s,
@@ -144,7 +145,8 @@ void TestPostureRules::each_data()
          u"new_address"_s, u"high"_s, 5,
          u"“k1” came from 5 new addresses since 2026-05-31 (45.155.205.1, 45.155.205.2, 45.155.205.3, …), "
          u"after "
-         u"27 days without a new one, in 5 events."_s});
+         u"27 days without a new one, in 5 events."_s,
+         {u"admin_scope"_s}}); // the scope that makes the news grave is a risk of its own
     add("an address that is new every day is no news",
         {[=](PostureFixture &f, Key &) {
              Events events;
@@ -271,8 +273,6 @@ void TestPostureRules::each_data()
 
 void TestPostureRules::each()
 {
-    if (qstrcmp(QTest::currentDataTag(), "many new addresses are told by the known ones") == 0)
-        QSKIP("A second rule fires beside the expected one.");
     QFETCH(Case, each);
     PostureFixture fixture;
     Key key = fixture.key(u"k1"_s);
@@ -293,7 +293,7 @@ void TestPostureRules::each()
         QCOMPARE(evidence.last ? fromNanoseconds(*evidence.last) : QDateTime(), record.finding.last);
         QVERIFY(!record.finding.coverage.isEmpty());
     }
-    QCOMPARE(rules, each.rule.isEmpty() ? QStringList() : QStringList{each.rule});
+    QCOMPARE(rules, each.rule.isEmpty() ? QStringList() : QStringList{each.rule} + each.alsoFound);
     if (found == nullptr)
         return;
     QCOMPARE(toText(found->severity), each.severity);

@@ -262,27 +262,33 @@ void TestServiceClient::readsAreRepeated()
     QCOMPARE(count, status == 0 ? 2 : 3);
 }
 
-/// Who reads fifty workspaces of a host that is away does not wait for three attempts fifty times.
+/// Who reads fifty workspaces of a host that is away does not wait for three attempts fifty times. Attempts are
+/// counted in the log: on a connection that broke, Qt sends a read once more by itself, and the host sees both.
 void TestServiceClient::aSilentHostIsFoundOutOnce()
 {
-    QSKIP("Seen to send one request too many.");
     bool silent = true;
     m_server->setHandler([&](const auto &) {
         TestServer::Answer answer{200, silent ? QByteArray() : page(0, 3), {}};
         answer.cut = silent;
         return answer;
     });
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    HttpLog log(m_clock, &buffer);
+    m_transport = std::make_unique<HttpTransport>(quickSettings(), m_clock, &log);
     client(descriptionWith(listing("{}", {})));
-    const auto sentBy = [this](bool isAnswered) {
-        const qsizetype before = m_server->requests.size();
-        return keys().has_value() == isAnswered ? m_server->requests.size() - before : -1;
+    const auto attemptsUntil = [&](bool isAnswered) {
+        const qsizetype before = buffer.data().count('\n');
+        return keys().has_value() == isAnswered ? buffer.data().count('\n') - before : -1;
     };
-    QCOMPARE(sentBy(false), 3);
-    QCOMPARE(sentBy(false), 1);
+    QCOMPARE(attemptsUntil(false), 3);
+    QCOMPARE(attemptsUntil(false), 1);
     silent = false;
-    QCOMPARE(sentBy(true), 1);
+    QCOMPARE(attemptsUntil(true), 1);
     silent = true;
-    QVERIFY(sentBy(false) >= 3); // Qt itself tries a connection that stood before once more
+    QCOMPARE(attemptsUntil(false), 3);
+    m_client.reset();
+    m_transport.reset();
 }
 
 void TestServiceClient::longRetryAfterIsReported()

@@ -20,17 +20,23 @@ const SecretScrubber &scrubber()
     return one;
 }
 
+/// JSON written with single quotes: moc loses its way in raw strings.
+QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
 QByteArray ndjson(int from, int count)
 {
+    const QByteArray line =
+        json("{'timestamp':'2026-03-01T00:%1:00Z','user_email':'u%2@example.org','ip_address':'203.0.113.7',"
+             "'method':'GET','path':'/v1/keys/%3','status_code':200}\n");
     QByteArray text;
-    for (int i = from; i < from + count; ++i) {
-        text +=
-            R"j({"timestamp":"2026-03-01T00:%1:00Z","user_email":"u%2@example.org","ip_address":"203.0.113.7",)j"
-            R"j("method":"GET","path":"/v1/keys/%3","status_code":200})j";
-        text.replace("%1", QByteArray::number(i % 60).rightJustified(2, '0'));
-        text.replace("%2", QByteArray::number(i % 5)).replace("%3", QByteArray::number(i));
-        text += '\n';
-    }
+    for (int i = from; i < from + count; ++i)
+        text += QByteArray(line)
+                    .replace("%1", QByteArray::number(i % 60).rightJustified(2, '0'))
+                    .replace("%2", QByteArray::number(i % 5))
+                    .replace("%3", QByteArray::number(i));
     return text;
 }
 
@@ -90,16 +96,15 @@ private Q_SLOTS:
     {
         QByteArray text;
         for (int i = 0; i < 20; ++i)
-            text +=
-                R"j({"@timestamp":1709251200000,"action":"org.update_member","actor":"octo","actor_ip":"203.0.113.9",)j"
-                R"j("org":"acme","_document_id":"d)j" +
-                QByteArray::number(i) + "\",\"created_at\":1709251200000}\n";
+            text += json("{'@timestamp':1709251200000,'action':'org.update_member','actor':'octo',"
+                         "'actor_ip':'203.0.113.9','org':'acme','_document_id':'d" +
+                         QByteArray::number(i) + "','created_at':1709251200000}\n");
         const auto preview = previewLog(write("export", text), {}, scrubber());
         VERIFY_OK(preview);
         QCOMPARE(preview->decision.format, u"github"_s);
         QVERIFY2(preview->isCertain(), qPrintable(QString::number(preview->decision.confidence)));
         const auto unknown = previewLog(
-            write("own.ndjson", "{\"wann\":\"2026-03-01T00:00:00Z\",\"wer\":\"ada\"}\n"), {}, scrubber());
+            write("own.ndjson", json("{'wann':'2026-03-01T00:00:00Z','wer':'ada'}\n")), {}, scrubber());
         VERIFY_OK(unknown);
         QCOMPARE(unknown->decision.format, u"generic"_s);
         QVERIFY(!unknown->isCertain());
@@ -125,12 +130,10 @@ private Q_SLOTS:
     {
         QByteArray text;
         for (int i = 0; i < 10; ++i)
-            text +=
-                R"j({"received":"2026-03-02T00:00:00Z","data":{"date":"2026-03-01T00:00:00Z","type":"s","user_id":"u",)j"
-                R"j("_id":"a)j" +
-                QByteArray::number(i) +
-                R"j(","client_id":"c","client_name":"n","ip":"203.0.113.4","description":"d","log_id":"l"}})j"
-                "\n";
+            text += json("{'received':'2026-03-02T00:00:00Z','data':{'date':'2026-03-01T00:00:00Z','type':'s',"
+                         "'user_id':'u','_id':'a" +
+                         QByteArray::number(i) +
+                         "','client_id':'c','client_name':'n','ip':'203.0.113.4','description':'d','log_id':'l'}}\n");
         const QString path = write("auth.ndjson", text);
         const auto plain = previewLog(path, {}, scrubber());
         VERIFY_OK(plain);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void replaces();
     void leavesAlone_data();
     void leavesAlone();
+    void whatIsShownStays();
     void fingerprintsAreKeyedAndStable();
     void scrubbedTextHoldsNothingMore();
     void findsAtEveryPosition();
@@ -100,6 +101,19 @@ void TestSecretScrubber::leavesAlone()
     std::string scrubbed = "as it was";
     QCOMPARE(scrubber.scrub(text.toStdString(), scrubbed), std::size_t(0));
     QCOMPARE(scrubbed, std::string("as it was"));
+}
+
+void TestSecretScrubber::whatIsShownStays()
+{
+    TokenShape shape{"acme_", 16};
+    shape.shown = {"acme_1", "acme_1ab", "acme_1abz", "acme_2", "acme_9"};
+    const SecretScrubber scrubber(keyOf(1), {shape});
+    const std::string rest = "q0123456789abcdef";
+    for (const std::string start : {"acme_1", "acme_1ab", "acme_1abz", "acme_9", "acme_"})
+        QCOMPARE(scrubber.replacementFor(start + rest), start + scrubber.fingerprintOf(start + rest));
+    // Of two that begin so, the longer; and one that does not quite begin so does not count.
+    QCOMPARE(scrubber.replacementFor("acme_1a" + rest).substr(0, 7), std::string("acme_1["));
+    QCOMPARE(scrubber.replacementFor("acme_5" + rest).substr(0, 6), std::string("acme_["));
 }
 
 void TestSecretScrubber::fingerprintsAreKeyedAndStable()
