@@ -5,6 +5,7 @@
 #include "models/domain/whendone.h"
 #include "models/tables/connectiontreemodel.h"
 #include "models/sync/inventoryreader.h"
+#include "models/sync/visiblepart.h"
 #include "models/tables/findingtablemodel.h"
 #include "models/tables/roles.h"
 #include "models/tables/scopematrixmodel.h"
@@ -42,7 +43,6 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTimer>
 #include <QTreeView>
 
@@ -133,13 +133,6 @@ void typeKey(QWidget &field, char key)
 {
     QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(QLatin1Char(key)));
     QCoreApplication::sendEvent(&field, &press);
-}
-
-/// What a finder of a masked secret would paste.
-QString visiblePart(const QString &prefix)
-{
-    static const QRegularExpression mask(u"[*•….]+.*$"_s);
-    return QString(prefix).remove(mask);
 }
 
 } // namespace
@@ -478,7 +471,7 @@ void Screenshots::addFlows(const QList<Key> &keys, const Key &used)
                     true, "primary"};
     m_steps << Step{u"leak"_s, [this, &commands, used] {
                         Q_EMIT commands.leakRequested();
-                        typeInto(u"leaked"_s, visiblePart(used.prefix));
+                        typeInto(u"leaked"_s, QString::fromLatin1(VisiblePart::of(used.prefix).head));
                     }};
     m_steps << Step{u"inspect"_s, [&commands] { Q_EMIT commands.inspectRequested({}); }};
     m_steps << Step{u"add-by-hand"_s, [&commands, used] {

@@ -2,6 +2,7 @@
 #include "ui/pages/auditviews.h"
 
 #include "models/audit/query/queryterm.h"
+#include "models/sync/visiblepart.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -31,13 +32,6 @@ AuditView viewOf(const QString &name, const QString &query, const QString &time 
     view.time = time;
     view.zone = wordOf(EventZone::Utc);
     return view;
-}
-
-/// The beginning of a secret that its service shows: "eg_live_03" of "eg_live_03…".
-QString headOf(const QString &prefix)
-{
-    static const QRegularExpression mask(u"[*•….]+.*$"_s);
-    return QString(prefix).remove(mask);
 }
 
 QString usesAfterExpiry(const QList<Key> &keys, const QDateTime &now)
@@ -135,8 +129,8 @@ std::optional<Key> keyOf(const QString &value, const QList<Key> &keys)
     for (const Key &key : keys) {
         if (key.id == value)
             return key;
-        const QString head = headOf(key.prefix);
-        const QString shown = headOf(value);
+        const QString head = QString::fromLatin1(VisiblePart::of(key.prefix).head);
+        const QString shown = QString::fromLatin1(VisiblePart::of(value).head);
         const qsizetype common = std::min(head.size(), shown.size());
         if (common > longest && (head.startsWith(shown) || shown.startsWith(head))) {
             best = key;
@@ -149,7 +143,7 @@ std::optional<Key> keyOf(const QString &value, const QList<Key> &keys)
 QString trailQuery(const Key &key)
 {
     static const QRegularExpression plain(u"^[A-Za-z0-9_.-]+$"_s);
-    const QString head = headOf(key.prefix);
+    const QString head = QString::fromLatin1(VisiblePart::of(key.prefix).head);
     if (head.size() < shortestHead)
         return key.id.isEmpty() ? QString() : audit::queryTerm(AuditField::Key, key.id);
     return plain.match(head).hasMatch() ? QString(u"key:" % head % u'*')
