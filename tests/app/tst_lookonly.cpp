@@ -145,8 +145,8 @@ quint64 TestLookOnly::eventsOf(WindowProgram &program, const std::vector<qint64>
     audit::Question question;
     question.withoutImports = without;
     auto asked = program.session()->events().ask(question);
-    while (!asked.isFinished())
-        QTest::qWait(5);
+    if (!QTest::qWaitFor([&asked] { return asked.isFinished(); }, patience))
+        return 0;
     return asked.result() ? asked.result()->matched : 0;
 }
 
@@ -197,6 +197,8 @@ void TestLookOnly::droppedFilesAreAdded()
     QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&program.window(), &enter);
     QVERIFY(overlay.isVisible());
+    // Once it lies over the window it is what is dragged over.
+    QApplication::sendEvent(&overlay, &enter);
     QDropEvent drop(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&overlay, &drop);
     importAll(program);
@@ -353,8 +355,7 @@ void TestLookOnly::everyRealLogGoesThrough()
     WindowProgram &program = start(paths);
     importAll(program);
     auto asked = program.session()->events().imports();
-    while (!asked.isFinished())
-        QTest::qWait(5);
+    QTRY_VERIFY_WITH_TIMEOUT(asked.isFinished(), patience);
     const auto imports = asked.result();
     QVERIFY(imports);
     QHash<QString, audit::ImportReceipt> receipts;

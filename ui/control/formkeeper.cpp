@@ -15,15 +15,14 @@ FormKeeper::FormKeeper(DialogHost &dialogs, QObject *parent) : QObject(parent), 
 void FormKeeper::keep(Session &session)
 {
     const bool areBack = std::exchange(m_kept, Kept::InVault) == Kept::Back;
-    const auto kept =
-        session.vault().run([forms = m_dialogs.forms(), areBack](Database &database) -> Done {
-            FormRepository repository(database);
-            if (areBack)
-                return repository.keep(forms);
-            // Locked again before the vault gave them back: what is open comes after them.
-            const Result<QList<OpenForm>> before = repository.all();
-            return before ? repository.keep(*before + forms) : Done(fail(before.error()));
-        });
+    const auto kept = session.vault().run([forms = m_dialogs.forms(), areBack](Database &database) -> Done {
+        FormRepository repository(database);
+        if (areBack)
+            return repository.keep(forms);
+        // Locked again before the vault gave them back: what is open comes after them.
+        const Result<QList<OpenForm>> before = repository.all();
+        return before ? repository.keep(*before + forms) : Done(fail(before.error()));
+    });
     Q_UNUSED(kept) // the vault does what it was given before it closes
 }
 
