@@ -53,6 +53,15 @@ Result<JqValue> failure(jq_state *state, jv invalid, std::chrono::milliseconds l
     return fail(ErrorCode::BadAnswer, takeText(jv_invalid_get_msg(invalid)));
 }
 
+/// The constants of the program are in what it gives, and libjq counts references without regard to threads.
+Result<JqValue> apart(const JqValue &output)
+{
+    std::optional<JqValue> copy = output.apart();
+    if (!copy)
+        return fail(ErrorCode::BadAnswer, Text::tr("gives more than 64 MB"));
+    return std::move(*copy);
+}
+
 } // namespace
 
 JqProgram::~JqProgram()
@@ -82,9 +91,10 @@ Result<JqValue> JqProgram::run(JqValue input, JqWatchdog &watchdog, std::chrono:
     watchdog.watch(m_state, limit);
     jv output = jq_next(m_state);
     watchdog.release();
-    if (!jv_is_valid(output))
-        return failure(m_state, output, limit);
-    return JqValue(output);
+    Result<JqValue> result =
+        jv_is_valid(output) ? apart(JqValue(output)) : failure(m_state, output, limit);
+    jq_start(m_state, jv_null(), 0); // lets go of the input, which is the caller's alone again
+    return result;
 }
 
 } // namespace claviger

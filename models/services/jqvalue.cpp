@@ -134,6 +134,63 @@ private:
     qsizetype m_budget;
 };
 
+/// Makes a value anew. What it has made is counted: a small value may hold the same part a million times.
+class Copying
+{
+public:
+    explicit Copying(qsizetype budget) : m_budget(budget) {}
+
+    jv value(jv v) // consumes v
+    {
+        const JqValue owner(v);
+        m_budget -= 8;
+        switch (jv_get_kind(v)) {
+        case JV_KIND_NUMBER:
+            return jv_number(jv_number_value(v));
+        case JV_KIND_STRING:
+            return text(v);
+        case JV_KIND_ARRAY:
+            return array(v);
+        case JV_KIND_OBJECT:
+            return object(v);
+        default:
+            return jv_copy(v); // true, false and null hold nothing
+        }
+    }
+    [[nodiscard]] bool exceeded() const { return m_budget < 0; }
+
+private:
+    jv text(jv v) // borrows v
+    {
+        const int size = jv_string_length_bytes(jv_copy(v));
+        m_budget -= size;
+        return exceeded() ? jv_null() : jv_string_sized(jv_string_value(v), size);
+    }
+    jv array(jv v)
+    {
+        jv result = jv_array();
+        const int length = jv_array_length(jv_copy(v));
+        for (int i = 0; i < length && !exceeded(); ++i)
+            result = jv_array_append(result, value(jv_array_get(jv_copy(v), i)));
+        return result;
+    }
+    jv object(jv v)
+    {
+        jv result = jv_object();
+        for (int i = jv_object_iter(v); jv_object_iter_valid(v, i) && !exceeded();
+             i = jv_object_iter_next(v, i)) {
+            jv key = value(jv_object_iter_key(v, i));
+            if (exceeded())
+                jv_free(key);
+            else
+                result = jv_object_set(result, key, value(jv_object_iter_value(v, i)));
+        }
+        return result;
+    }
+
+    qsizetype m_budget;
+};
+
 bool isBigInteger(QByteArrayView digits)
 {
     if (digits.size() < 16)
@@ -226,6 +283,13 @@ QJsonValue JqValue::toJson(qsizetype maxBytes) const
     Walk walk(maxBytes);
     const QJsonValue json = walk.value(jv_copy(m_value));
     return walk.exceeded() ? QJsonValue(QJsonValue::Undefined) : json;
+}
+
+std::optional<JqValue> JqValue::apart(qsizetype maxBytes) const
+{
+    Copying copying(maxBytes);
+    JqValue result(copying.value(jv_copy(m_value)));
+    return copying.exceeded() ? std::nullopt : std::optional(std::move(result));
 }
 
 int JqValue::arrayLength() const

@@ -33,6 +33,9 @@ public:
 
     /// Undefined if the value is bigger than \a maxBytes (counted roughly as JSON text).
     [[nodiscard]] QJsonValue toJson(qsizetype maxBytes = 64 * 1024 * 1024) const;
+    /// The same value without anything that other values hold too, so that it may go to another thread or leave
+    /// the lock of its program. Nullopt if it is bigger than \a maxBytes.
+    [[nodiscard]] std::optional<JqValue> apart(qsizetype maxBytes = 64 * 1024 * 1024) const;
     [[nodiscard]] jv copy() const { return jv_copy(m_value); }
     [[nodiscard]] jv_kind kind() const { return jv_get_kind(m_value); }
     [[nodiscard]] bool isNullOrFalse() const { return kind() == JV_KIND_NULL || kind() == JV_KIND_FALSE; }

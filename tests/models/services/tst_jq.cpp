@@ -7,6 +7,10 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace claviger;
 using namespace Qt::StringLiterals;
 
@@ -49,6 +53,10 @@ private Q_SLOTS:
     void keepsBigIds();
     void mapsEveryItem();
     void brokenProgramIsNamed();
+    void outputsShareNothing_data();
+    void outputsShareNothing();
+    void threadsShareNothing();
+    void smallValuesThatSpellOutLargeAreRefused();
 };
 
 void TestJq::runs_data()
@@ -280,6 +288,58 @@ void TestJq::brokenProgramIsNamed()
     QVERIFY(!value);
     QVERIFY2(value.error().message.contains("/operations/keys.list/map"_L1),
              qPrintable(value.error().message));
+}
+
+void TestJq::outputsShareNothing_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::newRow("text") << u"\"constant\""_s;
+    QTest::newRow("array") << u"[\"constant\", 1]"_s;
+    QTest::newRow("object") << u"{a: {b: [true, null]}}"_s;
+    QTest::newRow("input") << u".c"_s;
+}
+
+void TestJq::outputsShareNothing()
+{
+    QFETCH(QString, program);
+    JqLibrary library({{u"/a"_s, {}, program}});
+    JqArguments arguments;
+    arguments.value = JqValue::parse(R"({"c": ["of the input"]})").value();
+    const auto one = library.run(u"/a"_s, arguments);
+    const auto other = library.run(u"/a"_s, arguments);
+    QVERIFY(one && other);
+    QCOMPARE(one->toJson(), other->toJson());
+    QCOMPARE(jv_identical(one->copy(), other->copy()), 0);
+}
+
+/// Connections of one service use its programs from threads of their own.
+void TestJq::threadsShareNothing()
+{
+    JqLibrary library({{u"/a"_s, {}, u"{a: \"constant\", b: [\"another\", .c], c: .c}"_s}});
+    const JqValue right = JqValue::parse(R"({"a": "constant", "b": ["another", "x"], "c": "x"})").value();
+    const QJsonValue expected = right.toJson();
+    std::atomic<int> wrong = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back([&] {
+            for (int round = 0; round < 5'000; ++round) {
+                JqArguments arguments;
+                arguments.value = JqValue::parse(R"({"c": "x"})").value();
+                const auto value = library.run(u"/a"_s, arguments);
+                wrong += value && JqValue(*value).toJson() == expected ? 0 : 1;
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(wrong.load(), 0);
+}
+
+void TestJq::smallValuesThatSpellOutLargeAreRefused()
+{
+    const auto value = evaluate(u"reduce range(40) as $i (\"x\"; [., .])"_s, "{}");
+    QVERIFY(!value);
+    QCOMPARE(value.error().code, ErrorCode::BadAnswer);
 }
 
 QTEST_GUILESS_MAIN(TestJq)
