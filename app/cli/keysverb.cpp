@@ -7,6 +7,7 @@
 #include "app/cli/keyexplanation.h"
 #include "app/cli/keylookup.h"
 #include "app/cli/listings.h"
+#include "app/cli/owntemplates.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/secretsink.h"
 #include "app/cli/serviceprint.h"
@@ -289,8 +290,14 @@ void KeysVerb::create(VerbContext &context, const QStringList &arguments)
                 const auto handOver = integrationOf(session, found, integration);
                 if (!handOver)
                     return context.exitWith(handOver.error());
-                const auto place = [id = found.id, draft](Database &database) {
-                    return DraftOptions::placed(database, id, draft);
+                const auto description = session.descriptionOf(found);
+                if (!description)
+                    return context.exitWith(description.error());
+                const auto place = [found, draft, service = *description](Database &database) {
+                    return DraftOptions::placed(database, found.id, draft)
+                        .and_then([&](const KeyDraft &placed) {
+                            return withOwnTemplate(database, found.serviceId, *service, placed);
+                        });
                 };
                 context.read(
                     session, place,
