@@ -2,10 +2,12 @@
 #include "app/cli/keysverb.h"
 
 #include "app/cli/draftoptions.h"
+#include "app/cli/filteredkeys.h"
 #include "app/cli/keyinspectaction.h"
 #include "app/cli/keyexplanation.h"
 #include "app/cli/keylookup.h"
 #include "app/cli/listings.h"
+#include "app/cli/owntemplates.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/secretsink.h"
 #include "app/cli/serviceprint.h"
@@ -148,7 +150,7 @@ KeysVerb::KeysVerb() : m_list(keyListing()) {}
 QStringList KeysVerb::synopsis() const
 {
     const QStringList own{
-        u"keys list [--connection N]"_s,
+        u"keys list [--connection N] [--filter NAME]"_s,
         u"keys show ID [--connection N]"_s,
         u"keys create --connection N --name N --secret-out FILE|- [--workspace W] [--project P]"_s,
         u"            [--scope S]… [--template T | --integration I] [--ttl 30d | --expires DATE | --never] [--allow CIDR]… [--principal personal|org]"_s,
@@ -164,7 +166,7 @@ void KeysVerb::run(VerbContext &context, const QStringList &arguments)
     const QString action = arguments.value(0);
     const QStringList rest = arguments.mid(1);
     if (action == "list"_L1)
-        return m_list.list(context, rest);
+        return list(context, rest);
     if (action == "show"_L1)
         return show(context, rest);
     if (action == "create"_L1)
@@ -181,6 +183,20 @@ void KeysVerb::run(VerbContext &context, const QStringList &arguments)
         return m_records.run(context, arguments);
     usage(context, Text::tr("“keys” needs one of list, show, explain, create, revoke, rotate, inspect, "
                             "annotate, add, paste, remove."));
+}
+
+void KeysVerb::list(VerbContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption connection(u"connection"_s, {}, u"N"_s);
+    const QCommandLineOption filter(u"filter"_s, {}, u"NAME"_s);
+    parser.addOptions({connection, filter});
+    if (!parse(parser, arguments, context))
+        return;
+    if (!parser.isSet(filter))
+        return m_list.list(context, arguments);
+    context.withSession([&context, name = parser.value(filter), only = parser.value(connection)](
+                            Session &session) { listFilteredKeys(context, session, name, only); });
 }
 
 void KeysVerb::inspect(VerbContext &context, const QStringList &arguments)
@@ -274,8 +290,14 @@ void KeysVerb::create(VerbContext &context, const QStringList &arguments)
                 const auto handOver = integrationOf(session, found, integration);
                 if (!handOver)
                     return context.exitWith(handOver.error());
-                const auto place = [id = found.id, draft](Database &database) {
-                    return DraftOptions::placed(database, id, draft);
+                const auto description = session.descriptionOf(found);
+                if (!description)
+                    return context.exitWith(description.error());
+                const auto place = [found, draft, service = *description](Database &database) {
+                    return DraftOptions::placed(database, found.id, draft)
+                        .and_then([&](const KeyDraft &placed) {
+                            return withOwnTemplate(database, found.serviceId, *service, placed);
+                        });
                 };
                 context.read(
                     session, place,

@@ -16,6 +16,7 @@ public:
     void run(VerbContext &context, const QStringList &arguments) override;
 
 private:
+    void list(VerbContext &context, const QStringList &arguments);
     void show(VerbContext &context, const QStringList &arguments);
     void explain(VerbContext &context, const QStringList &arguments);
     void create(VerbContext &context, const QStringList &arguments);

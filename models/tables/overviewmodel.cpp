@@ -24,48 +24,6 @@ const QSet<KeyState> &usableStates()
     return states;
 }
 
-KeyFilter filterOf(Column column)
-{
-    KeyFilter filter;
-    filter.states = usableStates();
-    switch (column) {
-    case OverviewModel::Active:
-        filter.states.remove(KeyState::Unknown);
-        break;
-    case OverviewModel::CuttingOver:
-        filter.states.clear();
-        filter.kind = KeyFilter::Kind::CuttingOver;
-        break;
-    case OverviewModel::Ended:
-        filter.states = {KeyState::Expired, KeyState::Revoked};
-        break;
-    case OverviewModel::Within7Days:
-        filter.expiry = KeyFilter::Expiry::Within7Days;
-        break;
-    case OverviewModel::Within14Days:
-        filter.expiry = KeyFilter::Expiry::Within14Days;
-        break;
-    case OverviewModel::Within30Days:
-        filter.expiry = KeyFilter::Expiry::Within30Days;
-        break;
-    case OverviewModel::NeverUsed:
-        filter.unused = KeyFilter::Unused::Never;
-        break;
-    case OverviewModel::NoExpiry:
-        filter.expiry = KeyFilter::Expiry::Never;
-        break;
-    case OverviewModel::NoAllowlist:
-        filter.kind = KeyFilter::Kind::AllowlistMissing;
-        break;
-    case OverviewModel::Administering:
-        filter.kind = KeyFilter::Kind::AdminScope;
-        break;
-    default:
-        filter.states.clear();
-    }
-    return filter;
-}
-
 bool isExpiry(Column column)
 {
     return (column >= OverviewModel::Within7Days && column <= OverviewModel::Within30Days) ||
@@ -182,6 +140,48 @@ void OverviewModel::update()
         endResetModel();
     else if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+}
+
+KeyFilter OverviewModel::filterOf(Column column)
+{
+    KeyFilter filter;
+    filter.states = usableStates();
+    switch (column) {
+    case OverviewModel::Active:
+        filter.states.remove(KeyState::Unknown);
+        break;
+    case OverviewModel::CuttingOver:
+        filter.states.clear();
+        filter.kind = KeyFilter::Kind::CuttingOver;
+        break;
+    case OverviewModel::Ended:
+        filter.states = {KeyState::Expired, KeyState::Revoked};
+        break;
+    case OverviewModel::Within7Days:
+        filter.expiry = KeyFilter::Expiry::Within7Days;
+        break;
+    case OverviewModel::Within14Days:
+        filter.expiry = KeyFilter::Expiry::Within14Days;
+        break;
+    case OverviewModel::Within30Days:
+        filter.expiry = KeyFilter::Expiry::Within30Days;
+        break;
+    case OverviewModel::NeverUsed:
+        filter.unused = KeyFilter::Unused::Never;
+        break;
+    case OverviewModel::NoExpiry:
+        filter.expiry = KeyFilter::Expiry::Never;
+        break;
+    case OverviewModel::NoAllowlist:
+        filter.kind = KeyFilter::Kind::AllowlistMissing;
+        break;
+    case OverviewModel::Administering:
+        filter.kind = KeyFilter::Kind::AdminScope;
+        break;
+    default:
+        filter.states.clear();
+    }
+    return filter;
 }
 
 bool OverviewModel::isLink(const QModelIndex &index) const

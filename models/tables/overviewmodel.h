@@ -45,6 +45,8 @@ public:
     void refreshTimes();
 
     [[nodiscard]] static bool isCount(int column) { return column > Place && column < AsOf; }
+    /// What a column counts, wherever it is.
+    [[nodiscard]] static KeyFilter filterOf(Column column);
     /// A number, or the name of the place, which leads to all of its keys.
     [[nodiscard]] bool isLink(const QModelIndex &index) const;
     /// What the Keys page is to be narrowed down to, to show what a link counts.

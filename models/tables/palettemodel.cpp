@@ -27,6 +27,8 @@ int kindBonus(PaletteEntry::Kind kind)
         return 4;
     case PaletteEntry::Kind::Place:
         return 2;
+    case PaletteEntry::Kind::Filter:
+        return 1;
     case PaletteEntry::Kind::Key:
         return 0;
     }

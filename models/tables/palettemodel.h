@@ -9,7 +9,7 @@ namespace claviger {
 /// Something that the command palette leads to.
 struct PaletteEntry
 {
-    enum class Kind { Page, Action, Place, Key };
+    enum class Kind { Page, Action, Place, Filter, Key };
 
     Kind kind = Kind::Action;
     QString text;

@@ -39,7 +39,7 @@ const QHash<QString, QStringList> &allowed()
         {u"models/tables"_s, tables},
         {u"ui"_s, ui},
         {u"app/sandbox"_s, domain},
-        {u"app/cli"_s, tables + QStringList{u"app/sandbox"_s}},
+        {u"app/cli"_s, ui + QStringList{u"app/sandbox"_s}},
         {u"app"_s, ui + QStringList{u"ui"_s, u"app/cli"_s, u"app/sandbox"_s}},
     };
     return rooms;

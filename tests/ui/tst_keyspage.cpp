@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -47,6 +48,21 @@ struct Fixture
             found.append(table().model()->index(row, KeyTableModel::Name).data().toString());
         return found;
     }
+    QToolButton *filtersChip() { return page.findChild<QToolButton *>(u"filtersChip"_s); }
+    /// In the chip's menu, by keyboard.
+    void chooseFilter(const QString &name)
+    {
+        QMenu *menu = filtersChip()->menu();
+        menu->popup({});
+        for (int step = 0; step < 20; ++step) {
+            QTest::keyClick(menu, Qt::Key_Down);
+            if (menu->activeAction() != nullptr && menu->activeAction()->text() == name)
+                break;
+        }
+        QVERIFY(menu->activeAction() != nullptr);
+        QCOMPARE(menu->activeAction()->text(), name);
+        QTest::keyClick(menu, Qt::Key_Return);
+    }
     void select(const QStringList &wanted)
     {
         table().clearSelection();
@@ -76,6 +92,11 @@ private Q_SLOTS:
     void theFirstStepSelectsTheFirstRow();
     void layoutSurvivesRestart();
     void lockTakesEverythingAway();
+    void namedFilters_data();
+    void namedFilters();
+    void builtInFiltersStayInThePlace();
+    void theFilterIsSavedAsItWasShown();
+    void savingSaysWhyNot();
     void tenThousandInTheView();
 };
 
@@ -167,8 +188,8 @@ void TestKeysPage::actionsSayWhyNot_data()
     QTest::newRow("nothing") << QStringList() << u"Select a key"_s << u"Select a key"_s;
     QTest::newRow("plain") << QStringList({u"zapier"_s}) << QString() << QString();
     QTest::newRow("two") << QStringList({u"zapier"_s, u"iOS SDK"_s}) << QString() << QString();
-    QTest::newRow("two that cannot be rotated") << QStringList({u"old-laptop"_s, u"string-importer"_s})
-                                                << u"None of the selected"_s << QString();
+    QTest::newRow("two that cannot be rotated")
+        << QStringList({u"old-laptop"_s, u"string-importer"_s}) << u"None of the selected"_s << QString();
     QTest::newRow("revoked") << QStringList({u"old-laptop"_s}) << u"has been revoked"_s
                              << u"revoked already"_s;
     QTest::newRow("service cannot") << QStringList({u"string-importer"_s}) << u"Entri has no rotation"_s
@@ -270,6 +291,87 @@ void TestKeysPage::lockTakesEverythingAway()
     QVERIFY(f.page.selection().isEmpty());
     QVERIFY(!f.commands.revoke()->isEnabled());
     QVERIFY(!f.commands.create()->isEnabled());
+}
+
+void TestKeysPage::namedFilters_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("never used") << u"Never used"_s << QStringList({u"crm-sync (new)"_s});
+    QTest::newRow("within 14 days") << u"Expiring within 14 days"_s << QStringList({u"zapier"_s});
+    QTest::newRow("cutting over") << u"Cutting over"_s << QStringList({u"crm-sync"_s});
+    QTest::newRow("own") << u"Bots"_s << QStringList({u"ci-deploy-bot"_s});
+}
+
+void TestKeysPage::namedFilters()
+{
+    QFETCH(const QString, filter);
+    QFETCH(const QStringList, expected);
+    Fixture f;
+    KeyFilter bots;
+    bots.text = u"bot"_s;
+    f.page.setOwnFilters({{u"Bots"_s, bots}});
+    QObject::connect(&f.page, &KeysPage::keysRequested, &f.page, &KeysPage::showFiltered);
+    f.chooseFilter(filter);
+    QCOMPARE(f.names(), expected);
+    QCOMPARE(f.filtersChip()->text(), u"Filters: "_s + filter);
+    f.page.findChild<QPushButton *>(u"clearFilter"_s)->click();
+    QCOMPARE(f.filtersChip()->text(), u"Filters"_s);
+}
+
+void TestKeysPage::builtInFiltersStayInThePlace()
+{
+    Fixture f;
+    f.page.setPlace({u"c3"_s, {}, {}});
+    KeyFilter everywhere;
+    everywhere.text = u"bot"_s;
+    f.page.setOwnFilters({{u"Bots"_s, everywhere}});
+    QSignalSpy requested(&f.page, &KeysPage::keysRequested);
+    f.chooseFilter(u"No expiry"_s);
+    f.chooseFilter(u"Bots"_s);
+    QCOMPARE(requested.size(), 2);
+    QCOMPARE(requested.at(0).at(0).value<KeyFilter>().place.connectionId, u"c3"_s);
+    QVERIFY(requested.at(1).at(0).value<KeyFilter>() == everywhere);
+}
+
+void TestKeysPage::theFilterIsSavedAsItWasShown()
+{
+    Fixture f;
+    f.page.setFilterText(u"crm"_s);
+    f.page.setPlace({u"c1"_s, {}, {}});
+    QSignalSpy saved(&f.page, &KeysPage::filterSaved);
+    f.page.findChild<QAction *>(u"saveFilter"_s)->trigger();
+    auto *dialog = f.page.findChild<QInputDialog *>(u"saveFilterDialog"_s);
+    QVERIFY(dialog != nullptr);
+    f.page.setFilterText(u"somewhere else"_s);
+    auto *field = dialog->findChild<QLineEdit *>();
+    field->selectAll();
+    QTest::keyClicks(field, u"  My  CRM "_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(saved.size(), 1);
+    const auto filter = saved.at(0).at(0).value<NamedFilter>();
+    QCOMPARE(filter.name, u"My CRM"_s);
+    QCOMPARE(filter.filter.text, u"crm"_s);
+    QCOMPARE(filter.filter.place.connectionId, u"c1"_s);
+    f.page.setOwnFilters({filter});
+    QSignalSpy removed(&f.page, &KeysPage::filterRemoved);
+    f.page.findChild<QAction *>(u"removeFilter-My CRM"_s)->trigger();
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.at(0).at(0).toString(), u"My CRM"_s);
+}
+
+void TestKeysPage::savingSaysWhyNot()
+{
+    Fixture f;
+    auto *save = f.page.findChild<QAction *>(u"saveFilter"_s);
+    QVERIFY(!save->isEnabled());
+    QVERIFY(save->toolTip().contains(u"Narrow the keys down first"_s));
+    f.page.setPlace({u"c1"_s, {}, {}});
+    QVERIFY(save->isEnabled());
+    f.page.setPlace({});
+    QVERIFY(!save->isEnabled());
+    f.page.setFilterText(u"crm"_s);
+    QVERIFY(save->isEnabled());
 }
 
 // With the view attached, where QSortFilterProxyModel's signal per gap would cost most of a second.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/control/auditmemory.h"
 
-#include "models/domain/whendone.h"
-#include "models/sync/session.h"
+#include "models/domain/named.h"
 #include "models/vault/auditviewrepository.h"
+#include "ui/control/vaultwrite.h"
 #include "ui/pages/auditpage.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace claviger {
 
@@ -42,16 +42,12 @@ AuditMemory::AuditMemory(AuditPage &page, QObject *parent) : QObject(parent), m_
         m_soon.start();
     });
     connect(&page, &AuditPage::viewSaved, this, [this](const AuditView &view) {
-        m_views.removeIf([&view](const AuditView &other) { return other.name == view.name; });
-        m_views << view;
-        std::sort(m_views.begin(), m_views.end(), [](const AuditView &a, const AuditView &b) {
-            return QString::localeAwareCompare(a.name, b.name) < 0;
-        });
+        putNamed(m_views, view);
         m_page.setViews(m_views);
         write([view](AuditViewRepository &repository) { return repository.save(view); });
     });
     connect(&page, &AuditPage::viewRemoved, this, [this](const QString &name) {
-        m_views.removeIf([&name](const AuditView &other) { return other.name == name; });
+        removeNamed(m_views, name);
         m_page.setViews(m_views);
         write([name](AuditViewRepository &repository) { return repository.remove(name); });
     });
@@ -109,14 +105,8 @@ template <typename Work> void AuditMemory::write(Work work)
 {
     if (m_session == nullptr)
         return;
-    const auto written = m_session->vault().run([work = std::move(work)](Database &database) {
-        AuditViewRepository repository(database);
-        return work(repository);
-    });
-    whenDone(written, this, [this](const Done &done) {
-        if (!done)
-            Q_EMIT failed(done.error());
-    });
+    writeToVault<AuditViewRepository>(*m_session, this, std::move(work),
+                                      [this](const Error &error) { Q_EMIT failed(error); });
 }
 
 } // namespace claviger

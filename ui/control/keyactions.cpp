@@ -5,9 +5,11 @@
 #include "models/sync/keyoperations.h"
 #include "models/sync/manualinventory.h"
 #include "models/sync/session.h"
+#include "models/vault/owntemplaterepository.h"
 #include "models/vault/scoperepository.h"
 #include "ui/control/dialoghost.h"
 #include "ui/control/formtarget.h"
+#include "ui/control/templatememory.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/createkeydialog.h"
 #include "ui/dialogs/jobkeydialog.h"
@@ -136,22 +138,26 @@ void KeyActions::create(const KeyPlace &place, Purpose purpose)
     const Connection *found = connectionOf(connectionForCreate(place));
     if (m_session == nullptr || found == nullptr)
         return;
-    const auto scopes = m_session->vault().run(
-        [id = found->id](Database &database) { return ScopeRepository(database).ofConnection(id); });
-    whenDone(scopes, this, [this, connection = *found, place, purpose](const Result<QList<Scope>> &listed) {
-        openCreate(connection, place, listed.value_or(QList<Scope>()), purpose);
-    });
+    const auto offered = [id = found->id, service = found->serviceId](Database &database) -> Result<Offered> {
+        return Offered{ScopeRepository(database).ofConnection(id).value_or(QList<Scope>()),
+                       OwnTemplateRepository(database).ofService(service).value_or(QList<OwnTemplate>())};
+    };
+    whenDone(m_session->vault().run(offered), this,
+             [this, connection = *found, place, purpose](const Result<Offered> &read) {
+                 openCreate(connection, place, read.value_or(Offered()), purpose);
+             });
 }
 
 CreateKeyContext KeyActions::contextFor(const Connection &connection, const KeyPlace &place,
-                                        const QList<Scope> &extraScopes) const
+                                        const Offered &offered) const
 {
     CreateKeyContext context;
     context.connection = connection;
     context.service = m_content.services.value(connection.id);
     context.workspaceId = place.workspaceId;
     context.projectId = place.projectId;
-    context.extraScopes = extraScopes;
+    context.extraScopes = offered.scopes;
+    context.ownTemplates = offered.templates;
     context.seenAddresses = seenAddresses(m_content.inventory.keys, connection.id);
     for (const Workspace &each : m_content.inventory.workspaces) {
         if (each.connectionId == connection.id)
@@ -170,12 +176,12 @@ CreateKeyContext KeyActions::contextFor(const Connection &connection, const KeyP
     return context;
 }
 
-void KeyActions::openCreate(const Connection &connection, const KeyPlace &place,
-                            const QList<Scope> &extraScopes, Purpose purpose)
+void KeyActions::openCreate(const Connection &connection, const KeyPlace &place, const Offered &offered,
+                            Purpose purpose)
 {
     KeyPlace at = place;
     at.connectionId = connection.id;
-    const CreateKeyContext context = contextFor(connection, at, extraScopes);
+    const CreateKeyContext context = contextFor(connection, at, offered);
     if (m_session == nullptr || !context.service)
         return;
     const auto action = [session = m_session, id = connection.id](const KeyDraft &draft) {
@@ -192,6 +198,7 @@ void KeyActions::openCreate(const Connection &connection, const KeyPlace &place,
     } else {
         dialog = new CreateKeyDialog(context, m_session->clock(), action, m_dialogs.window());
     }
+    new TemplateMemory(*dialog, *m_session, connection.serviceId);
     connect(dialog, &CreateKeyDialog::created, this, [this, connection, dialog](const CreatedKey &created) {
         const IntegrationDescription *product = dialog->integration();
         reveal(connection, created, product ? std::optional(*product) : std::nullopt);

@@ -57,10 +57,16 @@ Q_SIGNALS:
     void keysChanged(const QString &connectionId);
 
 private:
+    /// What the vault has for a create dialog.
+    struct Offered
+    {
+        QList<Scope> scopes; ///< listed by the service itself
+        QList<OwnTemplate> templates;
+    };
     [[nodiscard]] QString connectionForCreate(const KeyPlace &place) const;
     [[nodiscard]] CreateKeyContext contextFor(const Connection &connection, const KeyPlace &place,
-                                              const QList<Scope> &extraScopes) const;
-    void openCreate(const Connection &connection, const KeyPlace &place, const QList<Scope> &extraScopes,
+                                              const Offered &offered) const;
+    void openCreate(const Connection &connection, const KeyPlace &place, const Offered &offered,
                     Purpose purpose);
     void rotateOne(const Key &key);
     void applyGrace(RotationGrace grace, const RotatedKey &rotated, const QDialog *revealing);

@@ -13,6 +13,7 @@
 #include "ui/control/dialoghost.h"
 #include "ui/control/formkeeper.h"
 #include "ui/control/entityexplorer.h"
+#include "ui/control/filtermemory.h"
 #include "ui/control/findingswatch.h"
 #include "ui/control/inventoryloader.h"
 #include "ui/control/keyactions.h"
@@ -30,6 +31,7 @@
 #include "ui/pages/auditpage.h"
 #include "ui/pages/inspector.h"
 #include "ui/pages/keycommands.h"
+#include "ui/pages/keyspage.h"
 
 #include <limits>
 #include <utility>
@@ -53,6 +55,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_audit(new AuditExplorer(window.auditPage(), this))
     , m_exports(new AuditExports(window.auditPage(), *m_audit, *m_dialogs, this))
     , m_memory(new AuditMemory(window.auditPage(), this))
+    , m_filters(new FilterMemory(window.keysPage(), this))
     , m_entities(new EntityExplorer(window, window.auditPage().clock(), this))
     , m_trail(new KeyTrailLoader(window.auditPage().clock(), this))
     , m_findings(new FindingsWatch(window, *m_dialogs, this))
@@ -76,6 +79,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     connect(m_records, &RecordActions::said, this, say);
     connect(m_history, &KeyHistory::said, this, say);
     connect(m_findings, &FindingsWatch::said, this, say);
+    connect(m_filters, &FilterMemory::failed, this, [say](const Error &error) { say(error.message); });
 }
 
 void SessionView::connectCommands()
@@ -192,6 +196,7 @@ void SessionView::setSession(Session *session)
     m_audit->setSession(session);
     m_exports->setSession(session);
     m_memory->setSession(session);
+    m_filters->setSession(session);
     m_entities->setSession(session);
     m_trail->setSession(session);
     if (session != nullptr) {

@@ -16,6 +16,7 @@ class AuditExports;
 class AuditMemory;
 class DialogHost;
 class EntityExplorer;
+class FilterMemory;
 class FindingsWatch;
 class FormKeeper;
 class InventoryLoader;
@@ -87,6 +88,7 @@ private:
     AuditExplorer *m_audit;
     AuditExports *m_exports;
     AuditMemory *m_memory;
+    FilterMemory *m_filters;
     EntityExplorer *m_entities;
     KeyTrailLoader *m_trail;
     FindingsWatch *m_findings;

@@ -26,6 +26,8 @@ QString iconName(const QModelIndex &index)
         return u"command"_s;
     case PaletteEntry::Kind::Place:
         return u"connect"_s;
+    case PaletteEntry::Kind::Filter:
+        return u"search"_s;
     case PaletteEntry::Kind::Key:
         return u"key"_s;
     }

@@ -9,6 +9,7 @@
 #include "ui/dialogs/noticebar.h"
 #include "ui/dialogs/provenancelabel.h"
 #include "ui/dialogs/scopetree.h"
+#include "ui/dialogs/templatefield.h"
 #include "ui/dialogs/timewords.h"
 
 #include <QComboBox>
@@ -26,8 +27,6 @@ namespace claviger {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int integrationRole = Qt::UserRole + 1; ///< in the list of templates: what the key is handed to
 
 void selectData(QComboBox *combo, const QVariant &data)
 {
@@ -116,18 +115,15 @@ void CreateKeyDialog::buildName()
 
 void CreateKeyDialog::buildTemplate()
 {
-    m_template = comboBox(u"template"_s, this);
-    m_template->addItem(tr("No template"), QString());
-    for (const KeyTemplate &keyTemplate : m_form.service().templates)
-        m_template->addItem(keyTemplate.name, keyTemplate.id);
-    for (const IntegrationDescription &each : m_form.service().integrations) {
-        m_template->addItem(tr("For %1").arg(each.keyTemplate.name), QString());
-        m_template->setItemData(m_template->count() - 1, each.keyTemplate.id, integrationRole);
-    }
-    m_templateSource = new ProvenanceLabel({}, this);
+    m_template = new TemplateField(m_form.service(), this);
+    m_template->setOwn(m_form.context().ownTemplates);
     m_handOver = new HandOverPanel(this);
-    addField(Part::Template, tr("&Template"), m_template)->setCorner(m_templateSource);
-    connect(m_template, &QComboBox::activated, this, &CreateKeyDialog::applyTemplate);
+    m_fields.insert(Part::Template, m_template);
+    connect(m_template, &TemplateField::chosen, this, &CreateKeyDialog::applyTemplate);
+    connect(m_template, &TemplateField::removeRequested, this, &CreateKeyDialog::templateRemoved);
+    connect(m_template, &TemplateField::saveRequested, this, [this](const QString &name) {
+        Q_EMIT templateSaved(templateOf(draft(), m_form.context().connection.serviceId, name, m_clock.now()));
+    });
 }
 
 void CreateKeyDialog::buildLifetime()
@@ -250,15 +246,25 @@ void CreateKeyDialog::fill(const KeyDraft &draft)
 {
     selectData(m_workspace, draft.workspaceId);
     showProjects();
-    selectData(m_project, draft.projectId);
     m_name->setText(draft.name);
-    selectData(m_template, draft.templateId);
-    m_lifetime->setLifetime(draft.lifetime, m_clock.now());
+    m_template->box().choose(draft.templateId);
+    fillSettings(draft);
+    refresh();
+}
+
+void CreateKeyDialog::fillSettings(const KeyDraft &draft)
+{
     m_allowlist->setNetworks(draft.allowlist);
     if (draft.principal != Principal::NotProvided)
         selectData(m_principal, static_cast<int>(draft.principal));
+    fillFromTemplate(draft);
+}
+
+void CreateKeyDialog::fillFromTemplate(const KeyDraft &draft)
+{
+    selectData(m_project, draft.projectId);
+    m_lifetime->setLifetime(draft.lifetime, m_clock.now());
     m_scopes->setChosen(draft.scopes);
-    refresh();
 }
 
 void CreateKeyDialog::showProjects()
@@ -280,22 +286,34 @@ void CreateKeyDialog::showProjects()
 
 const IntegrationDescription *CreateKeyDialog::integration() const
 {
-    const QString id = m_template->currentData(integrationRole).toString();
-    return id.isEmpty() ? nullptr : m_form.service().findIntegration(id);
+    return m_template->box().integration();
 }
 
 void CreateKeyDialog::applyTemplate()
 {
-    const QString id = m_template->currentData().toString();
-    const IntegrationDescription *product = integration();
-    if (!id.isEmpty() || product != nullptr) {
-        const KeyDraft filled = product != nullptr ? m_form.withIntegration(draft(), product->keyTemplate.id)
-                                                   : m_form.withTemplate(draft(), id);
-        selectData(m_project, filled.projectId);
-        m_lifetime->setLifetime(filled.lifetime, m_clock.now());
-        m_scopes->setChosen(filled.scopes);
-    }
+    const TemplateBox &box = m_template->box();
+    if (const std::optional<OwnTemplate> own = box.ownTemplate())
+        fillSettings(m_form.withOwnTemplate(draft(), *own));
+    else if (const IntegrationDescription *product = box.integration())
+        fillFromTemplate(m_form.withIntegration(draft(), product->keyTemplate.id));
+    else if (!box.templateId().isEmpty())
+        fillFromTemplate(m_form.withTemplate(draft(), box.templateId()));
     refresh();
+}
+
+void CreateKeyDialog::setOwnTemplates(const QList<OwnTemplate> &own, const QString &chosen)
+{
+    m_template->setOwn(own);
+    if (!chosen.isEmpty())
+        m_template->box().chooseOwn(chosen);
+    refresh();
+}
+
+// With one's own templates there is something to choose, whatever the service offers.
+QString CreateKeyDialog::unavailable(Part part) const
+{
+    const bool hasOwn = part == Part::Template && !m_template->box().own().isEmpty();
+    return hasOwn ? QString() : m_form.unavailable(part);
 }
 
 KeyDraft CreateKeyDialog::draft() const
@@ -307,7 +325,7 @@ KeyDraft CreateKeyDialog::draft() const
         draft.workspaceId = m_workspace->currentData().toString();
     draft.projectId = m_project->currentData().toString();
     draft.name = m_name->text().trimmed();
-    draft.templateId = m_template->currentData().toString();
+    draft.templateId = m_template->box().templateId();
     if (m_form.service().scopes.supported)
         draft.scopes = m_scopes->chosen();
     if (m_form.service().lifetime.supported)
@@ -327,7 +345,7 @@ void CreateKeyDialog::refresh()
     const QDateTime time = m_clock.now();
     refreshNotes(now, time);
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
-        field.value()->setUnavailable(m_form.unavailable(field.key()));
+        field.value()->setUnavailable(unavailable(field.key()));
     QMap<Part, QString> problems;
     for (const CreateKeyForm::Problem &problem : m_form.problems(now, time))
         problems.insert(problem.part, problem.sentence);
@@ -366,15 +384,9 @@ void CreateKeyDialog::refreshNotes(const KeyDraft &draft, const QDateTime &now)
 
 void CreateKeyDialog::refreshTemplate(const KeyDraft &draft)
 {
+    const std::optional<OwnTemplate> own = m_template->box().ownTemplate();
+    m_template->showChosen(own ? m_form.ownTemplateNote(*own, draft) : QString());
     const IntegrationDescription *product = integration();
-    const KeyTemplate none;
-    const KeyTemplate *chosen = product != nullptr ? &product->keyTemplate : &none;
-    for (const KeyTemplate &keyTemplate : m_form.service().templates) {
-        if (keyTemplate.id == draft.templateId)
-            chosen = &keyTemplate;
-    }
-    m_fields[Part::Template]->setNote(chosen->note);
-    m_templateSource->setProvenance(chosen->provenance);
     if (!m_handOver->text().isEmpty() || product != nullptr)
         m_handOver->setIntegration(product);
 }

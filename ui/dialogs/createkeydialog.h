@@ -20,8 +20,8 @@ class Field;
 class HandOverPanel;
 class LifetimeEditor;
 class NoticeBar;
-class ProvenanceLabel;
 class ScopeTree;
+class TemplateField;
 
 /// Asks what a new key shall be and has it made. The form follows the service's description: what the
 /// service lacks is disabled and says why. After an error everything typed is still there.
@@ -36,11 +36,16 @@ public:
 
     /// What is typed so far; give it back in CreateKeyContext::draft to restore the form.
     [[nodiscard]] KeyDraft draft() const;
+    /// One's own templates as they are kept now. \a chosen: the one that the form was just saved as, if any.
+    void setOwnTemplates(const QList<OwnTemplate> &own, const QString &chosen = {});
     /// The product that the key is for, as the description knows it; null: none.
     [[nodiscard]] const IntegrationDescription *integration() const;
 
 Q_SIGNALS:
     void created(const claviger::CreatedKey &created);
+    /// To be kept in the place of one of the same name; the answer is setOwnTemplates() or showError().
+    void templateSaved(const claviger::OwnTemplate &own);
+    void templateRemoved(const QString &name);
 
 protected:
     [[nodiscard]] Error stopped() const override;
@@ -59,8 +64,11 @@ private:
     [[nodiscard]] QHBoxLayout *pair(Part first, Part second) const;
     Field *addField(Part part, const QString &label, QWidget *control, QWidget *focus = nullptr);
     void fill(const KeyDraft &draft);
+    void fillSettings(const KeyDraft &draft);
+    void fillFromTemplate(const KeyDraft &draft);
     void showProjects();
     void applyTemplate();
+    [[nodiscard]] QString unavailable(Part part) const;
     void refreshTemplate(const KeyDraft &draft);
     void buildCapabilities();
     void refresh();
@@ -74,12 +82,11 @@ private:
     QComboBox *m_workspace = nullptr;
     QComboBox *m_project = nullptr;
     QLineEdit *m_name = nullptr;
-    QComboBox *m_template = nullptr;
+    TemplateField *m_template = nullptr;
     ScopeTree *m_scopes = nullptr;
     LifetimeEditor *m_lifetime = nullptr;
     AllowlistEditor *m_allowlist = nullptr;
     QComboBox *m_principal = nullptr;
-    ProvenanceLabel *m_templateSource = nullptr;
     HandOverPanel *m_handOver = nullptr;
     CapabilityTable *m_capabilities = nullptr; ///< null where the description has none
     NoticeBar *m_summary = nullptr;

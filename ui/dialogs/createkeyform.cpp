@@ -195,6 +195,26 @@ KeyDraft CreateKeyForm::withTemplate(KeyDraft draft, const QString &templateId) 
     return draft;
 }
 
+KeyDraft CreateKeyForm::withOwnTemplate(const KeyDraft &draft, const OwnTemplate &own) const
+{
+    KeyDraft filled = claviger::withTemplate(draft, own);
+    if (!service().scopes.supported)
+        filled.scopes.clear();
+    if (!service().lifetime.supported)
+        filled.lifetime = {};
+    if (!service().allowlist.supported)
+        filled.allowlist.clear();
+    return filled;
+}
+
+// The service knows nothing of the template, so its level is no rule of the service's.
+QString CreateKeyForm::ownTemplateNote(const OwnTemplate &own, const KeyDraft &draft) const
+{
+    if (own.level == "project"_L1 && draft.projectId.isEmpty() && offersProjectLevel())
+        return Text::tr("“%1” was saved from a key of a project: choose the project, too.").arg(own.name);
+    return {};
+}
+
 KeyDraft CreateKeyForm::withIntegration(KeyDraft draft, const QString &integrationId) const
 {
     const IntegrationDescription *integration = service().findIntegration(integrationId);

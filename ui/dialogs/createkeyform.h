@@ -3,6 +3,7 @@
 
 #include "models/domain/connection.h"
 #include "models/domain/keydraft.h"
+#include "models/domain/owntemplate.h"
 #include "models/domain/project.h"
 #include "models/domain/workspace.h"
 #include "models/services/servicecatalogue.h"
@@ -33,10 +34,11 @@ struct CreateKeyContext
     QList<Project> projects; ///< of all workspaces
     QString workspaceId;     ///< chosen beforehand; may be empty
     QString projectId;
-    QList<Scope> extraScopes;      ///< scopes that the service itself listed, beyond the catalogue
-    QStringList existingNames;     ///< names of the connection's keys, for a warning
+    QList<Scope> extraScopes;           ///< scopes that the service itself listed, beyond the catalogue
+    QStringList existingNames;          ///< names of the connection's keys, for a warning
     QList<SeenAddress> seenAddresses{}; ///< each once, the latest first
-    QHash<QString, int> keysNow{}; ///< how many keys work, by workspace id
+    QHash<QString, int> keysNow{};      ///< how many keys work, by workspace id
+    QList<OwnTemplate> ownTemplates{};  ///< that the person keeps for this service
     /// Why no key can be created with this connection (read-only, only on the vendor's page …); empty: one
     /// can. The error of ServiceClient::usable() says it.
     QString unavailable;
@@ -84,6 +86,10 @@ public:
 
     [[nodiscard]] KeyDraft initialDraft() const;
     [[nodiscard]] KeyDraft withTemplate(KeyDraft draft, const QString &templateId) const;
+    /// The parts that the service still has.
+    [[nodiscard]] KeyDraft withOwnTemplate(const KeyDraft &draft, const OwnTemplate &own) const;
+    /// What a person should know of one's own template and the draft's level: a sentence, or empty.
+    [[nodiscard]] QString ownTemplateNote(const OwnTemplate &own, const KeyDraft &draft) const;
 
     /// What a key for another product should be; an unknown id changes nothing.
     [[nodiscard]] KeyDraft withIntegration(KeyDraft draft, const QString &integrationId) const;

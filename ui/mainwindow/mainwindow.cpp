@@ -281,8 +281,9 @@ void MainWindow::showApplication(const KeyIdentity &application)
 
 void MainWindow::openPalette()
 {
-    m_palette->openWith(pageEntries(m_sidebar->pages()) + actionEntries(*menuBar()) +
-                        placeEntries(m_sidebar->tree()) + keyEntries(m_keys->model()));
+    m_palette->openWith(
+        pageEntries(m_sidebar->pages()) + actionEntries(*menuBar()) + placeEntries(m_sidebar->tree()) +
+        filterEntries(m_keys->ownFilters(), m_places.value(m_page)) + keyEntries(m_keys->model()));
 }
 
 void MainWindow::follow(const PaletteEntry &entry)
@@ -295,6 +296,8 @@ void MainWindow::follow(const PaletteEntry &entry)
     case PaletteEntry::Kind::Place:
         setPlace(entry.target.value<KeyPlace>());
         return m_sidebar->markPlace(m_places.value(m_page));
+    case PaletteEntry::Kind::Filter:
+        return showKeys(entry.target.value<KeyFilter>());
     case PaletteEntry::Kind::Key:
         showKeys(entry.target.value<KeyFilter>());
         return m_keys->table()->selectRow(0);

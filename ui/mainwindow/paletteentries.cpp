@@ -3,6 +3,7 @@
 
 #include "models/tables/connectiontreemodel.h"
 #include "models/tables/keytablemodel.h"
+#include "models/tables/namedfilter.h"
 #include "models/tables/roles.h"
 #include "ui/mainwindow/commandpalette.h"
 
@@ -92,6 +93,20 @@ QList<PaletteEntry> placeEntries(const ConnectionTreeModel &tree)
 {
     QList<PaletteEntry> entries;
     addPlaces(tree, {}, entries);
+    return entries;
+}
+
+QList<PaletteEntry> filterEntries(const QList<NamedFilter> &own, const KeyPlace &here)
+{
+    QList<NamedFilter> builtIn = builtInFilters();
+    for (NamedFilter &each : builtIn)
+        each.filter.place = here;
+    QList<PaletteEntry> entries;
+    for (const NamedFilter &each : own + builtIn) {
+        PaletteEntry entry{PaletteEntry::Kind::Filter, each.name, CommandPalette::tr("Filter of keys")};
+        entry.target = QVariant::fromValue(each.filter);
+        entries.append(entry);
+    }
     return entries;
 }
 

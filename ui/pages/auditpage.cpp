@@ -15,6 +15,7 @@
 #include "ui/audit/queryedit.h"
 #include "ui/audit/timelinepanel.h"
 #include "ui/audit/viewschip.h"
+#include "ui/dialogs/namedialog.h"
 #include "ui/pages/audithead.h"
 #include "ui/pages/auditviews.h"
 #include "ui/pages/uistate.h"
@@ -24,7 +25,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -556,17 +556,14 @@ void AuditPage::setHistory(const QStringList &queries)
 
 void AuditPage::saveView()
 {
-    auto *dialog = new QInputDialog(this);
+    auto *dialog = new NameDialog(tr("Save this view"),
+                                  tr("Name of the view. One that has this name already is replaced."),
+                                  m_head->query()->text(), this);
     dialog->setObjectName(u"saveViewDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save this view"));
-    dialog->setLabelText(tr("Name of the view. One that has this name already is replaced."));
-    dialog->setTextValue(m_head->query()->text().left(60));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+    connect(dialog, &NameDialog::named, this, [this](const QString &name) {
         AuditView saved = view();
-        saved.name = name.simplified();
-        if (!saved.name.isEmpty())
-            Q_EMIT viewSaved(saved);
+        saved.name = name;
+        Q_EMIT viewSaved(saved);
     });
     dialog->open();
 }
@@ -612,6 +609,8 @@ void AuditPage::setPlace(const KeyPlace &place)
 void AuditPage::clear()
 {
     const QScopedValueRollback quiet(m_quiet, true);
+    for (NameDialog *asking : findChildren<NameDialog *>())
+        asking->reject(); // it names what is taken away
     m_content = {};
     m_place = {};
     m_total = 0;

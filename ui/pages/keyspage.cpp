@@ -4,6 +4,8 @@
 #include "models/tables/keyfilterproxy.h"
 #include "models/tables/keytablemodel.h"
 #include "models/tables/ownership.h"
+#include "ui/dialogs/namedialog.h"
+#include "ui/pages/filterschip.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keyfilterbar.h"
 #include "ui/pages/keytableview.h"
@@ -38,6 +40,7 @@ KeysPage::KeysPage(UiState &state, const Clock &clock, KeyCommands &commands, QW
     , m_title(new ElidedLabel({}, this))
     , m_count(new QLabel(this))
     , m_columns(new QToolButton(this))
+    , m_named(new FiltersChip(this))
     , m_filterBar(new KeyFilterBar(this))
     , m_banner(new Banner(this))
     , m_body(new QStackedWidget(this))
@@ -51,13 +54,22 @@ KeysPage::KeysPage(UiState &state, const Clock &clock, KeyCommands &commands, QW
     menu->setObjectName(u"keyMenu"_s);
     setUpTable(*menu);
     layOut();
-    connect(m_filterBar, &KeyFilterBar::changed, this, &KeysPage::applyFilter);
-    connect(m_filterBar, &KeyFilterBar::clearRequested, this, &KeysPage::clearFilter);
+    connectFilters();
     connect(m_empty, &EmptyState::clicked, this, &KeysPage::onEmptyButton);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &KeysPage::updateHeading);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &KeysPage::updateHeading);
     updateHeading();
     updateBody();
+}
+
+void KeysPage::connectFilters()
+{
+    connect(m_filterBar, &KeyFilterBar::changed, this, &KeysPage::applyFilter);
+    connect(m_filterBar, &KeyFilterBar::clearRequested, this, &KeysPage::clearFilter);
+    connect(m_named, &FiltersChip::ownChosen, this, &KeysPage::keysRequested);
+    connect(m_named, &FiltersChip::builtInChosen, this, &KeysPage::askHere);
+    connect(m_named, &FiltersChip::saveRequested, this, &KeysPage::saveFilter);
+    connect(m_named, &FiltersChip::removeRequested, this, &KeysPage::filterRemoved);
 }
 
 void KeysPage::setUpTable(QMenu &menu)
@@ -105,6 +117,10 @@ void KeysPage::layOut()
     connect(m_columns, &QToolButton::clicked, this,
             [this] { m_table->popUpColumnChooser(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
 
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_named);
     auto *filters = new QHBoxLayout;
     filters->addWidget(m_filterBar, 1);
     filters->addWidget(m_count);
@@ -112,7 +128,7 @@ void KeysPage::layOut()
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 12, 12, 10);
     head->setSpacing(10);
-    head->addWidget(m_title);
+    head->addLayout(top);
     head->addWidget(m_banner);
     head->addLayout(filters);
     for (QWidget *each : std::initializer_list<QWidget *>{m_table, m_empty, m_loading})
@@ -138,6 +154,10 @@ void KeysPage::clear()
 {
     m_filter = {};
     m_filterBar->setFilter(m_filter);
+    for (NameDialog *asking : findChildren<NameDialog *>())
+        asking->reject(); // it names what is taken away
+    m_named->setOwn({});
+    m_named->setShown(m_filter);
     setContent({});
     setNotice({}, {});
 }
@@ -161,6 +181,35 @@ void KeysPage::showFiltered(const KeyFilter &filter)
     m_filter = filter;
     m_commands.setPlace(filter.place);
     applyFilter();
+}
+
+void KeysPage::setOwnFilters(const QList<NamedFilter> &own)
+{
+    m_named->setOwn(own);
+}
+
+const QList<NamedFilter> &KeysPage::ownFilters() const
+{
+    return m_named->own();
+}
+
+void KeysPage::askHere(KeyFilter filter)
+{
+    filter.place = m_filter.place;
+    Q_EMIT keysRequested(filter);
+}
+
+void KeysPage::saveFilter()
+{
+    auto *dialog = new NameDialog(tr("Save this filter"),
+                                  tr("Name of the filter. One that has this name already is replaced."),
+                                  nameOf(m_filter.place, m_inventory), this);
+    dialog->setObjectName(u"saveFilterDialog"_s);
+    // What is shown while the name is typed is what is saved.
+    connect(dialog, &NameDialog::named, this, [this, filter = m_filter](const QString &name) {
+        Q_EMIT filterSaved({name, filter});
+    });
+    dialog->open();
 }
 
 void KeysPage::setFilterText(const QString &text)
@@ -203,6 +252,7 @@ void KeysPage::applyFilter()
     m_filter = m_filterBar->applied(m_filter);
     m_proxy->setFilter(m_filter);
     m_filterBar->setClearable(m_filter.isNarrow());
+    m_named->setShown(m_filter);
     showNotice();
     updateHeading();
     updateBody();
@@ -234,6 +284,7 @@ void KeysPage::updateHeading()
 void KeysPage::updateBody()
 {
     m_filterBar->setEnabled(!m_inventory.connections.isEmpty());
+    m_named->setEnabled(!m_inventory.connections.isEmpty());
     if (m_proxy->rowCount() > 0) {
         m_body->setCurrentWidget(m_table);
         return;

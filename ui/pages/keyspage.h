@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/namedfilter.h"
 #include "ui/pages/contentpage.h"
 
 class QLabel;
@@ -14,6 +15,7 @@ class Banner;
 class Clock;
 class ElidedLabel;
 class EmptyState;
+class FiltersChip;
 class KeyCommands;
 class KeyFilterBar;
 class KeyFilterProxy;
@@ -37,6 +39,9 @@ public:
     void setFilterText(const QString &text) override;
     /// Narrows the page down to \a filter, whatever was chosen before.
     void showFiltered(const KeyFilter &filter);
+    /// Those that a person gave a name.
+    void setOwnFilters(const QList<NamedFilter> &own);
+    [[nodiscard]] const QList<NamedFilter> &ownFilters() const;
     void setNotice(const QString &iconName, const QString &text); ///< an empty text takes it away
     void refreshTimes() override;
     [[nodiscard]] bool hasSelection() const override { return true; }
@@ -45,13 +50,18 @@ public:
     [[nodiscard]] KeyTableView *table() const { return m_table; }
 
 Q_SIGNALS:
-    void filterCleared(); ///< the text filter is to be emptied, too
+    void filterCleared();                                  ///< the text filter is to be emptied, too
+    void filterSaved(const claviger::NamedFilter &filter); ///< in the place of one of the same name
+    void filterRemoved(const QString &name);
 
 private:
     void setUpTable(QMenu &menu);
     void layOut();
     void applyFilter();
     void clearFilter();
+    void connectFilters();
+    void saveFilter();
+    void askHere(KeyFilter filter);
     void updateHeading();
     void updateBody();
     void showNotice();
@@ -69,6 +79,7 @@ private:
     ElidedLabel *m_title;
     QLabel *m_count;
     QToolButton *m_columns;
+    FiltersChip *m_named;
     KeyFilterBar *m_filterBar;
     Banner *m_banner;
     QStackedWidget *m_body;

@@ -158,6 +158,13 @@ for life in '--ttl soon' '--expires someday' '--ttl 30d --never'; do
 done
 exits 1 cv keys create --connection entri --workspace "$(workspace entri)" --name x --scope translations:read --allow 10.0.0.0/8 --secret-out "$dir/never"
 exits 1 cv keys revoke nosuchkey
+exits 0 cv keys list --filter 'NEVER used'
+same "$(jq -c 'map(.id) | sort' "$dir/out")" "$(cv keys list 2>/dev/null | jq -c '[.[] | select(has("last_used") and .last_used == null and (.status == "active" or .status == "unknown")) | .id] | sort')" 'keys that were never used'
+[ "$(jq length "$dir/out")" -gt 0 ] || fail 'no key was never used'
+exits 0 cv keys list --connection entri --filter 'no expiry'
+same "$(jq -r '[.[] | select(.connection != "entri" or .expires != null)] | length' "$dir/out")" 0 'other keys than those of entri without expiry'
+exits 1 cv keys list --filter nobodys
+grep -q 'Never used' "$dir/err" || fail 'the filters that there are are not told'
 exits 0 cv changes list
 
 # The sandbox is gone: reading works and says how old, writing is refused.
