@@ -100,6 +100,10 @@ void FaultyProxy::relay(QTcpSocket *client)
     auto *upstream = new QTcpSocket(client);
     auto fault = std::make_shared<Fault>(Fault::None);
     upstream->connectToHost(QHostAddress(QHostAddress::LocalHost), m_targetPort);
+    // Else what is passed on in two parts waits 40 ms for an acknowledgement.
+    client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(upstream, &QTcpSocket::connected, upstream,
+            [upstream] { upstream->setSocketOption(QAbstractSocket::LowDelayOption, 1); });
     connect(client, &QTcpSocket::readyRead, upstream, [this, client, upstream, fault] {
         const QByteArray request = client->readAll();
         if (startsRequest(request))
