@@ -7,13 +7,17 @@
 #include "models/sync/keyoperations.h"
 #include "models/sync/session.h"
 #include "models/sync/synchroniser.h"
+#include "models/sync/visiblepart.h"
 #include "models/vault/keyrepository.h"
 #include "models/vault/operationrepository.h"
 #include "tests/faults/faultyproxy.h"
+#include "tests/models/services/testtools.h"
 
 #include <QMetaEnum>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <optional>
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
@@ -23,7 +27,7 @@ namespace {
 
 template <typename T> T waitFor(const QFuture<T> &future)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
+    if (!ended(future, 30'000))
         qFatal("a future did not finish");
     return future.result();
 }
@@ -169,17 +173,19 @@ private:
         }
         qFatal("no such service");
     }
-    [[nodiscard]] static Key usableKey(Client &client)
+    /// A working key, if possible with scopes; not the one that the connection itself uses.
+    [[nodiscard]] static Key usableKey(Client &client, const QByteArray &own)
     {
+        std::optional<Key> usable;
         for (const Key &key : client.keys()) {
-            if (key.status == KeyStatus::Active && !key.scopes.isEmpty())
-                return key;
+            if (key.status != KeyStatus::Active || own.startsWith(VisiblePart::of(key.prefix).head))
+                continue;
+            if (!usable || (usable->scopes.isEmpty() && !key.scopes.isEmpty()))
+                usable = key;
         }
-        for (const Key &key : client.keys()) {
-            if (key.status == KeyStatus::Active)
-                return key;
-        }
-        qFatal("no key");
+        if (!usable)
+            qFatal("no key");
+        return *usable;
     }
 
 private Q_SLOTS:
@@ -254,9 +260,10 @@ private Q_SLOTS:
         for (int i = 1; i <= requests; ++i) {
             SandboxServer sandbox(m_clock, SandboxOptions{});
             FaultyProxy proxy(sandbox.listen(0).value());
-            Client client(offer(sandbox, service), proxy.port());
+            const SandboxConnection offered = offer(sandbox, service);
+            Client client(offered, proxy.port());
             QVERIFY(client.sync().has_value());
-            const Key key = usableKey(client);
+            const Key key = usableKey(client, offered.secret);
             proxy.arm(fault, i);
             const Done done = writes().at(act).run(client, key);
             requests = qMax(requests, proxy.seen());
@@ -276,7 +283,7 @@ private Q_SLOTS:
                          "an operation hangs in the journal");
             }
             // ... and the vault knows exactly what the service has: nothing lost, nothing done twice.
-            Client fresh(offer(sandbox, service), proxy.port());
+            Client fresh(offered, proxy.port());
             QVERIFY(fresh.sync().has_value());
             QCOMPARE(client.view(), fresh.view());
             QStringList made = client.view().filter(u"made in the storm"_s);
