@@ -131,6 +131,7 @@ const QHash<QString, QString> &without()
         {u"CompareEventsDialog"_s, u"takes nothing"_s},
         {u"FacetValuesDialog"_s, u"takes nothing"_s},
         {u"TimeRangeDialog"_s, u"two moments of a question"_s},
+        {u"NameDialog"_s, u"a name for what the form or the page still holds"_s},
         {u"ExportDialog"_s, u"choices that the next export starts from anew"_s},
         {u"ImportDialog"_s, u"files that are still on the disk; nothing is typed"_s},
         {u"ImportProgressDialog"_s, u"takes nothing"_s},
