@@ -64,7 +64,7 @@ double milliseconds(const QElapsedTimer &timer)
 }
 
 /// The longest time for which the event loop came round to nothing: what a person feels as a window that
-/// hangs.
+/// hangs. It looks each millisecond; without any rest it would take a core from the answers it waits for.
 class Watchdog
 {
 public:
@@ -76,7 +76,7 @@ public:
             m_since.start();
         });
         m_since.start();
-        m_timer.start(0);
+        m_timer.start(1);
     }
     double take() { return std::exchange(m_longest, 0.0); }
 
