@@ -27,7 +27,10 @@ std::int64_t BarScale::barAt(std::int64_t time) const
 
 std::int64_t BarScale::startOf(std::int64_t bar) const
 {
-    return m_bounds.empty() ? bar * m_width : m_bounds[static_cast<std::size_t>(bar)];
+    if (!m_bounds.empty())
+        return m_bounds[static_cast<std::size_t>(bar)];
+    std::int64_t start = 0;
+    return __builtin_mul_overflow(bar, m_width, &start) ? startOfTime : start;
 }
 
 std::int64_t BarScale::endOf(std::int64_t bar, std::int64_t time) const

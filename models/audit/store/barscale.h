@@ -15,6 +15,9 @@ public:
     static constexpr std::int64_t outside = std::numeric_limits<std::int64_t>::min();
     static constexpr std::int64_t endOfTime = std::numeric_limits<std::int64_t>::max(); ///< no end
 
+    /// The first bar may begin before what nanoseconds can tell.
+    static constexpr std::int64_t startOfTime = std::numeric_limits<std::int64_t>::min() + 1;
+
     explicit BarScale(const Question &question) : m_width(question.barWidth), m_bounds(question.barBounds) {}
 
     /// The number of the bar that \a time lies in, or outside.

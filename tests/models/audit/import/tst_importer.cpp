@@ -219,7 +219,8 @@ void TestImporter::aMovedFileAddsNothing()
 {
     TrailVault vault;
     const QString path = write(u"eleven.log"_s, lines(0, 30));
-    VERIFY_OK(import(vault, {path})[0].receipt);
+    const auto before = import(vault, {path});
+    VERIFY_OK(before[0].receipt);
     const QString moved = m_folder.filePath(u"elsewhere.log"_s);
     QVERIFY(QFile::rename(path, moved));
     const auto outcomes = import(vault, {moved});
