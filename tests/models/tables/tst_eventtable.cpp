@@ -20,7 +20,7 @@ using Rows = EventTableModel::Rows;
 audit::EventRow eventOf(std::uint64_t number)
 {
     audit::EventRow row;
-    row.time = std::int64_t(number) * 1'000'000'000;
+    row.time = std::int64_t(number % 1'000'000'000) * 1'000'000'000;
     row.fields[indexOf(AuditField::Key)] = "key " + QByteArray::number(qulonglong(number));
     row.fields[indexOf(AuditField::Outcome)] = number % 2 == 0 ? "ok" : "rate_limited";
     return row;
