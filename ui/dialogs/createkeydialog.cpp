@@ -138,16 +138,15 @@ void CreateKeyDialog::buildAllowlist()
 {
     m_allowlist = new AllowlistEditor(this);
     Field *field = addField(Part::Allowlist, tr("Allowed net&works"), m_allowlist);
-    field->setCorner(makeAllowlistCorner());
+    const QList<SeenAddress> &seen = m_form.context().seenAddresses;
+    if (m_form.service().allowlist.supported && !seen.isEmpty())
+        field->setCorner(makeSeenAddresses(seen));
+    field->setCorner(new ProvenanceLabel(m_form.service().allowlist.provenance, this));
     connect(m_allowlist, &QPlainTextEdit::textChanged, this, &CreateKeyDialog::refresh);
 }
 
-QWidget *CreateKeyDialog::makeAllowlistCorner()
+QPushButton *CreateKeyDialog::makeSeenAddresses(const QList<SeenAddress> &seen)
 {
-    auto *provenance = new ProvenanceLabel(m_form.service().allowlist.provenance, this);
-    const QList<SeenAddress> &seen = m_form.context().seenAddresses;
-    if (!m_form.service().allowlist.supported || seen.isEmpty())
-        return provenance;
     auto *button = new QPushButton(tr("Add a seen address"), this);
     button->setObjectName(u"seenAddresses"_s);
     button->setProperty("textButton", true);
@@ -161,13 +160,7 @@ QWidget *CreateKeyDialog::makeAllowlistCorner()
         });
     }
     button->setMenu(menu);
-    auto *corner = new QWidget(this);
-    auto *row = new QHBoxLayout(corner);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(button);
-    row->addWidget(provenance);
-    return corner;
+    return button;
 }
 
 void CreateKeyDialog::buildPrincipal()

@@ -11,6 +11,7 @@
 class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace claviger {
 
@@ -57,7 +58,7 @@ private:
     void buildTemplate();
     void buildLifetime();
     void buildAllowlist();
-    [[nodiscard]] QWidget *makeAllowlistCorner();
+    [[nodiscard]] QPushButton *makeSeenAddresses(const QList<SeenAddress> &seen);
     void buildPrincipal();
     void buildScopes();
     void arrange();
