@@ -18,7 +18,9 @@ int runWindow(QApplication &application, const CommandLine &line)
     WindowProgram &program = windows.first();
     std::unique_ptr<Screenshots> screenshots;
     if (!line.screenshotFolder.isEmpty())
-        screenshots = std::make_unique<Screenshots>(program, line.screenshotFolder, line.screenshotSize);
+        screenshots = std::make_unique<Screenshots>(program, line.screenshotFolder, line.screenshotSize,
+                                                    line.textsOnly ? Screenshots::Kind::Texts
+                                                                   : Screenshots::Kind::Pictures);
     std::unique_ptr<StartTiming> timing;
     if (line.timeStart)
         timing = std::make_unique<StartTiming>(program);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshots.h"
 
+#include "app/spokentexts.h"
 #include "app/windowprogram.h"
 #include "models/domain/whendone.h"
 #include "models/tables/connectiontreemodel.h"
@@ -25,6 +26,8 @@
 #include "ui/pages/auditpage.h"
 #include "ui/pages/findingspage.h"
 #include "ui/pages/findingtableview.h"
+#include "ui/pages/journalpage.h"
+#include "ui/pages/journaltableview.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/keytableview.h"
@@ -36,6 +39,7 @@
 #include <QApplication>
 #include <QCompleter>
 #include <QDialog>
+#include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -137,8 +141,8 @@ void typeKey(QWidget &field, char key)
 
 } // namespace
 
-Screenshots::Screenshots(WindowProgram &program, const QString &folder, const QSize &size)
-    : m_program(program), m_folder(folder), m_size(size.isValid() ? size : firstSize)
+Screenshots::Screenshots(WindowProgram &program, const QString &folder, const QSize &size, Kind kind)
+    : m_program(program), m_folder(folder), m_size(size.isValid() ? size : firstSize), m_kind(kind)
 {
     connect(&program, &WindowProgram::shown, this, &Screenshots::begin);
     connect(&program, &WindowProgram::demoFailed, this, &Screenshots::fail);
@@ -281,21 +285,23 @@ void Screenshots::addInvestigation()
     m_steps << Step{u"facet-values"_s, [&page] { Q_EMIT page.allValuesRequested({AuditField::Ip}); }, true,
                     "values"};
     m_steps << Step{u"sources"_s, [&page] { Q_EMIT page.sourcesRequested(); }, true, "sources"};
-    m_steps << Step{u"import"_s,
+    m_steps << Step{
+        u"import"_s,
+        [&window] {
+            const LogInput log =
+                LogInput::ofText(u"time,user,action,ip_address,status\n"
+                                 "2026-11-02T08:15:30Z,ada@example.com,key.create,203.0.113.7,201\n"
+                                 "2026-11-02T08:16:02Z,ci-bot,repo.read,198.51.100.24,200\n"
+                                 "2026-11-02T08:16:05Z,ci-bot,repo.delete,198.51.100.24,403\n"_s);
+            Q_EMIT window.findChild<LogEntrances *>()->logsRequested(log, DropOverlay::Place::Vault);
+        },
+        true, "sample"};
+    m_steps << Step{u"import-map"_s,
                     [&window] {
-                        const LogInput log = LogInput::ofText(
-                            u"time,user,action,ip_address,status\n"
-                            "2026-11-02T08:15:30Z,ada@example.com,key.create,203.0.113.7,201\n"
-                            "2026-11-02T08:16:02Z,ci-bot,repo.read,198.51.100.24,200\n"
-                            "2026-11-02T08:16:05Z,ci-bot,repo.delete,198.51.100.24,403\n"_s);
-                        Q_EMIT window.findChild<LogEntrances *>()->logsRequested(log,
-                                                                                 DropOverlay::Place::Vault);
-                    },
-                    true, "sample"};
-    m_steps << Step{u"import-map"_s, [&window] {
                         if (auto *map = window.findChild<QAbstractButton *>(u"mapFields"_s))
                             map->click();
-                    }, false};
+                    },
+                    false};
     m_steps << Step{u"receipt"_s, [this] { confirmDialog(); }, false, "receiptFacts"};
 }
 
@@ -391,6 +397,29 @@ void Screenshots::addScopes()
                     }};
 }
 
+// After all that the steps before did.
+void Screenshots::addJournal()
+{
+    MainWindow &window = m_program.window();
+    JournalPage &page = window.journalPage();
+    m_steps << Step{u"journal"_s, [&window, &page] {
+                        leavePlace(window);
+                        window.showPage(Page::Journal);
+                        page.table()->selectRow(0);
+                        Q_EMIT page.verifyRequested();
+                    }};
+    m_steps << Step{u"journal-broken"_s, [&page] {
+                        page.setVerdict(tr("The local journal was changed: act 7 is not as it was written."),
+                                        7);
+                        page.setFilterText(u"key"_s);
+                    }};
+    m_steps << Step{u"journal-no-match"_s, [&page] { page.setFilterText(u"nothing has this name"_s); }};
+    m_steps << Step{u"journal-export"_s, [&page] {
+                        page.setFilterText({});
+                        Q_EMIT page.exportRequested();
+                    }};
+}
+
 void Screenshots::addSettings()
 {
     const QStringList topics{u"lock"_s, u"clipboard"_s, u"appearance"_s, u"vault"_s, u"folders"_s};
@@ -430,9 +459,16 @@ void Screenshots::addDialogs(const Inventory &inventory)
     }
     m_steps << Step{u"rotate"_s, [&window, used] { Q_EMIT window.rotateRequested({used}); }};
     m_steps << Step{u"reveal"_s, [this] { confirmDialog(); }, false, "stored"};
+    m_steps << Step{u"reveal-shown"_s,
+                    [&window] {
+                        if (QDialog *reveal = openDialog(window))
+                            reveal->findChild<QPushButton *>(u"show"_s)->click();
+                    },
+                    false};
     m_steps << Step{u"revoke"_s, [&window, used] { Q_EMIT window.revokeRequested({used}); }};
     m_steps << Step{u"revoke-several"_s, [&window, keys] { Q_EMIT window.revokeRequested(keys.mid(0, 4)); }};
     addFlows(keys, used);
+    addJournal();
     addSettings();
     m_steps << Step{u"locked"_s, [this] { m_program.lock(LockPolicy().reason(LockCause::Idle)); }};
     m_steps << Step{u"no-vault"_s, [&window] { window.showNoVault(); }};
@@ -536,23 +572,34 @@ void Screenshots::drawWhenReady(const Step &step, int patience)
 
 void Screenshots::draw(const QString &name)
 {
-    ++m_number;
-    drawScheme(name, false);
-    drawScheme(name, true);
+    const QString picture = u"%1-%2"_s.arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
+    write(picture);
+    if (m_kind == Kind::Texts)
+        return;
+    drawScheme(picture, false);
+    drawScheme(picture, true);
     applyStyle(m_program.application(), ColourScheme::Light);
 }
 
-void Screenshots::drawScheme(const QString &name, bool dark)
+void Screenshots::drawScheme(const QString &picture, bool dark)
 {
     applyStyle(m_program.application(), dark ? ColourScheme::Dark : ColourScheme::Light);
     QApplication::sendPostedEvents();
     for (const qreal ratio : {1.0, 2.0}) {
-        const QString file = u"%1-%2%3%4.png"_s.arg(m_number, 2, 10, QLatin1Char('0'))
-                                 .arg(name, dark ? u"-dark"_s : QString(), ratio > 1 ? u"@2x"_s : QString());
+        const QString file =
+            u"%1%2%3.png"_s.arg(picture, dark ? u"-dark"_s : QString(), ratio > 1 ? u"@2x"_s : QString());
         if (!pictureOf(m_program.window(), ratio).save(m_folder.filePath(file)))
             return fail(
                 makeError(ErrorCode::Io, tr("%1 could not be written.").arg(m_folder.filePath(file))));
     }
+}
+
+void Screenshots::write(const QString &picture)
+{
+    QFile file(m_folder.filePath(picture + u".txt"_s));
+    const QByteArray text = spokenTexts().toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        fail(makeError(ErrorCode::Io, tr("%1 could not be written.").arg(file.fileName())));
 }
 
 void Screenshots::closeDialogs()

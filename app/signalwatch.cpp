@@ -20,7 +20,7 @@ namespace claviger {
 
 namespace {
 
-constexpr std::array endings{SIGINT, SIGTERM, SIGHUP};
+constexpr std::array endings{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 
 // A signal handler reaches nothing but what is global: the end of a pipe that it writes to.
 std::array<int, 2> pipeEnds{-1, -1};

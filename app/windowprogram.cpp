@@ -160,6 +160,10 @@ void WindowProgram::openByKeychain(const VaultInfo &info)
 
 void WindowProgram::unlock(const Secret &passphrase)
 {
+    if (const Result<VaultInfo> info = Vault::info(m_vaultFolder)) {
+        if (const Done may = m_failedUnlocks.mayTry(info->id, m_clock.now()); !may)
+            return m_window.showLocked(vaultName(), may.error().message);
+    }
     openBy([folder = m_vaultFolder, passphrase] { return Vault::open(folder, passphrase); });
 }
 

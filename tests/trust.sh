@@ -48,7 +48,7 @@ promise() {
   rows+=("$id|$words|$cases|$failures|$skipped")
 }
 
-promise faults-vault 'the i-th database call or access fails' 'tst_vaultfaults|tst_migrations'
+promise faults-vault 'the i-th database call or access fails' 'tst_vaultfaults|tst_sessionfaults|tst_migrations' CLAVIGER_EVERY=3
 promise faults-network 'the i-th request is cut, hangs, lies, leads elsewhere' 'tst_networkfaults|tst_session|tst_keywrites' CLAVIGER_SERVICES=all
 promise kills 'killed at random moments' 'tst_kills|tst_importkill|tst_killedrotation' CLAVIGER_KILLS=200
 promise disk 'a disk that fills up' 'fulldisk'
@@ -57,13 +57,13 @@ promise custody 'key slots, a real keychain, none at all' 'tst_keychaincustody|t
 promise lock 'locks by itself, leaves nothing, gives forms back' 'tst_lockpolicy|tst_autolock|tst_locksources|tst_lock|tst_forms'
 promise process 'no dumps, not readable, keys locked in memory' 'process|hardening'
 promise clipboard 'copied secrets are taken back' 'tst_secretclipboard|tst_dialogs'
-promise planted 'known secrets are found nowhere' 'planted|tst_redaction|tst_secretscrubber'
+promise planted 'known secrets are found nowhere' 'planted|texts|tst_redaction|tst_secretscrubber'
 promise network 'TLS, plain http, redirects, response bombs' 'tst_tls|tst_httptransport|tst_responsebombs|tst_retrypolicy'
 promise descriptions 'hostile descriptions' 'tst_jq|tst_check|tst_checksample'
 promise load 'fifty connections in a storm; politeness' 'tst_load' CLAVIGER_LOAD_SECONDS=600
 promise signals 'ends at any signal' 'signals' CLAVIGER_ROUNDS=5
-promise journal 'every act, and tampering is seen' 'tst_logbook|cli_journal'
-promise read-only 'a read-only connection changes nothing' 'cli_readonly'
+promise journal 'every act, and tampering is seen' 'tst_logbook|tst_acttable|tst_journalpage|tst_journalflows|cli_journal'
+promise read-only 'a read-only connection changes nothing' 'cli_readonly|tst_readonlywindow'
 
 # What all of it left behind.
 echo '== left: files that the tests left behind'

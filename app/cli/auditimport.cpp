@@ -6,6 +6,7 @@
 #include "models/audit/readers/logwalk.h"
 #include "models/domain/whendone.h"
 #include "models/sync/secrettraces.h"
+#include "models/tables/logacts.h"
 #include "models/vault/keyrepository.h"
 
 #include <QCommandLineParser>
@@ -159,7 +160,11 @@ class Work : public QObject
 {
 public:
     Work(VerbContext &context, Session &session, ImportCall call)
-        : QObject(&context), m_context(context), m_call(std::move(call)), m_importer(session.events())
+        : QObject(&context)
+        , m_context(context)
+        , m_session(session)
+        , m_call(std::move(call))
+        , m_importer(session.events())
     {
         m_timer.start();
         if (isatty(STDERR_FILENO) != 0) {
@@ -188,6 +193,7 @@ private:
         const QList<audit::ImportOutcome> outcomes = m_watcher.result();
         for (const audit::ImportOutcome &outcome : outcomes) {
             files.append(fileJson(outcome));
+            m_session.note(importAct(outcome));
             if (outcome.receipt) {
                 events += qint64(outcome.receipt->stored);
                 if (!outcome.receipt->note.isEmpty())
@@ -222,6 +228,7 @@ private:
     }
 
     VerbContext &m_context;
+    Session &m_session;
     ImportCall m_call;
     std::shared_ptr<audit::ImportProgress> m_progress = std::make_shared<audit::ImportProgress>();
     QElapsedTimer m_timer;

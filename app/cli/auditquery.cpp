@@ -7,6 +7,7 @@
 #include "models/audit/isotime.h"
 #include "models/audit/query/queryparser.h"
 #include "models/sync/secrettraces.h"
+#include "models/tables/logacts.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -191,9 +192,10 @@ void exportAnswer(VerbContext &context, Session &session, const AuditQuery &quer
     order.order = query.question.order;
     order.made = context.clock().now();
     whenDone(audit::exportEvents(session.events(), answer, order), &context,
-             [&context](const Result<audit::ExportReceipt> &receipt) {
+             [&context, &session](const Result<audit::ExportReceipt> &receipt) {
                  if (!receipt)
                      return context.exitWith(receipt.error());
+                 session.note(exportAct(*receipt));
                  context.output().object(receipt->toJson());
                  context.exit(ExitDone);
              });

@@ -99,6 +99,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
             takeValue(line.screenshotFolder);
         else if (option == "--size"_L1)
             takeSize();
+        else if (option == "--texts"_L1)
+            line.textsOnly = true;
         else if (option == "--right-to-left"_L1)
             line.rightToLeft = true;
         else if (option == "--time-start"_L1)
@@ -188,7 +190,7 @@ QString helpText(const VerbList &verbs)
         Text::tr("claviger [--vault DIR] [--passphrase-file F] [--json] VERB …\n"
                  "claviger [--vault DIR] [--passphrase-file F] [--time-start]   opens the window\n"
                  "claviger [--vault DIR] [--] FILE…   opens logs in the window: files, folders, archives\n"
-                 "claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]\n\n");
+                 "claviger --demo [--screenshots DIR [--size 1280x800] [--texts]] [--right-to-left]\n\n");
     for (const auto &verb : verbs) {
         for (const QString &line : verb->synopsis())
             text += u"  "_s + line + u'\n';

@@ -21,6 +21,7 @@ struct CommandLine
     bool isVaultNamed = false; ///< the vault was asked for, and is not merely the usual one
     QString screenshotFolder;  ///< Demo
     QSize screenshotSize;      ///< invalid: that of a first start
+    bool textsOnly = false;    ///< Demo: what each state says, without its pictures
     bool rightToLeft = false;  ///< lay the window out as for a script that runs so, whatever the language
     bool timeStart = false;    ///< Window: print how long the start took, and leave
     QString verb;

@@ -5,8 +5,6 @@
 #include "models/vault/logbookexport.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QSaveFile>
 
 namespace claviger {
 
@@ -18,22 +16,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(claviger::JournalVerb)
 };
-
-Done writeFile(const QString &path, const QByteArray &text)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return fail(ErrorCode::Io, Text::tr("%1 could not be written: %2.").arg(path, file.errorString()));
-    return {};
-}
-
-Result<QList<Act>> readExport(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
-    return actsFromNdjson(file.readAll());
-}
 
 void report(VerbContext &context, const LogbookCheck &check)
 {
@@ -103,7 +85,7 @@ void JournalVerb::verify(VerbContext &context, const QStringList &arguments)
 {
     QList<Act> earlier;
     if (!arguments.isEmpty()) {
-        const Result<QList<Act>> read = readExport(arguments.constFirst());
+        const Result<QList<Act>> read = actsFromFile(arguments.constFirst());
         if (!read)
             return context.exitWith(read.error());
         earlier = *read;
@@ -148,10 +130,10 @@ void JournalVerb::exportTo(VerbContext &context, const QStringList &arguments)
         context.read(
             session, [](Database &database) { return Logbook(database).all(); },
             [&context, path, csv](const QList<Act> &acts) {
-                const QByteArray text = csv ? actsAsCsv(acts) : actsAsNdjson(acts);
+                const ActFormat as = csv ? ActFormat::Csv : ActFormat::Ndjson;
                 if (path == "-"_L1) {
-                    context.output().raw(text);
-                } else if (const Done written = writeFile(path, text); !written) {
+                    context.output().raw(csv ? actsAsCsv(acts) : actsAsNdjson(acts));
+                } else if (const Done written = actsToFile(acts, path, as); !written) {
                     return context.exitWith(written.error());
                 } else {
                     context.output().line(

@@ -102,11 +102,14 @@ void VerbContext::openByPassphrase(const std::function<void(Session &)> &work)
 
 Result<std::unique_ptr<Vault>> VerbContext::openVault(const Secret &passphrase) const
 {
+    const Result<VaultInfo> info = Vault::info(m_options.vaultFolder);
+    if (!info)
+        return fail(info.error());
+    if (const Done may = m_failedUnlocks.mayTry(info->id, m_clock.now()); !may)
+        return fail(may.error());
     auto vault = Vault::open(m_options.vaultFolder, passphrase);
-    if (!vault && vault.error().code == ErrorCode::VaultWrongPassphrase) {
-        if (const Result<VaultInfo> info = Vault::info(m_options.vaultFolder))
-            m_failedUnlocks.add(info->id, m_clock.now());
-    }
+    if (!vault && vault.error().code == ErrorCode::VaultWrongPassphrase)
+        m_failedUnlocks.add(info->id, m_clock.now());
     return vault;
 }
 

@@ -43,6 +43,8 @@ constexpr std::array kindWords{
     KindWord{Act::Kind::EditRecord, "edit_record"_L1},
     KindWord{Act::Kind::AcceptFinding, "accept_finding"_L1},
     KindWord{Act::Kind::ReopenFinding, "reopen_finding"_L1},
+    KindWord{Act::Kind::ImportLog, "import_log"_L1},
+    KindWord{Act::Kind::RemoveImport, "remove_import"_L1},
     KindWord{Act::Kind::Export, "export"_L1},
 };
 

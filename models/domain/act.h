@@ -37,6 +37,8 @@ struct Act
         EditRecord, ///< a key that is kept by hand
         AcceptFinding,
         ReopenFinding,
+        ImportLog,
+        RemoveImport,
         Export
     };
     enum class Outcome {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/jqprogram.h"
 
+#include "models/services/deepstack.h"
 #include "models/services/jqwatchdog.h"
 
 #include <QCoreApplication>
@@ -39,12 +40,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(JqProgram)
 };
 
-Result<JqValue> failure(jq_state *state, jv invalid, std::chrono::milliseconds limit)
+Result<JqValue> failure(jv invalid, JqWatchdog::End end, std::chrono::milliseconds limit)
 {
-    if (jq_halted(state)) {
+    if (end != JqWatchdog::End::Itself) {
         jv_free(invalid);
-        return fail(ErrorCode::BadAnswer, Text::tr("the program ran for more than %1 seconds and was ended")
-                                              .arg(double(limit.count()) / 1000));
+        return fail(ErrorCode::BadAnswer,
+                    end == JqWatchdog::End::Time
+                        ? Text::tr("the program ran for more than %1 seconds and was ended")
+                              .arg(double(limit.count()) / 1000)
+                        : Text::tr("the program took more than %1 MB of memory and was ended")
+                              .arg(JqWatchdog::mostGrowth / (1024 * 1024)));
     }
     if (!jv_invalid_has_msg(jv_copy(invalid))) {
         jv_free(invalid);
@@ -58,7 +63,7 @@ Result<JqValue> apart(const JqValue &output)
 {
     std::optional<JqValue> copy = output.apart();
     if (!copy)
-        return fail(ErrorCode::BadAnswer, Text::tr("gives more than 64 MB"));
+        return fail(ErrorCode::BadAnswer, Text::tr("gives more than 64 MB, or is nested too deeply"));
     return std::move(*copy);
 }
 
@@ -86,13 +91,19 @@ Result<std::unique_ptr<JqProgram>> JqProgram::compile(const QByteArray &text)
 
 Result<JqValue> JqProgram::run(JqValue input, JqWatchdog &watchdog, std::chrono::milliseconds limit)
 {
+    Result<JqValue> result;
+    onDeepStack([&] { result = runHere(std::move(input), watchdog, limit); });
+    return result;
+}
+
+Result<JqValue> JqProgram::runHere(JqValue input, JqWatchdog &watchdog, std::chrono::milliseconds limit)
+{
     jq_start(m_state, input.copy(), 0);
     input = JqValue(); // the program holds the only reference: it may change arrays in place
     watchdog.watch(m_state, limit);
     jv output = jq_next(m_state);
-    watchdog.release();
-    Result<JqValue> result =
-        jv_is_valid(output) ? apart(JqValue(output)) : failure(m_state, output, limit);
+    const JqWatchdog::End end = watchdog.release();
+    Result<JqValue> result = jv_is_valid(output) ? apart(JqValue(output)) : failure(output, end, limit);
     jq_start(m_state, jv_null(), 0); // lets go of the input, which is the caller's alone again
     return result;
 }

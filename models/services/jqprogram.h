@@ -28,12 +28,15 @@ public:
     /// libjq 1.6 parses its own library each time, so this takes some 25 ms.
     [[nodiscard]] static Result<std::unique_ptr<JqProgram>> compile(const QByteArray &text);
 
-    /// The first output (null if there is none), which shares nothing with the program. The message of a failure
-    /// is jq's own.
+    /// The first output (null if there is none), which shares nothing with the program. The message of a
+    /// failure is jq's own.
     [[nodiscard]] Result<JqValue> run(JqValue input, JqWatchdog &watchdog, std::chrono::milliseconds limit);
 
 private:
     explicit JqProgram(jq_state *state) : m_state(state) {}
+    [[nodiscard]] Result<JqValue> runHere(JqValue input, JqWatchdog &watchdog,
+                                          std::chrono::milliseconds limit);
+
     jq_state *m_state;
 };
 

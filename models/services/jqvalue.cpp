@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/jqvalue.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -65,131 +66,148 @@ jv toJv(const QJsonValue &json)
     return jv_null();
 }
 
-/// Walks a value into Qt's JSON and counts what it has written, so that a program cannot fill the memory.
-class Walk
+// Counted roughly as JSON text; a list or an object is worth more than its two brackets, because libjq gives
+// it room for items that it does not have.
+constexpr qsizetype valueSize = 8;
+constexpr qsizetype containerSize = 64;
+
+constexpr int deepest = 512; ///< freeing a value, too, takes a piece of the stack for each level
+
+/// How large a value is when it is spelled out. A part that is held in many places counts in each of them,
+/// but is looked at once: a few lines of jq make a value of forty lists that spells out to terabytes.
+class Measure
 {
 public:
-    explicit Walk(qsizetype budget) : m_budget(budget) {}
+    explicit Measure(qsizetype most) : m_most(most) {}
 
-    QJsonValue value(jv v) // consumes v
+    [[nodiscard]] bool fits(jv v) { return size(jv_copy(v), 0) <= m_most; }
+
+private:
+    /// More than the most, as soon as that is known. Consumes \a v.
+    qsizetype size(jv v, int depth)
     {
         const JqValue owner(v);
-        spend(8);
         switch (jv_get_kind(v)) {
-        case JV_KIND_TRUE:
-            return true;
-        case JV_KIND_FALSE:
-            return false;
-        case JV_KIND_NUMBER:
-            return number(jv_number_value(v));
         case JV_KIND_STRING:
-            return text(v);
+            return valueSize + jv_string_length_bytes(jv_copy(v));
         case JV_KIND_ARRAY:
-            return array(v);
         case JV_KIND_OBJECT:
-            return object(v);
-        case JV_KIND_NULL:
-        case JV_KIND_INVALID:
             break;
-        }
-        return QJsonValue::Null;
-    }
-    [[nodiscard]] bool exceeded() const { return m_budget < 0; }
-
-private:
-    void spend(qsizetype bytes) { m_budget -= bytes; }
-
-    static QJsonValue number(double value)
-    {
-        if (std::abs(value) < double(exactInteger) && value == std::floor(value))
-            return qint64(value);
-        return value;
-    }
-    QString text(jv v) // borrows v
-    {
-        const int size = jv_string_length_bytes(jv_copy(v));
-        spend(size);
-        return exceeded() ? QString() : QString::fromUtf8(jv_string_value(v), size);
-    }
-    QJsonArray array(jv v)
-    {
-        QJsonArray result;
-        const int length = jv_array_length(jv_copy(v));
-        for (int i = 0; i < length && !exceeded(); ++i)
-            result.append(value(jv_array_get(jv_copy(v), i)));
-        return result;
-    }
-    QJsonObject object(jv v)
-    {
-        QJsonObject result;
-        for (int i = jv_object_iter(v); jv_object_iter_valid(v, i) && !exceeded();
-             i = jv_object_iter_next(v, i)) {
-            jv key = jv_object_iter_key(v, i);
-            const JqValue owner(key);
-            result.insert(text(key), value(jv_object_iter_value(v, i)));
-        }
-        return result;
-    }
-
-    qsizetype m_budget;
-};
-
-/// Makes a value anew. What it has made is counted: a small value may hold the same part a million times.
-class Copying
-{
-public:
-    explicit Copying(qsizetype budget) : m_budget(budget) {}
-
-    jv value(jv v) // consumes v
-    {
-        const JqValue owner(v);
-        m_budget -= 8;
-        switch (jv_get_kind(v)) {
-        case JV_KIND_NUMBER:
-            return jv_number(jv_number_value(v));
-        case JV_KIND_STRING:
-            return text(v);
-        case JV_KIND_ARRAY:
-            return array(v);
-        case JV_KIND_OBJECT:
-            return object(v);
         default:
-            return jv_copy(v); // true, false and null hold nothing
+            return valueSize;
         }
+        if (depth == deepest)
+            return m_most + 1;
+        if (jv_get_refcnt(v) <= 2) // the one that holds it, and this
+            return sizeOfContainer(v, depth);
+        const Part part{v.u.ptr, (quint64(v.offset) << 32) | quint32(v.size)};
+        const auto known = m_known.constFind(part);
+        return known != m_known.cend() ? *known : *m_known.insert(part, sizeOfContainer(v, depth));
     }
-    [[nodiscard]] bool exceeded() const { return m_budget < 0; }
-
-private:
-    jv text(jv v) // borrows v
+    qsizetype sizeOfContainer(jv v, int depth) // borrows v
     {
-        const int size = jv_string_length_bytes(jv_copy(v));
-        m_budget -= size;
-        return exceeded() ? jv_null() : jv_string_sized(jv_string_value(v), size);
-    }
-    jv array(jv v)
-    {
-        jv result = jv_array();
-        const int length = jv_array_length(jv_copy(v));
-        for (int i = 0; i < length && !exceeded(); ++i)
-            result = jv_array_append(result, value(jv_array_get(jv_copy(v), i)));
-        return result;
-    }
-    jv object(jv v)
-    {
-        jv result = jv_object();
-        for (int i = jv_object_iter(v); jv_object_iter_valid(v, i) && !exceeded();
-             i = jv_object_iter_next(v, i)) {
-            jv key = value(jv_object_iter_key(v, i));
-            if (exceeded())
-                jv_free(key);
-            else
-                result = jv_object_set(result, key, value(jv_object_iter_value(v, i)));
+        qsizetype sum = valueSize + containerSize;
+        if (jv_get_kind(v) == JV_KIND_ARRAY) {
+            const int length = jv_array_length(jv_copy(v));
+            for (int i = 0; i < length && sum <= m_most; ++i)
+                sum += size(jv_array_get(jv_copy(v), i), depth + 1);
+            return sum;
         }
-        return result;
+        for (int i = jv_object_iter(v); jv_object_iter_valid(v, i) && sum <= m_most;
+             i = jv_object_iter_next(v, i))
+            sum += size(jv_object_iter_key(v, i), depth) + size(jv_object_iter_value(v, i), depth + 1);
+        return sum;
     }
 
-    qsizetype m_budget;
+    using Part = std::pair<const void *, quint64>; ///< of an array, which slices share
+    qsizetype m_most;
+    QHash<Part, qsizetype> m_known;
 };
+
+// What follows makes all of a value anew, however large it is: it is measured first.
+
+QJsonValue jsonOf(jv v); // consumes v
+
+QString textOf(jv v) // borrows v
+{
+    return QString::fromUtf8(jv_string_value(v), jv_string_length_bytes(jv_copy(v)));
+}
+
+QJsonValue jsonOf(double value)
+{
+    if (std::abs(value) < double(exactInteger) && value == std::floor(value))
+        return qint64(value);
+    return value;
+}
+
+QJsonArray jsonArrayOf(jv v) // borrows v
+{
+    QJsonArray result;
+    const int length = jv_array_length(jv_copy(v));
+    for (int i = 0; i < length; ++i)
+        result.append(jsonOf(jv_array_get(jv_copy(v), i)));
+    return result;
+}
+
+QJsonObject jsonObjectOf(jv v) // borrows v
+{
+    QJsonObject result;
+    for (int i = jv_object_iter(v); jv_object_iter_valid(v, i); i = jv_object_iter_next(v, i)) {
+        const JqValue key(jv_object_iter_key(v, i));
+        result.insert(textOf(key.borrow()), jsonOf(jv_object_iter_value(v, i)));
+    }
+    return result;
+}
+
+QJsonValue jsonOf(jv v)
+{
+    const JqValue owner(v);
+    switch (jv_get_kind(v)) {
+    case JV_KIND_TRUE:
+        return true;
+    case JV_KIND_FALSE:
+        return false;
+    case JV_KIND_NUMBER:
+        return jsonOf(jv_number_value(v));
+    case JV_KIND_STRING:
+        return textOf(v);
+    case JV_KIND_ARRAY:
+        return jsonArrayOf(v);
+    case JV_KIND_OBJECT:
+        return jsonObjectOf(v);
+    case JV_KIND_NULL:
+    case JV_KIND_INVALID:
+        break;
+    }
+    return QJsonValue::Null;
+}
+
+jv copyOf(jv v) // consumes v
+{
+    const JqValue owner(v);
+    switch (jv_get_kind(v)) {
+    case JV_KIND_NUMBER:
+        return jv_number(jv_number_value(v));
+    case JV_KIND_STRING:
+        return jv_string_sized(jv_string_value(v), jv_string_length_bytes(jv_copy(v)));
+    case JV_KIND_ARRAY: {
+        const int length = jv_array_length(jv_copy(v));
+        jv result = jv_array_sized(length);
+        for (int i = 0; i < length; ++i)
+            result = jv_array_append(result, copyOf(jv_array_get(jv_copy(v), i)));
+        return result;
+    }
+    case JV_KIND_OBJECT: {
+        jv result = jv_object();
+        for (int i = jv_object_iter(v); jv_object_iter_valid(v, i); i = jv_object_iter_next(v, i))
+            result =
+                jv_object_set(result, copyOf(jv_object_iter_key(v, i)), copyOf(jv_object_iter_value(v, i)));
+        return result;
+    }
+    default:
+        return jv_copy(v); // true, false and null hold nothing
+    }
+}
 
 bool isBigInteger(QByteArrayView digits)
 {
@@ -264,6 +282,8 @@ JqValue JqValue::fromJson(const QJsonValue &json)
 
 std::optional<JqValue> JqValue::parse(const QByteArray &text)
 {
+    if (isTooWide(text))
+        return std::nullopt;
     const QByteArray safe = quoteBigIntegers(text);
     jv value = jv_parse_sized(safe.constData(), int(safe.size()));
     if (!jv_is_valid(value)) {
@@ -278,18 +298,25 @@ JqValue JqValue::fromText(const QByteArray &utf8)
     return JqValue(jv_string_sized(utf8.constData(), int(utf8.size())));
 }
 
-QJsonValue JqValue::toJson(qsizetype maxBytes) const
+bool JqValue::isTooWide(const QByteArray &text)
 {
-    Walk walk(maxBytes);
-    const QJsonValue json = walk.value(jv_copy(m_value));
-    return walk.exceeded() ? QJsonValue(QJsonValue::Undefined) : json;
+    qsizetype size = text.size();
+    for (qsizetype i = 0; i < text.size();) {
+        const char c = text[i];
+        size += c == '[' || c == '{' ? valueSize + containerSize : (c == ',' ? valueSize : 0);
+        i = c == '"' ? endOfString(text, i) : i + 1;
+    }
+    return size > 2 * largest;
 }
 
-std::optional<JqValue> JqValue::apart(qsizetype maxBytes) const
+QJsonValue JqValue::toJson(qsizetype most) const
 {
-    Copying copying(maxBytes);
-    JqValue result(copying.value(jv_copy(m_value)));
-    return copying.exceeded() ? std::nullopt : std::optional(std::move(result));
+    return Measure(most).fits(m_value) ? jsonOf(jv_copy(m_value)) : QJsonValue(QJsonValue::Undefined);
+}
+
+std::optional<JqValue> JqValue::apart(qsizetype most) const
+{
+    return Measure(most).fits(m_value) ? std::optional(JqValue(copyOf(jv_copy(m_value)))) : std::nullopt;
 }
 
 int JqValue::arrayLength() const

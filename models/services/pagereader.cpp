@@ -48,6 +48,10 @@ public:
         const QString type = m_answer.response.header(u"content-type"_s).toLower();
         if (body.isEmpty())
             return {};
+        if (JqValue::isTooWide(body))
+            return bad(
+                Text::tr("The answer of %1 has too many parts to be kept in memory. Ask its operator for "
+                         "smaller pages."));
         const auto parsed = JqValue::parse(body);
         if (parsed) {
             m_arguments.value = *parsed;
@@ -82,7 +86,7 @@ public:
             return fail(value.error());
         const QJsonValue result = value->toJson();
         if (result.isUndefined())
-            return fail(mistake(program, Text::tr("gives more than 64 MB")));
+            return fail(mistake(program, Text::tr("gives more than 64 MB, or is nested too deeply")));
         return result;
     }
 

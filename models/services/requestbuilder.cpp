@@ -137,7 +137,7 @@ private:
         }
         const QJsonValue json = result->toJson();
         if (json.isUndefined())
-            setMistake(path, Text::tr("gives more than 64 MB"));
+            setMistake(path, Text::tr("gives more than 64 MB, or is nested too deeply"));
         return json;
     }
 
@@ -203,8 +203,7 @@ private:
         if (m_error)
             return;
         m_request.url = m_task.base.resolved(QUrl(text));
-        refuseSecret(text.toUtf8(),
-                     m_task.path + (m_task.follow.isEmpty() ? u"/request/url"_s : u"/next"_s));
+        refuseSecret(text.toUtf8(), m_task.path + (m_task.follow.isEmpty() ? u"/request/url"_s : u"/next"_s));
         if (m_request.url.hasQuery()) {
             m_query.append(m_request.url.query(QUrl::FullyEncoded).toUtf8());
             m_request.url.setQuery(QString());
@@ -269,9 +268,10 @@ private:
         const QByteArray plain = QByteArray::fromPercentEncoding(encoded);
         for (const Secret &secret : {m_task.secret, m_task.kept}) {
             if (secret.size() >= shortest && plain.contains(secret.expose()))
-                return setMistake(where, Text::tr("would put the credential into the address, where proxies and "
-                                                  "logs keep it, so nothing was sent: use a header or the body, "
-                                                  "or say \"sensitive\": true if the service leaves no choice"));
+                return setMistake(where,
+                                  Text::tr("would put the credential into the address, where proxies and "
+                                           "logs keep it, so nothing was sent: use a header or the body, "
+                                           "or say \"sensitive\": true if the service leaves no choice"));
         }
     }
 

@@ -128,16 +128,17 @@ void Session::checkJournal()
 void Session::note(Act act, const QString &connectionId)
 {
     act.time = m_clock.now();
-    const auto noted = m_vault->run(
+    const auto stored = m_vault->run(
         [act, connectionId](Database &database) { return noteAct(database, connectionId, act); });
-    Q_UNUSED(noted); // a journal that cannot be written shows in the next thing that is to be stored
+    // A journal that cannot be written shows in the next thing that is to be stored.
+    whenDone(stored, this, [this](const Done &) { Q_EMIT noted(); });
 }
 
 void Session::noteFailedUnlocks(const QList<QDateTime> &times, std::function<void()> then)
 {
     if (times.isEmpty())
         return;
-    const auto noted = m_vault->run([times](Database &database) {
+    const auto stored = m_vault->run([times](Database &database) {
         return inTransaction(database, [&]() -> Done {
             for (const QDateTime &time : times) {
                 Act act;
@@ -150,9 +151,11 @@ void Session::noteFailedUnlocks(const QList<QDateTime> &times, std::function<voi
             return {};
         });
     });
-    whenDone(noted, this, [then = std::move(then)](const Done &done) {
-        if (done)
-            then();
+    whenDone(stored, this, [this, then = std::move(then)](const Done &done) {
+        if (!done)
+            return;
+        then();
+        Q_EMIT noted();
     });
 }
 

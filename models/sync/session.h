@@ -88,6 +88,8 @@ public:
 Q_SIGNALS:
     /// The local journal is not as it was written; \a sentence says where and what to do.
     void journalBroken(const QString &sentence);
+    /// Something that is no operation was added to the local journal.
+    void noted();
     void connectionsChanged();
     /// Workspaces, projects, members, keys … of this connection differ from before.
     void dataChanged(const QString &connectionId);

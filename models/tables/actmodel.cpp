@@ -1,39 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/actmodel.h"
 
-#include <QLocale>
+#include "models/tables/relativetime.h"
+#include "models/tables/roles.h"
+
+#include <algorithm>
 
 namespace claviger {
 
-void ActModel::setActs(const QList<Act> &acts)
+namespace {
+
+QString haystackOf(const Act &act)
 {
-    beginResetModel();
-    m_acts = acts;
-    endResetModel();
+    return QStringList{actTitle(act.kind), act.place, act.object, outcomeTitle(act.outcome), act.note}
+        .join(u'\n')
+        .toLower();
+}
+
+} // namespace
+
+ActModel::ActModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void ActModel::prepend(const QList<Act> &newer)
+{
+    QList<Row> rows;
+    for (const Act &act : newer) {
+        if (act.id > newest())
+            rows.append({act, haystackOf(act)});
+    }
+    if (rows.isEmpty())
+        return;
+    beginInsertRows({}, 0, int(rows.size()) - 1);
+    m_rows = rows + m_rows;
+    endInsertRows();
+}
+
+void ActModel::clear()
+{
+    if (m_rows.isEmpty())
+        return;
+    beginRemoveRows({}, 0, int(m_rows.size()) - 1);
+    m_rows.clear();
+    endRemoveRows();
+}
+
+int ActModel::rowOf(qint64 id) const
+{
+    const auto found = std::ranges::find_if(m_rows, [id](const Row &row) { return row.act.id <= id; });
+    return found == m_rows.cend() || found->act.id != id ? -1 : int(found - m_rows.cbegin());
 }
 
 int ActModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_acts.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int ActModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : int(ColumnCount);
 }
 
 QVariant ActModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Act &act = m_acts.at(index.row());
-    if (role == Qt::ToolTipRole && index.column() == Note)
-        return act.note;
-    if (role != Qt::DisplayRole)
+    const Act &act = m_rows.at(index.row()).act;
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(act, column);
+    case Qt::ToolTipRole:
+        return column == Time ? exactTime(Moment::at(act.time)) : display(act, column);
+    case SortRole: // what is written later has the greater number, whatever the clock said
+        return column == Time ? QVariant(act.id) : QVariant(display(act, column).toLower());
+    case OutcomeRole:
+        return int(act.outcome);
+    case ProvidedRole:
+        return true;
+    default:
         return {};
-    switch (index.column()) {
+    }
+}
+
+QString ActModel::display(const Act &act, Column column)
+{
+    switch (column) {
     case Time:
-        return QLocale().toString(act.time.toLocalTime(), QLocale::ShortFormat);
+        return shortTime(act.time);
     case What:
         return actTitle(act.kind);
     case Place:
@@ -44,18 +97,19 @@ QVariant ActModel::data(const QModelIndex &index, int role) const
         return outcomeTitle(act.outcome);
     case Note:
         return act.note;
-    default:
-        return {};
+    case ColumnCount:
+        break;
     }
+    Q_UNREACHABLE();
 }
 
 QVariant ActModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    switch (section) {
+    switch (Column(section)) {
     case Time:
-        return tr("Time");
+        return tr("When");
     case What:
         return tr("Act");
     case Place:
@@ -63,12 +117,13 @@ QVariant ActModel::headerData(int section, Qt::Orientation orientation, int role
     case Object:
         return tr("On");
     case Outcome:
-        return tr("Outcome");
+        return tr("Result");
     case Note:
         return tr("Note");
-    default:
-        return {};
+    case ColumnCount:
+        break;
     }
+    Q_UNREACHABLE();
 }
 
 QString actTitle(Act::Kind kind)
@@ -124,6 +179,10 @@ QString actTitle(Act::Kind kind)
         return ActModel::tr("Finding accepted");
     case Act::Kind::ReopenFinding:
         return ActModel::tr("Finding reopened");
+    case Act::Kind::ImportLog:
+        return ActModel::tr("Log imported");
+    case Act::Kind::RemoveImport:
+        return ActModel::tr("Import removed");
     case Act::Kind::Export:
         return ActModel::tr("Exported");
     }

@@ -24,6 +24,8 @@ QString titleOf(Page page)
         return PageList::tr("Audit");
     case Page::Findings:
         return PageList::tr("Findings");
+    case Page::Journal:
+        return PageList::tr("Journal");
     }
     Q_UNREACHABLE();
 }
@@ -37,7 +39,8 @@ PageList::PageList(QObject *parent)
                  {Page::Scopes},
                  {Page::Applications},
                  {Page::Audit},
-                 {Page::Findings}})
+                 {Page::Findings},
+                 {Page::Journal}})
 {
 }
 

@@ -6,7 +6,7 @@
 namespace claviger {
 
 /// The pages of the window. Only pages that exist are in it.
-enum class Page { Overview, Keys, Scopes, Applications, Audit, Findings };
+enum class Page { Overview, Keys, Scopes, Applications, Audit, Findings, Journal };
 
 /// The sidebar's list of pages, each with a count (keys, findings …) or none. Lives on the GUI thread.
 class PageList final : public QAbstractListModel

@@ -22,6 +22,7 @@ enum Role {
     TotalRole,                   ///< bool: the row sums up all others
     SeverityRole,                ///< a claviger::Finding::Severity as int
     HeaderPathRole,              ///< QStringList: titles of a column from its group down to its own
+    OutcomeRole,                 ///< a claviger::Act::Outcome as int
 };
 
 } // namespace claviger

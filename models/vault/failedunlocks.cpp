@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vault/failedunlocks.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -14,6 +15,15 @@ namespace {
 
 // Somebody who tries for weeks must not fill the disk; that it was many is plain by then.
 constexpr qsizetype mostKept = 1000;
+
+constexpr qsizetype freeAttempts = 4; ///< people mistype
+constexpr qsizetype mostDoublings = 6;
+constexpr qint64 longestPause = 60; ///< seconds
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(claviger::FailedUnlocks)
+};
 
 QByteArray lineOf(const QDateTime &time)
 {
@@ -52,6 +62,22 @@ QList<QDateTime> FailedUnlocks::of(const QString &vaultId) const
             times << time;
     }
     return times;
+}
+
+Done FailedUnlocks::mayTry(const QString &vaultId, const QDateTime &now) const
+{
+    const QList<QDateTime> failed = of(vaultId);
+    if (failed.size() < freeAttempts)
+        return {};
+    const qsizetype doublings = qMin<qsizetype>(failed.size() - freeAttempts + 1, mostDoublings);
+    const qint64 pause = qMin(qint64(1) << doublings, longestPause);
+    // A clock that was set back makes nobody wait for longer than the pause.
+    const qint64 left = pause - qBound<qint64>(0, failed.constLast().secsTo(now), pause);
+    if (left == 0)
+        return {};
+    return fail(ErrorCode::VaultLocked,
+                Text::tr("That was the wrong passphrase too often: wait %n second(s), then try again.",
+                         nullptr, int(left)));
 }
 
 void FailedUnlocks::forget(const QString &vaultId, qsizetype count) const

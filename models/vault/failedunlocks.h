@@ -21,6 +21,9 @@ public:
     /// Forgotten without a word if the disk refuses: a wrong passphrase is the greater news.
     void add(const QString &vaultId, const QDateTime &time) const;
     [[nodiscard]] QList<QDateTime> of(const QString &vaultId) const;
+    /// How long whoever guesses has to wait for the next attempt: not at all for the first few, then twice as
+    /// long each time, up to a minute. An error says so. What opens the vault makes an end of it.
+    [[nodiscard]] Done mayTry(const QString &vaultId, const QDateTime &now) const;
     /// The journal has the first \a count of them.
     void forget(const QString &vaultId, qsizetype count) const;
 

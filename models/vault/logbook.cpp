@@ -109,6 +109,14 @@ Result<QList<Act>> Logbook::latest(int limit)
                        read, limit);
 }
 
+Result<QList<Act>> Logbook::after(qint64 number)
+{
+    return rowsOf<Act>(m_database,
+                       "SELECT id, time, kind, outcome, place, object, note, hash FROM acts"
+                       " WHERE id > ? ORDER BY id DESC",
+                       read, number);
+}
+
 Result<QList<Act>> Logbook::all()
 {
     return rowsOf<Act>(

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Done append(Act act);
     /// The newest first.
     [[nodiscard]] Result<QList<Act>> latest(int limit);
+    /// What came after the act of that number, the newest first.
+    [[nodiscard]] Result<QList<Act>> after(qint64 number);
     /// The oldest first.
     [[nodiscard]] Result<QList<Act>> all();
     /// An error only if the vault cannot be read.

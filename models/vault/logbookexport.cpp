@@ -5,7 +5,9 @@
 #include "models/vault/logbook.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
+#include <QSaveFile>
 #include <QTimeZone>
 
 namespace claviger {
@@ -102,6 +104,23 @@ Result<QList<Act>> actsFromNdjson(const QByteArray &text)
         acts << act;
     }
     return acts;
+}
+
+Done actsToFile(const QList<Act> &acts, const QString &path, ActFormat format)
+{
+    const QByteArray text = format == ActFormat::Csv ? actsAsCsv(acts) : actsAsNdjson(acts);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return fail(ErrorCode::Io, Text::tr("%1 could not be written: %2.").arg(path, file.errorString()));
+    return {};
+}
+
+Result<QList<Act>> actsFromFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
+    return actsFromNdjson(file.readAll());
 }
 
 Done continues(const QList<Act> &now, const QList<Act> &earlier)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# SIGINT, SIGTERM and SIGHUP end the window, a sync that hangs and the sandbox: at once, with an exit code that
+# SIGINT, SIGTERM, SIGHUP and SIGQUIT end the window, a sync that hangs and the sandbox: at once, with an exit code that
 # names the signal, and with the vault closed as at any other end.
 # CLAVIGER_ROUNDS: how often each (1).
 # usage: signals.sh PATH_TO_CLAVIGER
@@ -47,7 +47,7 @@ ends() {
 
 # A shell's child in the background ignores SIGINT from the start, unless it is told otherwise.
 window() { # sets pid once the vault is open
-  env --default-signal=INT,HUP,TERM "$claviger" "${vault[@]}" >"$dir/window.out" 2>"$dir/window.err" &
+  env --default-signal=INT,HUP,TERM,QUIT "$claviger" "${vault[@]}" >"$dir/window.out" 2>"$dir/window.err" &
   pid=$!
   pids+=("$pid")
   for _ in $(seq 1 200); do
@@ -66,14 +66,14 @@ jq -r .secret <<<"$offered" >"$dir/admin"
 run connect entergram --name s --url "$(jq -r .url <<<"$offered")" --secret-file "$dir/admin" >/dev/null
 run sync >/dev/null
 for _ in $(seq 1 "$rounds"); do
-  for name in INT TERM HUP; do
+  for name in INT TERM HUP QUIT; do
     window
     ends "$pid" "$name" 'the window'
     last=$(run journal list | jq -r '[.[] | select(.kind == "lock")][0].time // empty')
     [ -n "$last" ] || fail 'the local journal does not tell that the vault was closed'
 
     kill -STOP "$sandbox" # every request hangs now
-    env --default-signal=INT,HUP,TERM "$claviger" "${vault[@]}" --json sync >"$dir/sync.out" 2>"$dir/sync.err" &
+    env --default-signal=INT,HUP,TERM,QUIT "$claviger" "${vault[@]}" --json sync >"$dir/sync.out" 2>"$dir/sync.err" &
     pid=$!
     pids+=("$pid")
     for _ in $(seq 1 200); do ls -l "/proc/$pid/fd" 2>/dev/null | grep -q 'v.vault/data.db' && break; sleep 0.1; done
@@ -82,7 +82,7 @@ for _ in $(seq 1 "$rounds"); do
     kill -CONT "$sandbox"
     run sync >/dev/null || fail 'the sync after that fails'
 
-    env --default-signal=INT,HUP,TERM "$claviger" sandbox >"$dir/other.json" 2>"$dir/other.err" &
+    env --default-signal=INT,HUP,TERM,QUIT "$claviger" sandbox >"$dir/other.json" 2>"$dir/other.err" &
     pid=$!
     pids+=("$pid")
     for _ in $(seq 1 100); do [ -s "$dir/other.json" ] && break; sleep 0.1; done

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vault/keyrepository.h"
+#include "models/vault/migrations.h"
 #include "models/vault/operationrepository.h"
 #include "models/vault/workspacerepository.h"
 #include "tests/faults/faultyvfs.h"
 #include "tests/models/vault/checks.h"
 #include "tests/models/vault/vaultsample.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void everyFailedAccessOfASave();
     void everyFailedAccessOfOpening_data();
     void everyFailedAccessOfOpening();
+    void everyFailedAccessOfAMigration_data();
+    void everyFailedAccessOfAMigration();
     void fullDiskIsSaidAndPasses();
     void killedWritersLeaveWholeTransactions();
     void killedCreationsCanBeRepeated();
@@ -179,6 +183,62 @@ void TestVaultFaults::everyFailedAccessOfOpening()
         VERIFY_OK(again);
         QVERIFY(*again == vaultsample::content());
     }
+}
+
+void TestVaultFaults::everyFailedAccessOfAMigration_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<faultyvfs::Kind>("kind");
+    for (int version = 1; version < Migrations().latest(); ++version) {
+        QTest::addRow("%d, read", version) << version << faultyvfs::Kind::ReadError;
+        QTest::addRow("%d, write", version) << version << faultyvfs::Kind::WriteError;
+        QTest::addRow("%d, sync", version) << version << faultyvfs::Kind::SyncError;
+        QTest::addRow("%d, full", version) << version << faultyvfs::Kind::DiskFull;
+    }
+}
+
+/// A vault of an earlier version is either as it was or of this version, and opens the next time.
+void TestVaultFaults::everyFailedAccessOfAMigration()
+{
+    QFETCH(int, version);
+    QFETCH(faultyvfs::Kind, kind);
+    const auto files =
+        vaultsample::bytesOf(QStringLiteral(CLAVIGER_SOURCE_DIR "/tests/data/vault-v%1").arg(version));
+    const Secret passphrase("sample");
+    const auto load = [&](const QString &folder) {
+        return Vault::open(folder, passphrase).and_then([](const std::unique_ptr<Vault> &vault) {
+            return vault->run(vaultsample::load).result();
+        });
+    };
+    const auto copy = [&](const QString &name) {
+        const QString folder = m_dir->filePath(name);
+        QDir(folder).removeRecursively();
+        QDir().mkpath(folder);
+        for (auto file = files.begin(); file != files.end(); ++file)
+            vaultsample::writeFile(folder + u'/' + file.key(), file.value());
+        return folder;
+    };
+    const auto undisturbed = load(copy(u"undisturbed.vault"_s));
+    VERIFY_OK(undisturbed);
+    int failures = 0;
+    for (int i = 1;; ++i) {
+        const QString folder = copy(u"old.vault"_s);
+        faultyvfs::arm(kind, i);
+        auto opened = Vault::open(folder, passphrase);
+        if (!faultyvfs::disarm()) {
+            VERIFY_OK(opened);
+            break;
+        }
+        ++failures;
+        QVERIFY2(opened || opened.error().message.size() > 20, qPrintable(u"access %1"_s.arg(i)));
+        if (opened)
+            opened->reset();
+        const auto again = load(folder);
+        QVERIFY2(again, again ? "" : qPrintable(u"access %1: %2"_s.arg(i).arg(again.error().message)));
+        QVERIFY2(*again == *undisturbed, qPrintable(u"access %1"_s.arg(i)));
+    }
+    QVERIFY(failures > 0);
+    qInfo("cases: %d", failures);
 }
 
 void TestVaultFaults::fullDiskIsSaidAndPasses()

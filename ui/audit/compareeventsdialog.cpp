@@ -3,6 +3,7 @@
 
 #include "models/tables/eventfieldsmodel.h"
 #include "ui/audit/fieldsview.h"
+#include "ui/style/possible.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -29,7 +30,7 @@ CompareEventsDialog::CompareEventsDialog(const audit::EventRow &first, const aud
     view->setModel(m_model);
     view->setMinimumSize(760, 380);
     m_only->setObjectName(u"onlyDifferences"_s);
-    m_only->setEnabled(differences > 0);
+    setPossible(*m_only, {}, differences > 0 ? QString() : tr("They differ in nothing."));
     connect(m_only, &QCheckBox::toggled, m_model, &EventFieldsModel::setOnlyDifferences);
     body()->addWidget(m_only);
     body()->addWidget(view, 1);

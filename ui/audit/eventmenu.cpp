@@ -3,6 +3,7 @@
 
 #include "models/domain/visibletext.h"
 #include "models/tables/audittexts.h"
+#include "ui/style/possible.h"
 
 #include <QKeySequence>
 
@@ -43,8 +44,9 @@ EventMenu::EventMenu(std::optional<AuditField> field, const audit::EventRow &eve
     addSeparator();
     addAround();
     QAction *compare = add(u"compareEvents"_s, tr("Compare the two events"));
-    compare->setEnabled(selected == 2);
-    compare->setToolTip(tr("Select two events, with Ctrl or Shift, to see what differs."));
+    setPossible(*compare, tr("See what differs"),
+                selected == 2 ? QString()
+                              : tr("Select two events, with Ctrl or Shift, to see what differs."));
     connect(compare, &QAction::triggered, this, &EventMenu::compareRequested);
     addSeparator();
     addCopies(field);
@@ -92,7 +94,7 @@ void EventMenu::addTimes()
     for (const bool from : {true, false}) {
         QAction *action =
             from ? add(u"fromHere"_s, tr("From this time on")) : add(u"untilHere"_s, tr("Up to this time"));
-        action->setEnabled(hasTime);
+        setPossible(*action, {}, hasTime ? QString() : tr("The event has no time."));
         connect(action, &QAction::triggered, this, [this, from] { Q_EMIT timeRequested(m_event, from); });
     }
 }
@@ -104,7 +106,10 @@ void EventMenu::addAround()
     const auto addOne = [this, around](const QString &name, const QString &text, Around what, bool known) {
         QAction *action = around->addAction(text);
         action->setObjectName(name);
-        action->setEnabled(known && m_event.time != audit::noTime);
+        setPossible(*action, {},
+                    !known                          ? tr("The event does not tell it.")
+                    : m_event.time == audit::noTime ? tr("The event has no time.")
+                                                    : QString());
         connect(action, &QAction::triggered, this, [this, what] { Q_EMIT aroundRequested(what, m_event); });
     };
     addOne(u"aroundKey"_s, tr("The same key, an hour before and after"), Around::Key,

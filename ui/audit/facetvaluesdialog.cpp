@@ -4,6 +4,7 @@
 #include "models/tables/audittexts.h"
 #include "models/tables/facetvaluesmodel.h"
 #include "ui/delegates/celldelegate.h"
+#include "ui/style/possible.h"
 #include "ui/widgets/plainheader.h"
 
 #include <QAction>
@@ -105,10 +106,8 @@ void FacetValuesDialog::tell()
                   ? tr("%Ln values", nullptr, shown)
                   : tr("%1 of %Ln values", nullptr, m_model->total()).arg(countText(quint64(shown))));
     const bool chosen = m_table->selectionModel()->hasSelection();
-    for (ActionButton *button : {m_only, m_not}) {
-        button->setEnabled(chosen);
-        button->setToolTip(chosen ? QString() : tr("Choose a value first"));
-    }
+    for (ActionButton *button : {m_only, m_not})
+        setPossible(*button, {}, chosen ? QString() : tr("Choose a value first"));
 }
 
 void FacetValuesDialog::ask(bool excluded)

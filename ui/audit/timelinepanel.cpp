@@ -8,6 +8,7 @@
 #include "ui/audit/timelinechart.h"
 #include "ui/audit/timerangedialog.h"
 #include "ui/delegates/celldelegate.h"
+#include "ui/style/possible.h"
 #include "ui/style/textroles.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/plainheader.h"
@@ -236,9 +237,9 @@ void TimelinePanel::describe()
     const TimelineContent &content = m_chart->content();
     const bool spiky = TimelineGeometry::isSpiky(content);
     m_logarithmic->setVisible(!showsTable() && (spiky || m_logarithmic->isChecked()));
-    m_zoomOut->setEnabled(!m_before.isEmpty() || !m_chip->choice().isAll());
-    m_zoomOut->setToolTip(m_zoomOut->isEnabled() ? tr("Back to the time before (Backspace)")
-                                                 : tr("All of the time is shown already"));
+    const bool isWhole = m_before.isEmpty() && m_chip->choice().isAll();
+    setPossible(*m_zoomOut, tr("Back to the time before (Backspace)"),
+                isWhole ? tr("All of the time is shown already") : QString());
     if (content.scale.size() == 0) {
         m_span->setText({});
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/timerangedialog.h"
 
+#include "ui/style/possible.h"
+
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -60,8 +62,9 @@ void TimeRangeDialog::judge()
     if (m_from == nullptr || m_to == nullptr || m_show == nullptr)
         return;
     const bool good = !span().isEmpty();
-    m_show->setEnabled(good);
-    setStatus(good ? QString() : tr("The end comes before the begin."));
+    const QString whyNot = good ? QString() : tr("The end comes before the begin.");
+    setPossible(*m_show, {}, whyNot);
+    setStatus(whyNot);
 }
 
 } // namespace claviger

@@ -5,6 +5,7 @@
 #include "models/sync/session.h"
 #include "ui/control/dialoghost.h"
 #include "ui/control/formtarget.h"
+#include "ui/control/secretacts.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/createapplicationdialog.h"
 #include "ui/dialogs/revealdialog.h"
@@ -150,9 +151,10 @@ void ApplicationActions::tryToken(const ApplicationRow &row)
                            application = row.application](const Secret &clientSecret) {
         return session->exchangeToken(connection, application, clientSecret);
     };
-    m_dialogs.show(new TokenDialog(row.application, row.service, m_session->clock(), m_clipboard, exchange,
-                                   m_dialogs.window()),
-                   {tokenKind, targetOf(row), {}});
+    auto *dialog = new TokenDialog(row.application, row.service, m_session->clock(), m_clipboard, exchange,
+                                   m_dialogs.window());
+    noteSecretActs(*dialog, *m_session, connection->id, row.application.name);
+    m_dialogs.show(dialog, {tokenKind, targetOf(row), {}});
 }
 
 void ApplicationActions::rotate(const ApplicationRow &row)
@@ -248,6 +250,7 @@ void ApplicationActions::reveal(const QString &connectionId, const CreatedApplic
         return;
     auto *dialog = new RevealDialog(revealContent(*service, created.application), created.secret, m_clipboard,
                                     m_dialogs.window());
+    noteSecretActs(*dialog, *m_session, connectionId, created.application.name);
     connect(dialog, &QDialog::accepted, this, [session = m_session, id = created.operationId] {
         if (session != nullptr && id != 0)
             session->applicationOperations().confirmHandover(id);

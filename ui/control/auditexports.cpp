@@ -4,6 +4,7 @@
 #include "models/audit/export/eventexport.h"
 #include "models/sync/session.h"
 #include "models/tables/audittexts.h"
+#include "models/tables/logacts.h"
 #include "ui/audit/exportdialog.h"
 #include "ui/control/auditexplorer.h"
 #include "ui/control/dialoghost.h"
@@ -11,7 +12,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace claviger {
@@ -66,14 +66,8 @@ void AuditExports::write(const QString &path, bool asCsv)
         },
         m_dialogs.window());
     connect(dialog, &ExportDialog::written, this, [this](const audit::ExportReceipt &receipt) {
-        Act act;
-        act.kind = Act::Kind::Export;
-        act.object = QFileInfo(receipt.path).fileName();
-        act.note = receipt.query.isEmpty()
-                       ? tr("%1 events").arg(countText(receipt.events))
-                       : tr("%1 events of %2").arg(countText(receipt.events), receipt.query);
         if (m_session != nullptr)
-            m_session->note(act);
+            m_session->note(exportAct(receipt));
         Q_EMIT written(receipt.path);
     });
     m_dialogs.show(dialog);

@@ -9,6 +9,7 @@
 #include "models/vault/scoperepository.h"
 #include "ui/control/dialoghost.h"
 #include "ui/control/formtarget.h"
+#include "ui/control/secretacts.h"
 #include "ui/control/templatememory.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/createkeydialog.h"
@@ -365,6 +366,7 @@ QDialog *KeyActions::reveal(const Connection &connection, const CreatedKey &crea
     RevealContent content = revealContent(*service, connection, created.key);
     content.handOver = handOver;
     auto *dialog = new RevealDialog(content, created.secret, m_clipboard, m_dialogs.window());
+    noteSecretActs(*dialog, *m_session, connection.id, RevokePlan::nameOf(created.key));
     connect(dialog, &QDialog::accepted, this, [session = m_session, id = created.operationId] {
         if (session != nullptr && id != 0)
             session->keyOperations().confirmHandover(id);

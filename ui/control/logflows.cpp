@@ -7,6 +7,7 @@
 #include "models/domain/whendone.h"
 #include "models/sync/secrettraces.h"
 #include "models/sync/session.h"
+#include "models/tables/logacts.h"
 #include "models/tables/logwords.h"
 #include "ui/control/dialoghost.h"
 #include "ui/control/trailpull.h"
@@ -220,6 +221,8 @@ void LogFlows::onEnded(const QList<audit::ImportOutcome> &outcomes, int dropped)
     m_lastDropped = dropped;
     audit::ImportReceipt sum;
     for (const audit::ImportOutcome &outcome : outcomes) {
+        if (m_session)
+            m_session->note(importAct(outcome));
         if (!outcome.receipt)
             continue;
         sum.stored += outcome.receipt->stored;
@@ -326,7 +329,11 @@ void LogFlows::confirmRemoval(const audit::ImportRecord &import)
     words.running = tr("Removing …");
     auto *dialog = new ConfirmDialog(
         words, [this, id = import.id] { return m_session->events().forget(id); }, m_dialogs.window());
-    connect(dialog, &ConfirmDialog::confirmed, this, &LogFlows::reloadSources);
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, receipt = import.receipt] {
+        if (m_session)
+            m_session->note(removalAct(receipt));
+        reloadSources();
+    });
     m_dialogs.show(dialog);
 }
 

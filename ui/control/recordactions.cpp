@@ -14,6 +14,7 @@
 #include "ui/pages/keycommands.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace claviger {
@@ -43,12 +44,13 @@ Annotation annotationOf(const KeyRow &row)
     return annotation;
 }
 
-QString written(const QString &path, const QByteArray &text, int keys)
+Done write(const QString &path, const QByteArray &text)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return RecordActions::tr("%1 could not be written: %2.").arg(path, file.errorString());
-    return RecordActions::tr("%n key(s) were written to %1.", nullptr, keys).arg(path);
+        return fail(ErrorCode::Io,
+                    RecordActions::tr("%1 could not be written: %2.").arg(path, file.errorString()));
+    return {};
 }
 
 } // namespace
@@ -174,11 +176,24 @@ void RecordActions::exportRows(const QList<KeyRow> &rows)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Table (*.csv)"), tr("JSON (*.json)")});
     dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, rows](const QString &path) {
-        const bool json = path.endsWith(u".json", Qt::CaseInsensitive);
-        Q_EMIT said(written(path, json ? keysAsJson(rows) : keysAsCsv(rows), int(rows.size())));
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, rows](const QString &path) { writeRows(rows, path); });
     m_dialogs.show(dialog);
+}
+
+void RecordActions::writeRows(const QList<KeyRow> &rows, const QString &path)
+{
+    const bool json = path.endsWith(u".json", Qt::CaseInsensitive);
+    const Done done = write(path, json ? keysAsJson(rows) : keysAsCsv(rows));
+    if (!done)
+        return Q_EMIT said(done.error().message);
+    Act act;
+    act.kind = Act::Kind::Export;
+    act.object = QFileInfo(path).fileName();
+    act.note = tr("%n key(s)", nullptr, int(rows.size()));
+    if (m_session != nullptr)
+        m_session->note(act);
+    Q_EMIT said(tr("%n key(s) were written to %1.", nullptr, int(rows.size())).arg(path));
 }
 
 } // namespace claviger

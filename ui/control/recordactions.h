@@ -37,6 +37,7 @@ private:
     void editRecord(const Key &key);
     void pasteRecords(const KeyPlace &place);
     void exportRows(const QList<KeyRow> &rows);
+    void writeRows(const QList<KeyRow> &rows, const QString &path);
     [[nodiscard]] QList<RecordPlace> places() const;
 
     DialogHost &m_dialogs;

@@ -16,6 +16,7 @@
 #include "ui/control/filtermemory.h"
 #include "ui/control/findingswatch.h"
 #include "ui/control/inventoryloader.h"
+#include "ui/control/journalactions.h"
 #include "ui/control/keyactions.h"
 #include "ui/control/keyhistory.h"
 #include "ui/control/keytrailloader.h"
@@ -59,6 +60,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_entities(new EntityExplorer(window, window.auditPage().clock(), this))
     , m_trail(new KeyTrailLoader(window.auditPage().clock(), this))
     , m_findings(new FindingsWatch(window, *m_dialogs, this))
+    , m_journal(new JournalActions(window.journalPage(), *m_dialogs, this))
 {
     m_dialogs->setCommands({window.lockAction()});
     connect(m_loader, &InventoryLoader::loaded, this, &SessionView::onLoaded);
@@ -199,6 +201,7 @@ void SessionView::setSession(Session *session)
     m_filters->setSession(session);
     m_entities->setSession(session);
     m_trail->setSession(session);
+    m_journal->setSession(session);
     if (session != nullptr) {
         m_window.showLoading();
         connect(session, &Session::connectionsChanged, m_loader, &InventoryLoader::load);

@@ -20,6 +20,7 @@ class FilterMemory;
 class FindingsWatch;
 class FormKeeper;
 class InventoryLoader;
+class JournalActions;
 class KeyActions;
 class KeyHistory;
 class KeyTrailLoader;
@@ -92,6 +93,7 @@ private:
     EntityExplorer *m_entities;
     KeyTrailLoader *m_trail;
     FindingsWatch *m_findings;
+    JournalActions *m_journal;
 };
 
 } // namespace claviger

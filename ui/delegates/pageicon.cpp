@@ -20,6 +20,8 @@ QString iconNameOf(Page page)
         return u"audit"_s;
     case Page::Findings:
         return u"findings"_s;
+    case Page::Journal:
+        return u"journal"_s;
     }
     Q_UNREACHABLE();
 }

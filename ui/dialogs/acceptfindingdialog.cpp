@@ -2,6 +2,7 @@
 #include "ui/dialogs/acceptfindingdialog.h"
 
 #include "ui/dialogs/field.h"
+#include "ui/style/possible.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -41,8 +42,7 @@ AcceptFindingDialog::AcceptFindingDialog(const FindingRecord &record, const QDat
     button->setObjectName(u"confirmAccept"_s);
     const auto refresh = [this, button] {
         const bool said = !m_reason->toPlainText().trimmed().isEmpty();
-        button->setEnabled(said);
-        button->setToolTip(said ? QString() : tr("Say why first."));
+        setPossible(*button, {}, said ? QString() : tr("Say why first."));
     };
     connect(m_reason, &QPlainTextEdit::textChanged, this, refresh);
     refresh(); // a disabled button says why from the start

@@ -2,6 +2,7 @@
 #include "ui/dialogs/annotateseveraldialog.h"
 
 #include "ui/dialogs/field.h"
+#include "ui/style/possible.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -75,7 +76,8 @@ AnnotationChange AnnotateSeveralDialog::change() const
 void AnnotateSeveralDialog::refresh()
 {
     if (m_button != nullptr)
-        m_button->setEnabled(!change().isEmpty());
+        setPossible(*m_button, {},
+                    change().isEmpty() ? tr("Fill in what is to be changed first.") : QString());
 }
 
 void AnnotateSeveralDialog::saveNext()

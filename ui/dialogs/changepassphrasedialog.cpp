@@ -4,6 +4,7 @@
 #include "ui/dialogs/field.h"
 #include "ui/dialogs/newpassphrase.h"
 #include "ui/dialogs/secretfield.h"
+#include "ui/style/possible.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -38,7 +39,10 @@ ChangePassphraseDialog::ChangePassphraseDialog(Action change, QWidget *parent)
 void ChangePassphraseDialog::refresh()
 {
     m_oldField->setProblem({});
-    m_button->setEnabled(!m_old->isEmpty() && m_new->isComplete());
+    setPossible(*m_button, {},
+                m_old->isEmpty()       ? tr("Type the passphrase of now first.")
+                : !m_new->isComplete() ? tr("Type the new passphrase twice, alike.")
+                                       : QString());
 }
 
 void ChangePassphraseDialog::start()

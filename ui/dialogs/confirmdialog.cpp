@@ -5,6 +5,7 @@
 #include "ui/dialogs/field.h"
 #include "ui/dialogs/formfields.h"
 #include "ui/dialogs/noticebar.h"
+#include "ui/style/possible.h"
 #include "ui/style/tonelabel.h"
 
 #include <QLineEdit>
@@ -43,9 +44,12 @@ void ConfirmDialog::buildTyped(const QString &word)
     typed->setObjectName(u"confirmation"_s);
     FormFields::typeAgain(*typed);
     body()->addWidget(new Field(tr("Type the name, %1, to confirm").arg(word), typed, this));
-    m_button->setEnabled(false);
-    connect(typed, &QLineEdit::textChanged, this,
-            [this, word](const QString &text) { m_button->setEnabled(text.trimmed() == word.trimmed()); });
+    const auto judge = [this, word](const QString &text) {
+        const bool same = text.trimmed() == word.trimmed();
+        setPossible(*m_button, {}, same ? QString() : tr("Type the name, %1, first.").arg(word));
+    };
+    judge({});
+    connect(typed, &QLineEdit::textChanged, this, judge);
     typed->setFocus();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/dialogs/secretfield.h"
 #include "ui/dialogs/servicedelegate.h"
 #include "ui/dialogs/settingsform.h"
+#include "ui/style/possible.h"
 #include "ui/style/tonelabel.h"
 
 #include <QCheckBox>
@@ -392,7 +393,7 @@ void ConnectDialog::refreshButton()
                       : isManual() ? tr("&Keep %1 by hand").arg(m_service->name)
                                    : tr("&Connect %1").arg(m_service->name));
     const QString gap = missing();
-    m_button->setEnabled(gap.isEmpty());
+    setPossible(*m_button, {}, gap);
     const bool unchecked = !canVerify() && !isManual() && !m_service->credentials.isEmpty();
     setStatus(
         !gap.isEmpty() ? gap

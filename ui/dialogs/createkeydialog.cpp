@@ -11,6 +11,7 @@
 #include "ui/dialogs/scopetree.h"
 #include "ui/dialogs/templatefield.h"
 #include "ui/dialogs/timewords.h"
+#include "ui/style/possible.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -65,8 +66,7 @@ CreateKeyDialog::CreateKeyDialog(CreateKeyContext context, const Clock &clock, A
     m_button = addPrimary(tr("Create &key"));
     connect(m_button, &QPushButton::clicked, this, &CreateKeyDialog::start);
     if (!m_form.context().unavailable.isEmpty()) {
-        m_button->setEnabled(false);
-        m_button->setAccessibleDescription(m_form.context().unavailable);
+        setPossible(*m_button, {}, m_form.context().unavailable);
         setStatus(m_form.context().unavailable);
     }
     fill(m_form.initialDraft());
@@ -155,9 +155,8 @@ QPushButton *CreateKeyDialog::makeSeenAddresses(const QList<SeenAddress> &seen)
     for (const SeenAddress &each : seen) {
         const QString text = tr("%1 · %2, %3", "address · key, how long ago")
                                  .arg(each.address, each.keyName, distanceText(each.when, m_clock.now()));
-        connect(menu->addAction(text), &QAction::triggered, m_allowlist, [this, address = each.address] {
-            m_allowlist->add(address);
-        });
+        connect(menu->addAction(text), &QAction::triggered, m_allowlist,
+                [this, address = each.address] { m_allowlist->add(address); });
     }
     button->setMenu(menu);
     return button;

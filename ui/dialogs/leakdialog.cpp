@@ -8,6 +8,7 @@
 #include "ui/dialogs/noticebar.h"
 #include "ui/dialogs/revokeplan.h"
 #include "ui/dialogs/timewords.h"
+#include "ui/style/possible.h"
 #include "ui/style/tonelabel.h"
 #include "ui/style/textroles.h"
 
@@ -204,20 +205,23 @@ void LeakDialog::showSteps()
     const Progress progress = m_progress.value(identityOf(leaked->key));
     const LeakPlace where = place();
     const bool over = progress.revokedAt.isValid() || leaked->key.status == KeyStatus::Revoked;
-    m_revoke->setEnabled(!over && where.cannotRevoke.isEmpty());
+    setPossible(*m_revoke, {}, over ? tr("It is revoked already.") : where.cannotRevoke);
     m_revokeStatus->setTone(over ? Tone::Ok : Tone::Muted);
     m_revokeStatus->setText(over ? tr("✓ revoked")
                             : where.cannotRevoke.isEmpty()
                                 ? tr("Ends the key at once; what uses it stops working.")
                                 : where.cannotRevoke);
-    m_replace->setEnabled(!progress.replaced && where.cannotReplace.isEmpty());
+    setPossible(*m_replace, {}, progress.replaced ? tr("The new key is made already.") : where.cannotReplace);
     m_replaceStatus->setTone(progress.replaced ? Tone::Ok : Tone::Muted);
     m_replaceStatus->setText(progress.replaced ? tr("✓ made, with the same scopes and allowlist")
                              : where.cannotReplace.isEmpty()
                                  ? tr("With the same scopes, lifetime and allowlist.")
                                  : where.cannotReplace);
     const bool canProbe = over && !leaked->secret.isEmpty();
-    m_probe->setEnabled(canProbe);
+    setPossible(*m_probe, {},
+                canProbe ? QString()
+                : over   ? tr("Only the visible part is known: there is nothing to try.")
+                         : tr("After the key has been revoked."));
     m_probeStatus->setTone(progress.probeTone);
     m_probeStatus->setText(!progress.probe.isEmpty() ? progress.probe
                            : canProbe ? tr("One request with the leaked secret, to see that it is refused.")

@@ -4,6 +4,7 @@
 #include "models/sync/pastedkeys.h"
 #include "ui/dialogs/allowlisteditor.h"
 #include "ui/dialogs/field.h"
+#include "ui/style/possible.h"
 #include "ui/style/textroles.h"
 #include "ui/style/tonelabel.h"
 
@@ -178,7 +179,9 @@ void ManualKeyDialog::refresh()
                       : QStringList{tr("This looks like a whole secret; only %1 will be kept.").arg(kept)});
     m_allowlistField->setProblem(m_allowlist->problem());
     if (m_button != nullptr)
-        m_button->setEnabled(!m_name->text().trimmed().isEmpty() && m_allowlist->problem().isEmpty());
+        setPossible(*m_button, {},
+                    m_name->text().trimmed().isEmpty() ? tr("Give the key a name first.")
+                                                       : m_allowlist->problem());
 }
 
 void ManualKeyDialog::setRemoval(Action remove)

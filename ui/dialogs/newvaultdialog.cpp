@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/field.h"
 #include "ui/dialogs/newpassphrase.h"
+#include "ui/style/possible.h"
 #include "ui/style/tonelabel.h"
 
 #include <QCheckBox>
@@ -113,7 +114,9 @@ void NewVaultDialog::refresh()
 {
     const QString problem = folderProblem();
     m_folderField->setProblem(problem);
-    m_button->setEnabled(problem.isEmpty() && m_passphrase->isComplete());
+    setPossible(*m_button, {},
+                problem.isEmpty() && !m_passphrase->isComplete() ? tr("Type the passphrase twice, alike.")
+                                                                 : problem);
 }
 
 void NewVaultDialog::start()

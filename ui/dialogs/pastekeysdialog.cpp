@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/field.h"
 #include "ui/dialogs/noticebar.h"
+#include "ui/style/possible.h"
 #include "ui/style/textroles.h"
 
 #include <QComboBox>
@@ -185,8 +186,9 @@ void PasteKeysDialog::refresh()
     m_problems->setVisible(!problems.isEmpty());
     const int count = int(m_keys.keys.size());
     m_button->setText(count == 0 ? tr("&Add records") : tr("&Add %n record(s)", nullptr, count));
-    m_button->setEnabled(count > 0);
-    setStatus(count == 0 && m_pasted ? tr("No column holds the names of the keys: choose one.") : QString());
+    const QString noNames = tr("No column holds the names of the keys: choose one.");
+    setPossible(*m_button, {}, count > 0 ? QString() : m_pasted ? noNames : tr("Paste a table first."));
+    setStatus(count == 0 && m_pasted ? noNames : QString());
 }
 
 } // namespace claviger

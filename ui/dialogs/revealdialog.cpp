@@ -6,6 +6,7 @@
 #include "ui/dialogs/handoverpanel.h"
 #include "ui/dialogs/noticebar.h"
 #include "ui/platform/secretclipboard.h"
+#include "ui/style/possible.h"
 #include "ui/style/textroles.h"
 
 #include <QCheckBox>
@@ -62,9 +63,12 @@ RevealDialog::RevealDialog(RevealContent content, Secret secret, SecretClipboard
     buildGate();
     cancelButton()->hide();
     m_close = addPrimary(tr("C&lose"));
-    m_close->setEnabled(false);
+    const auto judge = [this](bool stored) {
+        setPossible(*m_close, {}, stored ? QString() : tr("Tick “I have stored it” first."));
+    };
+    judge(false);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_stored, &QCheckBox::toggled, m_close, &QWidget::setEnabled);
+    connect(m_stored, &QCheckBox::toggled, this, judge);
     connect(m_stored, &QCheckBox::toggled, m_gate, &QWidget::hide);
     connect(&m_clipboard, &SecretClipboard::copied, this, [this] { setStatus(m_clipboard.copiedText()); });
     connect(&m_clipboard, &SecretClipboard::cleared, this,
@@ -152,6 +156,7 @@ void RevealDialog::setShown(bool shown)
     if (shown) {
         m_field->setText(QString::fromUtf8(m_secret.expose()));
         m_field->setCursorPosition(0);
+        Q_EMIT secretShown();
     } else {
         m_field->setText(dots());
     }
@@ -161,6 +166,7 @@ void RevealDialog::setShown(bool shown)
 void RevealDialog::copyAs(SecretFormat format)
 {
     m_clipboard.copy(formatSecret(format, m_content, m_secret));
+    Q_EMIT secretCopied();
 }
 
 void RevealDialog::reject()

@@ -26,6 +26,10 @@ public:
     /// Wipes the secret and closes, whatever is ticked.
     void done(int result) override;
 
+Q_SIGNALS:
+    void secretShown(); ///< somebody asked to see it
+    void secretCopied();
+
 private:
     void buildSecretRow();
     void buildCopyMenu();

@@ -6,6 +6,7 @@
 #include "ui/dialogs/formfields.h"
 #include "ui/dialogs/keylist.h"
 #include "ui/dialogs/noticebar.h"
+#include "ui/style/possible.h"
 #include "ui/style/tonelabel.h"
 
 #include <QHeaderView>
@@ -131,6 +132,15 @@ QList<Key> RevokeDialog::open() const
     return keys;
 }
 
+QString RevokeDialog::whyNotRevoke() const
+{
+    if (open().isEmpty())
+        return tr("All of them are revoked.");
+    if (m_typed && !m_plan.confirms(m_typed->text()))
+        return tr("Type the name, %1, first.").arg(m_plan.confirmationWord());
+    return m_reason && m_reason->text().trimmed().isEmpty() ? tr("Say why first.") : QString();
+}
+
 void RevokeDialog::refreshButton()
 {
     const QList<Key> keys = open();
@@ -139,8 +149,7 @@ void RevokeDialog::refreshButton()
                           ? count == 1 ? tr("&Revoke key") : tr("&Revoke %n keys", nullptr, count)
                           : tr("&Try again"));
     m_button->setVisible(count > 0);
-    const bool reasoned = !m_reason || !m_reason->text().trimmed().isEmpty();
-    m_button->setEnabled(count > 0 && reasoned && (!m_typed || m_plan.confirms(m_typed->text())));
+    setPossible(*m_button, {}, whyNotRevoke());
     if (!m_results.isEmpty())
         cancelButton()->setText(tr("Close"));
 }

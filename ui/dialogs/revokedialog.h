@@ -45,6 +45,7 @@ private:
     void finishRun();
     void setResult(const Key &key, const Done &result);
     void refreshButton();
+    [[nodiscard]] QString whyNotRevoke() const;
     [[nodiscard]] QList<Key> open() const;
 
     RevokePlan m_plan;

@@ -6,6 +6,7 @@
 #include "ui/dialogs/noticebar.h"
 #include "ui/dialogs/revokeplan.h"
 #include "ui/dialogs/timewords.h"
+#include "ui/style/possible.h"
 #include "ui/style/tonelabel.h"
 
 #include <QComboBox>
@@ -33,8 +34,7 @@ RotateDialog::RotateDialog(RotateContext context, const Clock &clock, Action rot
         const QString reason = m_context.unavailable.isEmpty()
                                    ? tr("%1 offers no way to rotate a key.").arg(m_context.service->name)
                                    : m_context.unavailable;
-        button->setEnabled(false);
-        button->setAccessibleDescription(reason);
+        setPossible(*button, {}, reason);
         setStatus(reason);
     }
     connect(button, &QPushButton::clicked, this, &RotateDialog::start);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/noticebar.h"
 #include "ui/dialogs/revokeplan.h"
 #include "ui/dialogs/timewords.h"
+#include "ui/style/possible.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -87,7 +88,7 @@ void RotateSeveralDialog::refresh()
     const int left = int(open().size());
     const bool begun = !m_results.isEmpty();
     m_button->setText(begun ? tr("&Try again") : tr("&Rotate %n key(s)", nullptr, left));
-    m_button->setEnabled(left > 0);
+    setPossible(*m_button, {}, left > 0 ? QString() : tr("None of these keys can be rotated."));
     m_button->setVisible(left > 0);
     if (begun) {
         cancelButton()->setText(tr("Close"));

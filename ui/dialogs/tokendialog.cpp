@@ -6,6 +6,7 @@
 #include "ui/dialogs/field.h"
 #include "ui/dialogs/secretfield.h"
 #include "ui/dialogs/tokenfacts.h"
+#include "ui/style/possible.h"
 #include "ui/style/tonelabel.h"
 #include "ui/platform/secretclipboard.h"
 
@@ -85,8 +86,10 @@ void TokenDialog::buildToken()
     m_copy->setObjectName(u"copyToken"_s);
     m_copy->setAutoDefault(false);
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        if (m_tokens && m_tokens->current())
-            m_clipboard.copy(m_tokens->current()->value);
+        if (!m_tokens || !m_tokens->current())
+            return;
+        m_clipboard.copy(m_tokens->current()->value);
+        Q_EMIT tokenCopied();
     });
     auto *row = new QHBoxLayout;
     row->addWidget(m_keep, 1);
@@ -110,7 +113,7 @@ void TokenDialog::start()
         return;
     }
     clearError();
-    m_get->setEnabled(false);
+    setPossible(*m_get, {}, tr("The next one comes by itself; close this to end it."));
     setStatus(tr("Asking %1 for a token…").arg(m_serviceName));
     m_tokens = std::make_unique<TokenSession>(
         [exchange = m_exchange, secret = m_secret->secret()] { return exchange(secret); }, m_clock);
@@ -124,7 +127,7 @@ void TokenDialog::onExchanged(const AccessToken &token)
 {
     const bool first = ++m_exchanges == 1;
     clearError();
-    m_get->setEnabled(true);
+    setPossible(*m_get, {}, {});
     m_get->setText(tr("&Get another token"));
     setStatus(tr("Exchanged %n time(s), last at %1.", nullptr, m_exchanges)
                   .arg(QLocale().toString(token.received.toLocalTime().time(), u"HH:mm:ss"_s)));
@@ -139,7 +142,7 @@ void TokenDialog::onExchanged(const AccessToken &token)
 
 void TokenDialog::onFailed(const Error &error)
 {
-    m_get->setEnabled(true);
+    setPossible(*m_get, {}, {});
     setStatus(m_tokens->current() ? tr("The next token could not be had; the last one is still good.")
                                   : QString());
     showError(error);

@@ -36,6 +36,9 @@ public:
     /// How often the clock is looked at.
     void setInterval(int milliseconds);
 
+Q_SIGNALS:
+    void tokenCopied();
+
 private:
     void buildSecret();
     void buildToken();

@@ -7,6 +7,7 @@
 #include "ui/imports/plaintable.h"
 #include "ui/imports/previewpane.h"
 #include "ui/imports/sampledelegate.h"
+#include "ui/style/possible.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -210,8 +211,10 @@ void ImportDialog::refresh()
     const bool isKnown = std::any_of(chosen.cbegin(), chosen.cend(), [](const PlannedLog &log) {
         return log.state == PlannedLog::State::Ready && log.preview.looked > 0;
     });
-    m_button->setEnabled(isKnown);
-    m_button->setToolTip(isKnown || m_isListing ? QString() : tr("No file that can be read is chosen."));
+    setPossible(*m_button, {},
+                isKnown       ? QString()
+                : m_isListing ? tr("The files are being looked at.")
+                              : tr("No file that can be read is chosen."));
     const int unsure = int(std::count_if(chosen.cbegin(), chosen.cend(), [](const PlannedLog &log) {
         return log.state == PlannedLog::State::Ready && !log.preview.isCertain();
     }));

@@ -3,6 +3,7 @@
 
 #include "models/domain/visibletext.h"
 #include "models/tables/logwords.h"
+#include "ui/style/possible.h"
 #include "ui/style/textroles.h"
 #include "ui/style/tonelabel.h"
 #include "ui/widgets/elidedlabel.h"
@@ -57,7 +58,7 @@ void ImportProgressDialog::showPace(const audit::ImportPace &pace)
     m_bar->setValue(qMax(0, done));
     m_numbers->setText(pace.isStopping ? tr("Stopping: what has been read is being stored …")
                                        : paceText(pace));
-    m_stop->setEnabled(!pace.isStopping);
+    setPossible(*m_stop, {}, pace.isStopping ? tr("It is stopping already.") : QString());
 }
 
 } // namespace claviger

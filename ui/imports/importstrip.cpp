@@ -4,6 +4,7 @@
 #include "models/tables/logwords.h"
 #include "ui/imports/importprogressdialog.h"
 #include "ui/style/icons.h"
+#include "ui/style/possible.h"
 #include "ui/style/textroles.h"
 
 #include <QHBoxLayout>
@@ -63,7 +64,8 @@ void ImportStrip::showPace(const audit::ImportPace &pace)
     const int done = thousandthsOf(pace);
     m_bar->setRange(0, done < 0 ? 0 : 1000);
     m_bar->setValue(qMax(0, done));
-    m_stop->setEnabled(!pace.isStopping);
+    setPossible(*m_stop, tr("Stop the import, and keep what is done"),
+                pace.isStopping ? tr("It is stopping already.") : QString());
 }
 
 void ImportStrip::showEnd(const QString &sentence)

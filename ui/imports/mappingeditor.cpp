@@ -5,6 +5,7 @@
 #include "models/tables/foundfieldmodel.h"
 #include "ui/imports/fieldchoicedelegate.h"
 #include "ui/imports/plaintable.h"
+#include "ui/style/possible.h"
 #include "ui/style/textroles.h"
 
 #include <QHBoxLayout>
@@ -120,15 +121,13 @@ void MappingEditor::refreshButtons()
     const QModelIndex target = m_mapView->currentIndex();
     const QString title = target.siblingAtColumn(FieldMapModel::Field).data().toString();
     m_use->setText(title.isEmpty() ? tr("Use") : tr("Use for “%1”").arg(title));
-    m_use->setEnabled(target.isValid() && m_foundView->currentIndex().isValid());
-    m_use->setToolTip(m_use->isEnabled() ? QString() : tr("Choose a field of the log first."));
-    m_drop->setEnabled(target.isValid());
+    const bool canUse = target.isValid() && m_foundView->currentIndex().isValid();
+    setPossible(*m_use, {}, canUse ? QString() : tr("Choose a field of the log first."));
+    setPossible(*m_drop, {}, target.isValid() ? QString() : tr("Choose a row first."));
     const bool isCorrected = target.data(FieldMapModel::CorrectedRole).toBool();
-    m_undo->setEnabled(isCorrected);
-    m_undo->setToolTip(isCorrected ? QString() : tr("This row was not changed."));
-    m_keep->setEnabled(!m_name->text().trimmed().isEmpty());
-    m_keep->setToolTip(m_keep->isEnabled() ? tr("Logs with the same fields are read so from now on.")
-                                           : tr("Give the format a name first."));
+    setPossible(*m_undo, {}, isCorrected ? QString() : tr("This row was not changed."));
+    setPossible(*m_keep, tr("Logs with the same fields are read so from now on."),
+                m_name->text().trimmed().isEmpty() ? tr("Give the format a name first.") : QString());
 }
 
 } // namespace claviger

@@ -8,6 +8,7 @@
 #include "ui/imports/plaintable.h"
 #include "ui/imports/sampledelegate.h"
 #include "ui/imports/zonechoice.h"
+#include "ui/style/possible.h"
 #include "ui/style/textroles.h"
 #include "ui/style/tonelabel.h"
 
@@ -147,7 +148,7 @@ void PreviewPane::showLog(const PlannedLog &log)
                                  : tr("As recognised"));
     m_reason->setText(preview.decision.why.join(u' '));
     m_reason->setVisible(isReady);
-    m_mappingToggle->setEnabled(isReady);
+    setPossible(*m_mappingToggle, {}, isReady ? QString() : tr("The file has to be looked at first."));
     m_zoneField->setVisible(isReady && (preview.assumesZone || log.options.zone));
     m_yearField->setVisible(isReady && (preview.assumesYear || log.options.year));
     m_mapping->setPreview(preview, log.options.mapping);

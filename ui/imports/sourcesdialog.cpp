@@ -3,6 +3,7 @@
 
 #include "ui/imports/plaintable.h"
 #include "ui/imports/sampledelegate.h"
+#include "ui/style/possible.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QHBoxLayout>
@@ -114,12 +115,9 @@ int SourcesDialog::currentRow() const
 void SourcesDialog::refresh()
 {
     const bool chosen = currentRow() >= 0;
-    for (QPushButton *button : {m_receipt, m_remove}) {
-        button->setEnabled(chosen);
-        button->setToolTip(chosen ? QString() : tr("Choose a source first."));
-    }
-    m_pull->setEnabled(m_cannotPull.isEmpty() && !m_isPulling);
-    m_pull->setToolTip(m_cannotPull);
+    for (QPushButton *button : {m_receipt, m_remove})
+        setPossible(*button, {}, chosen ? QString() : tr("Choose a source first."));
+    setPossible(*m_pull, {}, m_isPulling ? tr("The trails are being read.") : m_cannotPull);
     if (m_isPulling)
         return;
     const auto off = int(m_model->switchedOff().size());

@@ -3,6 +3,7 @@
 
 #include "models/domain/visibletext.h"
 #include "ui/imports/importstrip.h"
+#include "ui/style/possible.h"
 #include "ui/widgets/banner.h"
 
 #include <QAction>
@@ -75,7 +76,7 @@ void LogEntrances::fillRecent()
 {
     m_recent->clear();
     const QStringList paths = m_recentLogs.paths();
-    m_recent->setEnabled(!paths.isEmpty());
+    setPossible(*m_recent->menuAction(), {}, paths.isEmpty() ? tr("No log was opened yet.") : QString());
     for (const QString &path : paths) {
         QString name = visibleText(QFileInfo(path).fileName());
         QAction *action = m_recent->addAction(name.replace(u'&', u"&&"_s));
@@ -133,9 +134,8 @@ void LogEntrances::setVault(const QString &name, bool isThrowAway)
 
 void LogEntrances::setSourcesAvailable(bool available)
 {
-    m_sources->setEnabled(available);
-    m_sources->setToolTip(available ? tr("Imports and services' trails: switch off, look up, remove")
-                                    : tr("Open a vault or a log first."));
+    setPossible(*m_sources, tr("Imports and services' trails: switch off, look up, remove"),
+                available ? QString() : tr("Open a vault or a log first."));
 }
 
 void LogEntrances::acceptPasteOn(QWidget &page)

@@ -22,6 +22,8 @@
 #include "ui/pages/findinginspector.h"
 #include "ui/pages/findingspage.h"
 #include "ui/pages/inspector.h"
+#include "ui/pages/journalinspector.h"
+#include "ui/pages/journalpage.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/keytableview.h"
@@ -59,10 +61,12 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
     , m_applications(new ApplicationsPage(state, clock, *m_applicationCommands))
     , m_audit(new AuditPage(state, clock))
     , m_findings(new FindingsPage(state, clock))
+    , m_journal(new JournalPage(state))
     , m_inspector(new Inspector(clock, *m_commands))
     , m_applicationInspector(new ApplicationInspector(clock, *m_applicationCommands))
     , m_eventInspector(new EventInspector(clock))
     , m_findingInspector(new FindingInspector(clock, *m_commands))
+    , m_journalInspector(new JournalInspector)
     , m_inspectors(new QStackedWidget)
     , m_workbench(new Workbench(state, m_sidebar, m_pageStack, m_inspectors, m_stack))
     , m_status(new StatusStrip(clock, this))
@@ -100,12 +104,14 @@ void MainWindow::layOut()
     addPage(Page::Applications, m_applications);
     addPage(Page::Audit, m_audit);
     addPage(Page::Findings, m_findings);
+    addPage(Page::Journal, m_journal);
     m_inspectors->setObjectName(u"inspectors"_s);
     m_inspectors->setAttribute(Qt::WA_StyledBackground);
     m_inspectors->addWidget(m_inspector);
     m_inspectors->addWidget(m_applicationInspector);
     m_inspectors->addWidget(m_eventInspector);
     m_inspectors->addWidget(m_findingInspector);
+    m_inspectors->addWidget(m_journalInspector);
     showPage(m_page);
 }
 
@@ -127,6 +133,7 @@ void MainWindow::connectActions()
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_workbench->focusPane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_workbench->focusPane(-1); });
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    connect(m_actions->journal, &QAction::triggered, this, [this] { showPage(Page::Journal); });
     connect(m_actions, &WindowActions::schemeChosen, this, &MainWindow::chooseScheme);
     m_actions->showSidebar->setChecked(m_state.sidebarVisible());
     m_actions->showInspector->setChecked(m_workbench->isInspectorVisible());
@@ -150,12 +157,13 @@ void MainWindow::connectPages()
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_keys, &KeysPage::filterCleared, m_topBar, &TopBar::clearFilter);
     connect(m_applications, &ApplicationsPage::filterCleared, m_topBar, &TopBar::clearFilter);
+    connect(m_journal, &JournalPage::filterCleared, m_topBar, &TopBar::clearFilter);
 }
 
 void MainWindow::connectInspectors()
 {
     for (InspectorFrame *inspector : std::initializer_list<InspectorFrame *>{
-             m_inspector, m_applicationInspector, m_eventInspector, m_findingInspector}) {
+             m_inspector, m_applicationInspector, m_eventInspector, m_findingInspector, m_journalInspector}) {
         connect(inspector, &InspectorFrame::closeRequested, this, [this] {
             m_workbench->setInspectorVisible(false);
             m_pageStack->currentWidget()->setFocus();
@@ -168,6 +176,7 @@ void MainWindow::connectInspectors()
                 m_eventInspector->setEvent(event, m_audit->zone(), selected);
             });
     connect(m_inspector, &Inspector::trailRequested, this, &MainWindow::showEvents);
+    connect(m_journal, &JournalPage::actSelected, m_journalInspector, &JournalInspector::setAct);
     connect(m_eventInspector, &EventInspector::menuRequested, m_audit, &AuditPage::popUpMenu);
 }
 
@@ -217,6 +226,8 @@ QWidget *MainWindow::inspectorOf(Page page) const
         return m_eventInspector;
     case Page::Findings:
         return m_findingInspector;
+    case Page::Journal:
+        return m_journalInspector;
     default:
         return m_inspector;
     }
@@ -375,7 +386,7 @@ void MainWindow::showContent(const PageContent &content)
     for (ContentPage *page : std::as_const(m_pages))
         page->setContent(content);
     m_status->setConnections(content.inventory.connections);
-    m_actions->sync->setEnabled(!content.inventory.connections.isEmpty());
+    m_actions->setSyncPossible(!content.inventory.connections.isEmpty());
     // Work begins in the page, not at the first button of the tool bar.
     if (std::exchange(m_opening, false))
         m_pageStack->currentWidget()->setFocus();

@@ -27,6 +27,8 @@ class EventInspector;
 class FindingInspector;
 class FindingsPage;
 class Inspector;
+class JournalInspector;
+class JournalPage;
 class KeyCommands;
 class KeysPage;
 class LockedPage;
@@ -73,6 +75,7 @@ public:
     [[nodiscard]] AuditPage &auditPage() const { return *m_audit; }
     [[nodiscard]] Inspector &keyInspector() const { return *m_inspector; }
     [[nodiscard]] FindingsPage &findingsPage() const { return *m_findings; }
+    [[nodiscard]] JournalPage &journalPage() const { return *m_journal; }
     [[nodiscard]] FindingInspector &findingInspector() const { return *m_findingInspector; }
     [[nodiscard]] KeyCommands &commands() const { return *m_commands; }
     /// Works in dialogs as well, for whoever adds it to them.
@@ -137,6 +140,7 @@ private:
     ApplicationsPage *m_applications;
     AuditPage *m_audit;
     FindingsPage *m_findings;
+    JournalPage *m_journal;
     QHash<Page, ContentPage *> m_pages;
     Page m_page = Page::Keys;
     bool m_opening = false;         ///< unlocked, its content not shown yet
@@ -145,6 +149,7 @@ private:
     ApplicationInspector *m_applicationInspector;
     EventInspector *m_eventInspector;
     FindingInspector *m_findingInspector;
+    JournalInspector *m_journalInspector;
     QStackedWidget *m_inspectors; ///< one for each kind of thing that a page selects
     Workbench *m_workbench;
     StatusStrip *m_status;

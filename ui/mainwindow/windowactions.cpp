@@ -2,6 +2,7 @@
 #include "ui/mainwindow/windowactions.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/possible.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -18,6 +19,7 @@ WindowActions::WindowActions(QWidget &window)
     connectService = add(u"actionConnect"_s, u"connect"_s, tr("Connect service"),
                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     lock = add(u"actionLock"_s, u"lock"_s, tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    journal = add(u"actionJournal"_s, u"journal"_s, tr("Journal"), QKeySequence(Qt::CTRL | Qt::Key_J));
     settings = add(u"actionSettings"_s, {}, tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     quit = add(u"actionQuit"_s, {}, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     find = add(u"actionFind"_s, u"search"_s, tr("Filter keys"), QKeySequence::Find);
@@ -76,9 +78,15 @@ void WindowActions::setScheme(ColourScheme scheme)
 
 void WindowActions::setVaultOpen(bool open)
 {
-    for (QAction *action :
-         {sync, connectService, lock, find, command, showSidebar, showInspector, nextPane, previousPane})
-        action->setEnabled(open);
+    const QString whyNot = open ? QString() : tr("Unlock or open a vault first.");
+    for (QAction *action : {sync, connectService, lock, journal, find, command, showSidebar, showInspector,
+                            nextPane, previousPane})
+        setPossible(*action, action->text(), whyNot);
+}
+
+void WindowActions::setSyncPossible(bool possible)
+{
+    setPossible(*sync, sync->text(), possible ? QString() : tr("Connect a service first."));
 }
 
 } // namespace claviger

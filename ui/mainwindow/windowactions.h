@@ -22,6 +22,7 @@ public:
     QAction *sync;
     QAction *connectService;
     QAction *lock;
+    QAction *journal;
     QAction *settings;
     QAction *quit;
     QAction *find;
@@ -35,6 +36,8 @@ public:
     void setScheme(ColourScheme scheme);
     /// Without an open vault most actions have nothing to act on.
     void setVaultOpen(bool open);
+    /// Without a connection there is nothing to sync.
+    void setSyncPossible(bool possible);
 
 Q_SIGNALS:
     void schemeChosen(claviger::ColourScheme scheme);

@@ -33,6 +33,8 @@ void fillMenus(QMenuBar &bar, WindowActions &actions, const KeyCommands &command
     QMenu *vault = addMenu(bar, WindowMenus::tr("&Vault"));
     vault->addActions({actions.connectService, actions.sync});
     vault->addSeparator();
+    vault->addAction(actions.journal);
+    vault->addSeparator();
     vault->addActions({actions.settings, actions.lock, actions.quit});
 
     QMenu *keys = addMenu(bar, WindowMenus::tr("&Keys"));

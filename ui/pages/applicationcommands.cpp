@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/applicationcommands.h"
 
-#include "ui/pages/commandbutton.h"
 #include "ui/style/icons.h"
+#include "ui/style/possible.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -5,6 +5,7 @@
 #include "ui/audit/queryedit.h"
 #include "ui/audit/viewschip.h"
 #include "ui/pages/choicechip.h"
+#include "ui/style/possible.h"
 #include "ui/style/textroles.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -109,9 +110,7 @@ void AuditHead::setSources(int count, int off)
 
 void AuditHead::setExportable(const QString &whyNot)
 {
-    m_export->setEnabled(whyNot.isEmpty());
-    m_export->setToolTip(whyNot.isEmpty() ? tr("Writes exactly the events that are listed, and a receipt")
-                                          : whyNot);
+    setPossible(*m_export, tr("Writes exactly the events that are listed, and a receipt"), whyNot);
 }
 
 void AuditHead::showMistake()

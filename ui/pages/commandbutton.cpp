@@ -6,8 +6,6 @@
 
 namespace claviger {
 
-using namespace Qt::StringLiterals;
-
 QPushButton *commandButton(QAction *action, QWidget *parent)
 {
     auto *button = new QPushButton(action->text(), parent);
@@ -20,15 +18,6 @@ QPushButton *commandButton(QAction *action, QWidget *parent)
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     follow();
     return button;
-}
-
-void setPossible(QAction &action, const QString &hint, const QString &whyNot)
-{
-    action.setEnabled(whyNot.isEmpty());
-    const QString shortcut = action.shortcut().toString(QKeySequence::NativeText);
-    const QString possible = shortcut.isEmpty() ? hint : u"%1 (%2)"_s.arg(hint, shortcut);
-    action.setToolTip(whyNot.isEmpty() ? possible : whyNot);
-    action.setWhatsThis(action.toolTip());
 }
 
 } // namespace claviger

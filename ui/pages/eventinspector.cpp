@@ -9,6 +9,7 @@
 #include "models/tables/rawtext.h"
 #include "ui/audit/fieldsview.h"
 #include "ui/audit/recordhighlighter.h"
+#include "ui/style/possible.h"
 #include "ui/style/textroles.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/wraplabel.h"
@@ -73,7 +74,6 @@ QWidget *EventInspector::makeDetails()
     setTextRole(*heading, TextRole::Section);
     auto *asStored = new QCheckBox(tr("As stored"), content);
     asStored->setObjectName(u"asStored"_s);
-    asStored->setToolTip(tr("Byte for byte as the source wrote it, but for secrets that were replaced"));
     m_asStored = asStored;
     connect(asStored, &QCheckBox::toggled, this, &EventInspector::showRecord);
     m_judgement = new WrapLabel({}, content);
@@ -167,7 +167,8 @@ void EventInspector::showRecord()
     if (!m_event)
         return;
     const bool pretty = !m_asStored->isChecked() && isJsonRecord(m_event->raw);
-    m_asStored->setEnabled(isJsonRecord(m_event->raw));
+    setPossible(*m_asStored, tr("Byte for byte as the source wrote it, but for secrets that were replaced"),
+                isJsonRecord(m_event->raw) ? QString() : tr("It is no JSON: it is shown as it is stored."));
     m_highlighter->setJson(isJsonRecord(m_event->raw));
     m_record->setPlainText(pretty ? prettyRecord(m_event->raw)
                                   : visibleLines(QString::fromUtf8(m_event->raw.left(1 << 20))));

@@ -6,6 +6,7 @@
 #include "ui/pages/commandbutton.h"
 #include "ui/pages/inspectorform.h"
 #include "ui/pages/keycommands.h"
+#include "ui/style/possible.h"
 #include "ui/style/textroles.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/copybutton.h"
@@ -187,9 +188,8 @@ void FindingInspector::fillButtons()
     const Finding &finding = m_row->record.finding;
     const bool open = m_row->record.state == State::Open;
     m_evidence->setText(tr("Show %n event(s)", nullptr, int(finding.events)));
-    m_evidence->setEnabled(finding.events > 0);
-    m_evidence->setToolTip(finding.events > 0 ? tr("Opens the Audit page with the query below.")
-                                              : tr("No event in this vault is about it."));
+    setPossible(*m_evidence, tr("Opens the Audit page with the query below."),
+                finding.events > 0 ? QString() : tr("No event in this vault is about it."));
     m_openKey->setVisible(m_key.has_value());
     m_rotate->setVisible(open && finding.fix == Finding::Fix::Rotate);
     m_revoke->setVisible(open && finding.fix == Finding::Fix::Revoke);

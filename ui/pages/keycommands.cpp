@@ -2,8 +2,8 @@
 #include "ui/pages/keycommands.h"
 
 #include "ui/pages/auditviews.h"
-#include "ui/pages/commandbutton.h"
 #include "ui/style/icons.h"
+#include "ui/style/possible.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -2,6 +2,7 @@
 #include "ui/pages/lockedpage.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/possible.h"
 #include "ui/style/textroles.h"
 
 #include <QAction>
@@ -53,7 +54,7 @@ LockedPage::LockedPage(QWidget *parent)
     connect(m_unlock, &QPushButton::clicked, this, &LockedPage::submit);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &LockedPage::submit);
     connect(m_passphrase, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_unlock->setEnabled(!text.isEmpty()); });
+            [this](const QString &text) { setUnlockPossible(!text.isEmpty()); });
     connect(m_create, &QPushButton::clicked, this, &LockedPage::createVaultRequested);
     connect(m_other, &QPushButton::clicked, this, &LockedPage::openVaultRequested);
     showNoVault();
@@ -129,17 +130,22 @@ void LockedPage::showLocked(const QString &vaultName, const QString &error, cons
     m_passphrase->clear();
     m_unlock->show();
     m_unlock->setText(tr("Unlock"));
-    m_unlock->setEnabled(false);
+    setUnlockPossible(false);
     m_error->setText(error);
     m_error->setVisible(!error.isEmpty());
     m_other->setText(tr("Open another vault…"));
     m_passphrase->setFocus();
 }
 
+void LockedPage::setUnlockPossible(bool possible)
+{
+    setPossible(*m_unlock, {}, possible ? QString() : tr("Type the passphrase first."));
+}
+
 void LockedPage::showUnlocking()
 {
     m_passphrase->setEnabled(false);
-    m_unlock->setEnabled(false);
+    setPossible(*m_unlock, {}, tr("The passphrase is being tried."));
     m_unlock->setText(tr("Unlocking…"));
     m_error->hide();
 }

@@ -36,6 +36,7 @@ protected:
 
 private:
     void drawIcon();
+    void setUnlockPossible(bool possible);
     void layOut();
     void submit();
 

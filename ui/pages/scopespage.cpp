@@ -5,6 +5,7 @@
 #include "ui/dialogs/scopediffdialog.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/scopematrixview.h"
+#include "ui/style/possible.h"
 #include "ui/style/textroles.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
@@ -242,10 +243,10 @@ void ScopesPage::announceSelection()
     const QList<KeyRow> rows = selection();
     const bool hasTemplates = rows.size() == 1 && !templatesOf(rows.constFirst()).isEmpty();
     m_compare->setText(hasTemplates ? tr("Compare with template…") : tr("Compare…"));
-    m_compare->setEnabled(rows.size() == 2 || hasTemplates);
-    m_compare->setToolTip(m_compare->isEnabled()
-                              ? tr("Compare scopes (Ctrl+D)")
-                              : tr("Select two keys, or one whose service has templates."));
+    setPossible(*m_compare, tr("Compare scopes (Ctrl+D)"),
+                rows.size() == 2 || hasTemplates
+                    ? QString()
+                    : tr("Select two keys, or one whose service has templates."));
     Q_EMIT selectionChanged(rows);
 }
 

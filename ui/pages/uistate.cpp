@@ -87,6 +87,16 @@ void UiState::setFindingColumns(const QByteArray &columns)
     m_settings.setValue(u"findings/columns"_s, columns);
 }
 
+QByteArray UiState::journalColumns() const
+{
+    return m_settings.value(u"journal/columns"_s).toByteArray();
+}
+
+void UiState::setJournalColumns(const QByteArray &columns)
+{
+    m_settings.setValue(u"journal/columns"_s, columns);
+}
+
 bool UiState::sidebarVisible() const
 {
     return m_settings.value(u"window/sidebar"_s, true).toBool();

@@ -31,6 +31,8 @@ public:
     void setAuditPanes(const QByteArray &sizes);
     [[nodiscard]] QByteArray findingColumns() const;
     void setFindingColumns(const QByteArray &columns);
+    [[nodiscard]] QByteArray journalColumns() const;
+    void setJournalColumns(const QByteArray &columns);
     [[nodiscard]] bool sidebarVisible() const;
     void setSidebarVisible(bool visible);
     [[nodiscard]] bool inspectorVisible() const;

@@ -3,6 +3,7 @@
 
 #include "models/domain/whendone.h"
 #include "ui/dialogs/noticebar.h"
+#include "ui/style/possible.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -31,24 +32,29 @@ VaultSettings::VaultSettings(const VaultFacts &facts, KeychainAction setKeychain
     line->addWidget(m_passphrase);
     line->addStretch();
     add(row);
-    m_keychain =
-        addSwitch(u"keychain"_s, tr("Also open with the system &keychain"), facts.hasKeychain,
-                  tr("Opens without a question while you are logged in. The passphrase always works, too."));
+    m_keychain = addSwitch(u"keychain"_s, tr("Also open with the system &keychain"), facts.hasKeychain,
+                           keychainNote());
     m_notice->setObjectName(u"vaultNotice"_s);
     m_notice->hide();
     add(m_notice);
-    m_passphrase->setEnabled(facts.isOpen);
-    m_keychain->setEnabled(facts.isOpen);
+    const QString whyNot = facts.isOpen ? QString() : tr("Unlock the vault first.");
+    setPossible(*m_passphrase, {}, whyNot);
+    setPossible(*m_keychain, keychainNote(), whyNot);
     connect(m_passphrase, &QPushButton::clicked, this, &VaultSettings::passphraseRequested);
     connect(m_keychain, &QCheckBox::toggled, this, &VaultSettings::switchKeychain);
 }
 
+QString VaultSettings::keychainNote()
+{
+    return tr("Opens without a question while you are logged in. The passphrase always works, too.");
+}
+
 void VaultSettings::switchKeychain(bool on)
 {
-    m_keychain->setEnabled(false);
+    setPossible(*m_keychain, keychainNote(), tr("The keychain is being asked."));
     m_notice->hide();
     whenDone(m_setKeychain(on), this, [this, on](const Done &done) {
-        m_keychain->setEnabled(true);
+        setPossible(*m_keychain, keychainNote(), {});
         if (!done) {
             const QSignalBlocker quiet(m_keychain);
             m_keychain->setChecked(!on);

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void passphraseRequested();
 
 private:
+    [[nodiscard]] static QString keychainNote();
     void switchKeychain(bool on);
 
     KeychainAction m_setKeychain;

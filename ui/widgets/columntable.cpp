@@ -2,6 +2,7 @@
 #include "ui/widgets/columntable.h"
 
 #include "ui/delegates/celldelegate.h"
+#include "ui/style/possible.h"
 #include "ui/widgets/plainheader.h"
 
 #include <QClipboard>
@@ -92,12 +93,13 @@ void ColumnTable::popUpColumnChooser(const QPoint &globalPosition)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"columnChooser"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     for (int column = 0; column < model()->columnCount(); ++column) {
         QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        // The name says what a row is; without it the table would be of no use.
-        action->setEnabled(column != nameColumn());
+        if (column == nameColumn())
+            setPossible(*action, {}, tr("It says what a row is: without it the table would be of no use."));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             setColumnHidden(column, !shown);
             fitRoomy();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/namedchip.h"
 
+#include "ui/style/possible.h"
+
 #include <QAction>
 #include <QMenu>
 
@@ -50,8 +52,7 @@ void NamedChip::setSavable(const QString &whyNot)
     m_whyNotSave = whyNot;
     if (m_save == nullptr)
         return;
-    m_save->setEnabled(whyNot.isEmpty());
-    m_save->setToolTip(whyNot);
+    setPossible(*m_save, {}, whyNot);
 }
 
 void NamedChip::setEntries(const QList<Entry> &own, const QList<Entry> &builtIn)

@@ -56,6 +56,9 @@ private Q_SLOTS:
     void outputsShareNothing_data();
     void outputsShareNothing();
     void threadsShareNothing();
+    void boundsMemory_data();
+    void boundsMemory();
+    void smallValuesThatSpellOutLargeAreRefused_data();
     void smallValuesThatSpellOutLargeAreRefused();
 };
 
@@ -335,11 +338,59 @@ void TestJq::threadsShareNothing()
     QCOMPARE(wrong.load(), 0);
 }
 
+void TestJq::boundsMemory_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::newRow("a text that doubles") << u"\"x\" | until(false; . + .)"_s;
+    QTest::newRow("a list without end") << u"[range(1e12)]"_s;
+    QTest::newRow("lists in lists") << u"reduce range(1e9) as $i (0; [.])"_s;
+    QTest::newRow("lists in lists that are thrown away") << u"(reduce range(1e9) as $i (0; [.])) | 5"_s;
+    QTest::newRow("calls in calls") << u"def f: [f]; f"_s;
+}
+
+/// Whatever it does, it is ended, and freeing what it made does not end the program.
+void TestJq::boundsMemory()
+{
+    QFETCH(QString, program);
+    const auto value = evaluate(program, "{}");
+    QVERIFY(!value);
+    QVERIFY2(value.error().message.contains("and was ended"_L1), qPrintable(value.error().message));
+    const auto fine = evaluate(u"(reduce range(200000) as $i (0; [.])) | 5"_s, "{}");
+    QVERIFY(fine);
+    QCOMPARE(*fine, QJsonValue(5));
+}
+
+void TestJq::smallValuesThatSpellOutLargeAreRefused_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("lists in lists") << u"reduce range(40) as $i (\"x\"; [., .])"_s << true;
+    QTest::newRow("objects in objects") << u"reduce range(40) as $i ({}; {a: ., b: .})"_s << true;
+    QTest::newRow("the same text") << u"(\"x\" * 100000) as $x | [range(1000) | $x]"_s << true;
+    QTest::newRow("slices") << u"[range(100000)] as $x | [range(100000) | $x[.:]]"_s << true;
+    QTest::newRow("many empty objects") << u"[range(1000000) | {}]"_s << true;
+    QTest::newRow("deep") << u"reduce range(2000) as $i (0; [.])"_s << true;
+    QTest::newRow("shared, yet small") << u"reduce range(10) as $i (\"x\"; [., .])"_s << false;
+    QTest::newRow("nested") << u"reduce range(200) as $i (0; {a: [.]})"_s << false;
+    QTest::newRow("wide") << u"[range(500000)]"_s << false;
+}
+
+/// What would fill the memory is refused before it is spelled out, not while.
 void TestJq::smallValuesThatSpellOutLargeAreRefused()
 {
-    const auto value = evaluate(u"reduce range(40) as $i (\"x\"; [., .])"_s, "{}");
-    QVERIFY(!value);
+    QFETCH(QString, program);
+    QFETCH(bool, refused);
+    QElapsedTimer timer;
+    timer.start();
+    const auto value = evaluate(program, "{}");
+    QCOMPARE(!value, refused);
+    if (value)
+        return QVERIFY(!value->isUndefined());
     QCOMPARE(value.error().code, ErrorCode::BadAnswer);
+    QVERIFY2(value.error().message.contains("64 MB"_L1), qPrintable(value.error().message));
+#ifdef NDEBUG
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestJq)

@@ -105,6 +105,8 @@ private Q_SLOTS:
     void brokenPacking();
     void deepJson_data();
     void deepJson();
+    void wideJson_data();
+    void wideJson();
     void endlessPages();
     void pagesThatStandStillAreNotWaitedFor();
 
@@ -231,6 +233,27 @@ void TestResponseBombs::deepJson()
     QVERIFY2(peak() - before < 256 * megabyte, qPrintable(QString::number((peak() - before) / megabyte)));
 }
 
+void TestResponseBombs::wideJson_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("objects") << QByteArray("[" + QByteArray("{},").repeated(2'600'000) + "{}]");
+    QTest::newRow("lists") << QByteArray("{\"items\":[" + QByteArray("[],").repeated(2'600'000) + "[]]}");
+}
+
+/// Few letters, yet each an object of its own.
+void TestResponseBombs::wideJson()
+{
+    QFETCH(QByteArray, body);
+    TestServer server;
+    server.setHandler([=](const auto &) { return TestServer::Answer{200, body, {}}; });
+    const qint64 before = peak();
+    const auto result = keys(server.url());
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::BadAnswer);
+    QVERIFY2(result.error().message.contains("too many parts"_L1), qPrintable(result.error().message));
+    QVERIFY2(peak() - before < 256 * megabyte, qPrintable(QString::number((peak() - before) / megabyte)));
+}
+
 void TestResponseBombs::endlessPages()
 {
     TestServer server;
@@ -239,8 +262,9 @@ void TestResponseBombs::endlessPages()
     server.setHandler([&](const auto &) {
         ++page;
         return TestServer::Answer{200,
-                                  "{\"items\":[{\"id\":\"k" + QByteArray::number(page) + "\",\"name\":\"n\"}],\"next\":" +
-                                      QByteArray::number(page) + ",\"padding\":\"" + padding + "\"}",
+                                  "{\"items\":[{\"id\":\"k" + QByteArray::number(page) +
+                                      "\",\"name\":\"n\"}],\"next\":" + QByteArray::number(page) +
+                                      ",\"padding\":\"" + padding + "\"}",
                                   {}};
     });
     const auto result = keys(server.url());
@@ -255,12 +279,14 @@ void TestResponseBombs::endlessPages()
 void TestResponseBombs::pagesThatStandStillAreNotWaitedFor()
 {
     m_settings.timeoutMs = 200;
-    m_settings.retry = RetryPolicy([] {
-        RetryPolicy::Settings retry;
-        retry.baseMs = 1;
-        retry.maxAttempts = 2;
-        return retry;
-    }(), [] { return 0.5; });
+    m_settings.retry = RetryPolicy(
+        [] {
+            RetryPolicy::Settings retry;
+            retry.baseMs = 1;
+            retry.maxAttempts = 2;
+            return retry;
+        }(),
+        [] { return 0.5; });
     TestServer server;
     server.setHandler([](const auto &) {
         TestServer::Answer answer{200, "{\"items\":[", {}};

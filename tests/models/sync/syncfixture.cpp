@@ -29,7 +29,8 @@ void SyncFixture::restart()
         std::make_unique<Session>(std::move(*vault), ServiceCatalogue::load({}), m_transport, m_clock);
 }
 
-Connection SyncFixture::connectTo(const QString &service, quint16 port, const QString &description)
+Connection SyncFixture::connectTo(const QString &service, quint16 port, const QString &description,
+                                  Connection::Trust trust)
 {
     for (const SandboxConnection &offered : m_sandbox.connections()) {
         if (offered.service != service)
@@ -40,6 +41,7 @@ Connection SyncFixture::connectTo(const QString &service, quint16 port, const QS
         connection.url = offered.url;
         connection.settings = offered.settings;
         connection.description = description;
+        connection.trust = trust;
         if (port != 0)
             connection.url.setPort(port);
         return waitFor(m_session->addConnection(connection, Secret(offered.secret))).value();

@@ -22,8 +22,9 @@ public:
     /// Makes a fresh session on the same vault, as a restart would.
     void restart();
     /// Adds a connection to one service of the sandbox, through \a port if it is not 0.
-    [[nodiscard]] claviger::Connection connectTo(const QString &service, quint16 port = 0,
-                                                 const QString &description = {});
+    [[nodiscard]] claviger::Connection
+    connectTo(const QString &service, quint16 port = 0, const QString &description = {},
+              claviger::Connection::Trust trust = claviger::Connection::Trust::Full);
     [[nodiscard]] QList<claviger::Application> applications(const QString &connectionId);
     /// The shipped description of the service with applications, but with a second client secret and an
     /// overlap, as the vendor's platform has it for those who run it.

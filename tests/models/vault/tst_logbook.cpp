@@ -44,6 +44,7 @@ private Q_SLOTS:
     void vaultActsAreInIt();
     void exportsComeBackAndAreCompared();
     void failedUnlocksWaitForTheVault();
+    void whoGuessesHasToWait();
     void formsAreKeptInOrder();
 
 private:
@@ -226,6 +227,29 @@ void TestLogbook::failedUnlocksWaitForTheVault()
     for (int i = 0; i < 1100; ++i)
         failed.add(u"a"_s, now);
     QCOMPARE(failed.of(u"a"_s).size(), 1000);
+}
+
+void TestLogbook::whoGuessesHasToWait()
+{
+    const FailedUnlocks failed(m_dir->path());
+    QDateTime now = actNumber(0).time;
+    QList<int> pauses;
+    for (int attempt = 0; attempt < 12; ++attempt) {
+        int waited = 0;
+        for (; !failed.mayTry(u"a"_s, now); ++waited) {
+            VERIFY_ERROR(failed.mayTry(u"a"_s, now), ErrorCode::VaultLocked);
+            QVERIFY(failed.mayTry(u"a"_s, now).error().message.contains(u"wait"_s));
+            now = now.addSecs(1);
+        }
+        pauses << waited;
+        failed.add(u"a"_s, now);
+    }
+    QCOMPARE(pauses, (QList<int>{0, 0, 0, 0, 2, 4, 8, 16, 32, 60, 60, 60}));
+    VERIFY_OK(failed.mayTry(u"b"_s, now));              // another vault
+    QVERIFY(!failed.mayTry(u"a"_s, now.addDays(-400))); // a clock that was set back ...
+    VERIFY_OK(failed.mayTry(u"a"_s, now.addSecs(60)));  // ... and put right
+    failed.forget(u"a"_s, 12);                          // it was opened
+    VERIFY_OK(failed.mayTry(u"a"_s, now));
 }
 
 void TestLogbook::formsAreKeptInOrder()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void wrongPassphrase_data();
     void wrongPassphrase();
     void changesThePassphrase();
+    void costsAreRecordedAndRaised();
     void wrongOldPassphraseChangesNothing();
     void keychainSlotOpens();
     void keychainSlotIsReplacedAndRemoved();
@@ -267,6 +268,23 @@ void TestVault::changesThePassphrase()
         QVERIFY((*vault)->run(vaultsample::load).result().value() == vaultsample::content());
     }
     VERIFY_OK(Vault::openWithKeychain(m_folder, wrapping));
+}
+
+void TestVault::costsAreRecordedAndRaised()
+{
+    makeFilledVault();
+    const KdfLimits stronger{2, 64 * 1024};
+    QVERIFY(VaultHeader::read(m_folder)->passphrase->limits() == KdfLimits::cheap());
+    {
+        auto vault = open();
+        VERIFY_OK(vault);
+        // The same words under greater costs, as a later version asks for them.
+        VERIFY_OK((*vault)->changePassphrase(vaultsample::passphrase(), vaultsample::passphrase(), stronger));
+    }
+    QVERIFY(VaultHeader::read(m_folder)->passphrase->limits() == stronger);
+    auto vault = open();
+    VERIFY_OK(vault);
+    QVERIFY((*vault)->run(vaultsample::load).result().value() == vaultsample::content());
 }
 
 void TestVault::wrongOldPassphraseChangesNothing()

@@ -43,7 +43,7 @@ void waitUntil(const std::function<bool()> &done, const char *what)
 
 } // namespace
 
-WindowFixture::WindowFixture(const QString &service, const QString &description)
+WindowFixture::WindowFixture(const QString &service, const QString &description, Connection::Trust trust)
     : m_state(std::make_unique<UiState>(m_dir.filePath(u"window.ini"_s)))
     , m_clipboard(std::make_unique<SecretClipboard>(std::make_unique<PrivateClipboard>(),
                                                     std::make_unique<SystemTimer>()))
@@ -52,7 +52,7 @@ WindowFixture::WindowFixture(const QString &service, const QString &description)
 {
     m_window->resize(1280, 800);
     m_window->show();
-    m_connection = m_sync.connectTo(service, 0, description);
+    m_connection = m_sync.connectTo(service, 0, description, trust);
     (void)SyncFixture::waitFor(session().synchroniser().sync(m_connection.id));
     m_view->setSession(&session());
     waitUntil([this] { return rows() > 5; }, "no keys were shown");

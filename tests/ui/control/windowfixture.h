@@ -19,7 +19,8 @@ class WindowFixture
 public:
     /// \a description: used in the place of the shipped one.
     explicit WindowFixture(const QString &service = QStringLiteral("entergram"),
-                           const QString &description = {});
+                           const QString &description = {},
+                           claviger::Connection::Trust trust = claviger::Connection::Trust::Full);
     ~WindowFixture();
 
     [[nodiscard]] claviger::Session &session() { return m_sync.session(); }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/columntable.h"
+
+namespace claviger {
+
+/// The table of what this program did.
+class JournalTableView final : public ColumnTable
+{
+    Q_OBJECT
+public:
+    explicit JournalTableView(QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] Layout firstLayout() const override;
+    [[nodiscard]] int roomyColumn() const override;
+};
+
+} // namespace claviger
