@@ -38,6 +38,8 @@ SyncRun::SyncRun(std::shared_ptr<ServiceClient> client, const QString &connectio
 
 void SyncRun::start()
 {
+    m_pulled.keysByWorkspace = runsOver(u"keys.list"_s, u"workspace"_s);
+    m_pulled.keysByProject = runsOver(u"keys.list"_s, u"project"_s);
     const auto accept = [this](const QList<Workspace> &workspaces) {
         m_pulled.workspacesComplete = true;
         m_pulled.workspaces = workspaces;
@@ -85,7 +87,7 @@ void SyncRun::addStep(const QString &label, Step step)
 void SyncRun::addWorkspace(const Workspace &workspace)
 {
     const QString id = workspace.id;
-    if (runsOver(u"keys.list"_s, u"workspace"_s)) {
+    if (m_pulled.keysByWorkspace) {
         addStep(tr("keys of %1").arg(workspace.name), [this, workspace, id] {
             read<Key>(tr("Keys of %1").arg(workspace.name), m_client->keys(workspace, {}),
                       [this, id](const QList<Key> &keys) {
@@ -134,7 +136,7 @@ void SyncRun::addWorkspace(const Workspace &workspace)
 
 void SyncRun::addProject(const Workspace &workspace, const Project &project)
 {
-    if (!runsOver(u"keys.list"_s, u"project"_s))
+    if (!m_pulled.keysByProject)
         return;
     addStep(tr("keys of %1").arg(project.name), [this, workspace, project] {
         read<Key>(tr("Keys of %1").arg(project.name), m_client->keys(workspace, project),

@@ -30,22 +30,6 @@ template <typename T, typename Keep> QList<T> only(const QList<T> &list, Keep ke
     return kept;
 }
 
-template <typename T> bool contains(const QList<T> &list, const QString &id)
-{
-    return std::any_of(list.begin(), list.end(), [&id](const T &item) { return item.id == id; });
-}
-
-/// The sync looked at the place where the key was, or that place is gone itself.
-bool wasRead(const Pulled &pulled, const Key &key)
-{
-    if (pulled.keysOf.contains(key.workspaceId) || pulled.keysOfProject.contains(key.projectId))
-        return true;
-    if (pulled.workspacesComplete && !contains(pulled.workspaces, key.workspaceId))
-        return true;
-    return !key.projectId.isEmpty() && pulled.projectsOf.contains(key.workspaceId) &&
-           !contains(pulled.projects, key.projectId);
-}
-
 } // namespace
 
 VaultMerge::VaultMerge(Database &database, const QString &connectionId, const QDateTime &started,
@@ -236,8 +220,9 @@ Done VaultMerge::mergeKeys(const Pulled &pulled)
                    .arg(after.size())
                    .arg(listed.size());
     }
-    const auto before =
-        only(all, [&](const Key &key) { return listed.contains(key.id) || wasRead(pulled, key); });
+    const auto before = only(all, [&](const Key &key) {
+        return listed.contains(key.id) || pulled.keysWereRead(key.workspaceId, key.projectId);
+    });
 
     const auto difference = differenceOf(before, after, [](const Key &key) { return key.id; });
     for (const Key &key : difference.added) {
