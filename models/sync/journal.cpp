@@ -5,6 +5,7 @@
 #include "models/domain/key.h"
 #include "models/sync/actnotes.h"
 #include "models/sync/concurrentwrites.h"
+#include "models/sync/pulled.h"
 #include "models/sync/reconciliation.h"
 #include "models/vault/changerepository.h"
 #include "models/vault/database.h"
@@ -15,6 +16,8 @@
 #include <QCoreApplication>
 
 namespace claviger::journal {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,13 +46,15 @@ const Key *orphanOf(const Operation &operation, const QList<Key> &newKeys)
     return nullptr;
 }
 
-Done settleCreation(Database &database, Operation operation, const QList<Key> &newKeys, QStringList &warnings,
+Done settleCreation(Database &database, Operation operation, const KeysSeen &seen, QStringList &warnings,
                     const QDateTime &now)
 {
     QString &found = operation.kind == Operation::Kind::CreateKey ? operation.keyId : operation.newKeyId;
     if (!found.isEmpty())
         return {}; // found by an earlier sync; it waits for its revocation
-    const Key *orphan = orphanOf(operation, newKeys);
+    if (!seen.pulled.keysWereRead(operation.workspaceId, operation.request.value("project"_L1).toString()))
+        return {};
+    const Key *orphan = orphanOf(operation, seen.added);
     if (!orphan) {
         operation.error = Text::tr("The service has no key of that name: it was not created.");
         return move(database, operation, Operation::State::Failed, now);
@@ -63,9 +68,11 @@ Done settleCreation(Database &database, Operation operation, const QList<Key> &n
     return move(database, operation, Operation::State::Unknown, now);
 }
 
-Done settleRevocation(Database &database, Operation operation, const QDateTime &now)
+Done settleRevocation(Database &database, Operation operation, const Pulled &pulled, const QDateTime &now)
 {
     const Result<Key> key = KeyRepository(database).find(operation.connectionId, operation.keyId);
+    if (key && !pulled.keysWereRead(key->workspaceId, key->projectId))
+        return {};
     const bool dead = !key || !isUsable(statusAt(*key, now));
     if (dead)
         return move(database, operation, Operation::State::Confirmed, now);
@@ -224,8 +231,8 @@ Done recover(Database &database, const QDateTime &now)
     return {};
 }
 
-Result<QStringList> settle(Database &database, const QString &connectionId, const QList<Key> &newKeys,
-                           const ConcurrentWrites &concurrent, const QDateTime &now)
+Result<QStringList> settle(Database &database, const QString &connectionId, const KeysSeen &seen,
+                           const QDateTime &now)
 {
     const Result<QList<Operation>> pending = OperationRepository(database).open();
     if (!pending)
@@ -233,11 +240,11 @@ Result<QStringList> settle(Database &database, const QString &connectionId, cons
     QStringList warnings;
     for (const Operation &operation : *pending) {
         if (operation.connectionId != connectionId || operation.state != Operation::State::Unknown ||
-            isOnApplication(operation.kind) || concurrent.include(operation))
+            isOnApplication(operation.kind) || seen.concurrent.include(operation))
             continue;
         const Done settled = operation.kind == Operation::Kind::RevokeKey
-                                 ? settleRevocation(database, operation, now)
-                                 : settleCreation(database, operation, newKeys, warnings, now);
+                                 ? settleRevocation(database, operation, seen.pulled, now)
+                                 : settleCreation(database, operation, seen, warnings, now);
         if (!settled)
             return fail(settled.error());
     }

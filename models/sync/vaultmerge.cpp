@@ -295,7 +295,7 @@ Done VaultMerge::noteApplication(Change::Kind kind, const Application &applicati
 Done VaultMerge::settleOperations(const Pulled &pulled)
 {
     const Result<QStringList> warnings =
-        journal::settle(m_database, m_connectionId, m_newKeys, m_writes, m_now);
+        journal::settle(m_database, m_connectionId, {pulled, m_newKeys, m_writes}, m_now);
     if (!warnings)
         return fail(warnings.error());
     m_report.warnings << *warnings;

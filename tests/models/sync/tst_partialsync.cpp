@@ -4,6 +4,7 @@
 #include "models/sync/session.h"
 #include "models/sync/synchroniser.h"
 #include "models/vault/keyrepository.h"
+#include "models/vault/operationrepository.h"
 #include "tests/models/services/testserver.h"
 
 #include <QTemporaryDir>
@@ -14,6 +15,8 @@
 using namespace claviger;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(claviger::Operation::Kind)
+
 class TestPartialSync : public QObject
 {
     Q_OBJECT
@@ -21,6 +24,8 @@ private Q_SLOTS:
     void init();
     void keysOfAPlaceThatWasNotReadLive_data();
     void keysOfAPlaceThatWasNotReadLive();
+    void whatWasNotReadSettlesNothing_data();
+    void whatWasNotReadSettlesNothing();
 
 private:
     template <typename T> T waitFor(const QFuture<T> &future)
@@ -32,6 +37,9 @@ private:
     template <typename Work> auto inVault(Work work) { return waitFor(m_session->vault().run(work)); }
     SyncReport sync();
     [[nodiscard]] Key key(const QString &id);
+    /// Leaves an operation whose answer was lost in the journal.
+    void leaveUnknown(Operation::Kind kind, const QString &name, const QString &project);
+    [[nodiscard]] Operation::State state();
 
     SystemClock m_clock;
     TestServer m_server;
@@ -103,6 +111,29 @@ Key TestPartialSync::key(const QString &id)
         .value();
 }
 
+void TestPartialSync::leaveUnknown(Operation::Kind kind, const QString &name, const QString &project)
+{
+    Operation operation;
+    operation.connectionId = m_connection;
+    operation.kind = kind;
+    operation.state = Operation::State::Unknown;
+    operation.keyId = kind == Operation::Kind::CreateKey ? QString() : name;
+    operation.keyName = name;
+    operation.workspaceId = u"w1"_s;
+    operation.request = {{u"project"_s, project}};
+    operation.created = operation.updated = QDateTime::currentDateTimeUtc().addSecs(-60);
+    QVERIFY(
+        inVault([operation](Database &database) { return OperationRepository(database).add(operation); }));
+}
+
+Operation::State TestPartialSync::state()
+{
+    return inVault([](Database &database) { return OperationRepository(database).all(1); })
+        .value()
+        .constFirst()
+        .state;
+}
+
 void TestPartialSync::keysOfAPlaceThatWasNotReadLive_data()
 {
     QTest::addColumn<QString>("refused");
@@ -128,6 +159,38 @@ void TestPartialSync::keysOfAPlaceThatWasNotReadLive()
     QCOMPARE(sync().warnings.isEmpty(), refused.isEmpty());
     QTEST(key(u"ofWorkspace"_s).status != KeyStatus::Revoked, "ofWorkspaceLives");
     QTEST(key(u"ofProject"_s).status != KeyStatus::Revoked, "ofProjectLives");
+}
+
+void TestPartialSync::whatWasNotReadSettlesNothing_data()
+{
+    QTest::addColumn<Operation::Kind>("kind");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("project");
+    QTest::addColumn<QString>("refused");
+    const auto create = Operation::Kind::CreateKey;
+    const auto rotate = Operation::Kind::RotateKey;
+    const auto revoke = Operation::Kind::RevokeKey;
+    QTest::newRow("create in the workspace") << create << u"new"_s << QString() << u"/w1/keys"_s;
+    QTest::newRow("create in the project") << create << u"new"_s << u"p1"_s << u"/p1/keys"_s;
+    QTest::newRow("rotate") << rotate << u"ofProject"_s << u"p1"_s << u"/p1/keys"_s;
+    QTest::newRow("revoke in the workspace") << revoke << u"ofWorkspace"_s << QString() << u"/w1/keys"_s;
+    QTest::newRow("revoke in the project") << revoke << u"ofProject"_s << QString() << u"/w1/projects"_s;
+}
+
+void TestPartialSync::whatWasNotReadSettlesNothing()
+{
+    QFETCH(const Operation::Kind, kind);
+    QFETCH(const QString, name);
+    QFETCH(const QString, project);
+    QFETCH(const QString, refused);
+    sync();
+    leaveUnknown(kind, name, project);
+    const QByteArray list = m_lists.take(refused);
+    sync();
+    QCOMPARE(state(), Operation::State::Unknown);
+    m_lists.insert(refused, list);
+    sync();
+    QCOMPARE(state(), Operation::State::Failed); // now it is known: nothing was made or revoked
 }
 
 QTEST_GUILESS_MAIN(TestPartialSync)
