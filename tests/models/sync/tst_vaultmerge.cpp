@@ -21,12 +21,14 @@ private Q_SLOTS:
     void aCreationUnderWayIsNotSeenAsForeign();
     void anOutcomeThatBecameUnknownMeanwhileStaysUnknown_data();
     void anOutcomeThatBecameUnknownMeanwhileStaysUnknown();
+    void whatItMadeIsFoundByTheNextSync_data();
+    void whatItMadeIsFoundByTheNextSync();
 
 private:
     [[nodiscard]] Key key(const QString &id, KeyStatus status) const;
     [[nodiscard]] Operation operation(Operation::Kind kind, Operation::State state) const;
     void keep(const Key &key);
-    void merge(const QList<Key> &listed);
+    void merge(const QList<Key> &listed, int later = 0);
     [[nodiscard]] QList<Key> named(const QString &name);
 
     std::unique_ptr<SyncFixture> m_sync;
@@ -68,13 +70,15 @@ void TestVaultMerge::keep(const Key &key)
         [key](Database &database) { return KeyRepository(database).save(key); })));
 }
 
-void TestVaultMerge::merge(const QList<Key> &listed)
+/// As a sync would that began \a later seconds after the first one.
+void TestVaultMerge::merge(const QList<Key> &listed, int later)
 {
     Pulled pulled;
     pulled.keysOf.insert(QString());
     pulled.keys = listed;
     const auto merged = SyncFixture::waitFor(m_sync->session().vault().run([&](Database &database) {
-        return VaultMerge(database, m_connection.id, m_started, m_started.addSecs(30)).apply(pulled);
+        const QDateTime started = m_started.addSecs(later);
+        return VaultMerge(database, m_connection.id, started, started.addSecs(30)).apply(pulled);
     }));
     QVERIFY(merged);
 }
@@ -155,6 +159,30 @@ void TestVaultMerge::anOutcomeThatBecameUnknownMeanwhileStaysUnknown()
     m_sync->leaveOperation(unknown);
     merge({});
     QCOMPARE(int(m_sync->operations().constFirst().state), after);
+}
+
+void TestVaultMerge::whatItMadeIsFoundByTheNextSync_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("create") << int(Operation::Kind::CreateKey);
+    QTest::newRow("rotate") << int(Operation::Kind::RotateKey);
+}
+
+/// Its answer was lost while a sync was reading whose list has the key already.
+void TestVaultMerge::whatItMadeIsFoundByTheNextSync()
+{
+    QFETCH(const int, kind);
+    Operation lost = operation(Operation::Kind(kind), Operation::State::Unknown);
+    const bool creates = lost.kind == Operation::Kind::CreateKey;
+    lost.keyId = creates ? QString() : u"k1"_s;
+    lost.updated = m_started.addSecs(5);
+    m_sync->leaveOperation(lost);
+    const QList<Key> listed{key(u"k2"_s, KeyStatus::Active)};
+    merge(listed);
+    merge(listed, 60);
+    const Operation found = m_sync->operations().constFirst();
+    QCOMPARE(found.state, Operation::State::Unknown);
+    QCOMPARE(creates ? found.keyId : found.newKeyId, u"k2"_s);
 }
 
 QTEST_GUILESS_MAIN(TestVaultMerge)
