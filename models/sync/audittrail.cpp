@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/audittrail.h"
 
-#include "models/audit/query/textmatcher.h"
 #include "models/audit/store/eventstore.h"
 #include "models/domain/whendone.h"
 #include "models/sync/session.h"
-#include "models/sync/trailrecords.h"
-#include "models/vault/connectionrepository.h"
-#include "models/vault/projectrepository.h"
-#include "models/vault/workspacerepository.h"
+#include "models/sync/trailstore.h"
 
 #include <QElapsedTimer>
 #include <QQueue>
@@ -17,81 +13,6 @@
 namespace claviger {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Services write their trails late; what comes twice is recognised.
-constexpr int overlapSeconds = 3600;
-
-/// Where the vault stands before a reading.
-struct Known
-{
-    Connection connection;
-    QList<Workspace> workspaces;
-    QList<Project> projects;
-};
-
-Result<Known> readKnown(Database &database, const QString &connectionId)
-{
-    const auto connection = ConnectionRepository(database).find(connectionId);
-    if (!connection)
-        return fail(connection.error());
-    const auto workspaces = WorkspaceRepository(database).ofConnection(connectionId);
-    if (!workspaces)
-        return fail(workspaces.error());
-    const auto projects = ProjectRepository(database).ofConnection(connectionId);
-    if (!projects)
-        return fail(projects.error());
-    return Known{*connection, *workspaces, *projects};
-}
-
-audit::Question lastOf(const QString &source)
-{
-    audit::Question question;
-    question.condition.kind = audit::Condition::Kind::Field;
-    question.condition.field = AuditField::Source;
-    question.condition.matcher = std::make_shared<audit::ExactMatcher>(source.toStdString());
-    return question;
-}
-
-/// Stores the events; runs on a worker's thread.
-Result<audit::ImportReceipt> store(audit::EventStore &events, const QList<QJsonObject> &pulled,
-                                   const Connection &connection, double seconds)
-{
-    const QString identity = u"trail of "_s + connection.id;
-    auto writer = events.begin(identity);
-    if (!writer)
-        return fail(writer.error());
-    {
-        const std::unique_ptr<audit::SegmentBuilder> builder = (*writer)->builder();
-        feedTrail(pulled, connection.name, *builder);
-        builder->flush();
-    }
-    audit::ImportReceipt facts;
-    facts.files = {{connection.url.toString(),
-                    {},
-                    0,
-                    {},
-                    connection.serviceId,
-                    AuditTrail::tr("read from the service")}};
-    facts.seconds = seconds;
-    audit::ImportReceipt counts = (*writer)->counts();
-    if (counts.stored == 0 && !(*writer)->error()) {
-        counts.files = facts.files;
-        counts.seconds = seconds;
-        if (Done gone = (*writer)->abandon(); !gone)
-            return fail(gone.error());
-        return counts;
-    }
-    auto receipt = (*writer)->finish(audit::ImportRecord::State::Complete, facts);
-    writer->reset();
-    // The events are in; that they lie in one piece more than they need is mended by the next reading.
-    if (receipt)
-        static_cast<void>(events.joinTrail(identity));
-    return receipt;
-}
-
-} // namespace
 
 /// One reading, container after container.
 class AuditTrail::Run : public QObject
@@ -115,8 +36,8 @@ public:
     void start()
     {
         const auto known = session().vault().run(
-            [id = m_connectionId](Database &database) { return readKnown(database, id); });
-        whenDone(known, this, [this](const Result<Known> &read) {
+            [id = m_connectionId](Database &database) { return readTrailStart(database, id); });
+        whenDone(known, this, [this](const Result<TrailStart> &read) {
             if (!read)
                 return end(fail(read.error()));
             m_known = *read;
@@ -125,12 +46,6 @@ public:
     }
 
 private:
-    struct Container
-    {
-        std::optional<Workspace> workspace;
-        std::optional<Project> project;
-    };
-
     [[nodiscard]] Session &session() { return m_owner.m_session; }
 
     void findClient()
@@ -143,7 +58,7 @@ private:
                      if (const Done offered = m_client->offers(u"audit.list"_s); !offered)
                          return end(fail(offered.error()));
                      listContainers();
-                     findLast();
+                     next();
                  });
     }
 
@@ -162,32 +77,19 @@ private:
         }
     }
 
-    void findLast()
-    {
-        whenDone(session().events().ask(lastOf(m_known.connection.name)), this,
-                 [this](const Result<audit::Answer> &answer) {
-                     if (!answer)
-                         return end(fail(answer.error()));
-                     if (answer->last) {
-                         m_since = QDateTime::fromMSecsSinceEpoch(*answer->last / 1'000'000, QTimeZone::utc())
-                                       .toUTC()
-                                       .addSecs(-overlapSeconds);
-                     }
-                     next();
-                 });
-    }
-
     void next()
     {
         if (m_waiting.isEmpty())
             return keep();
-        const Container container = m_waiting.dequeue();
-        whenDone(m_client->auditEvents(container.workspace, container.project, m_since), this,
-                 [this](const Result<QList<QJsonObject>> &events) {
+        const TrailContainer container = m_waiting.dequeue();
+        const QDateTime since = m_known.since(container, session().clock().now());
+        whenDone(m_client->auditEvents(container.workspace, container.project, since), this,
+                 [this, name = container.name()](const Result<QList<QJsonObject>> &events) {
                      if (!events)
                          return explain(events.error());
-                     m_events += *events;
-                     Q_EMIT m_owner.progressed(m_connectionId, m_events.size());
+                     m_lists.append({name, *events});
+                     m_count += events->size();
+                     Q_EMIT m_owner.progressed(m_connectionId, m_count);
                      next();
                  });
     }
@@ -195,9 +97,9 @@ private:
     void keep()
     {
         m_kept =
-            QtConcurrent::run([&events = session().events(), pulled = m_events,
-                               connection = m_known.connection, seconds = double(m_timer.elapsed()) / 1000] {
-                return store(events, pulled, connection, seconds);
+            QtConcurrent::run([&events = session().events(), start = m_known, lists = m_lists,
+                               now = session().clock().now(), seconds = double(m_timer.elapsed()) / 1000] {
+                return storeTrail(events, start, lists, now, seconds);
             });
         whenDone(m_kept, this, [this](const Result<audit::ImportReceipt> &receipt) {
             if (!receipt)
@@ -226,11 +128,11 @@ private:
     QString m_connectionId;
     QPromise<Result<TrailReport>> m_promise;
     QElapsedTimer m_timer;
-    Known m_known;
+    TrailStart m_known;
     std::shared_ptr<ServiceClient> m_client;
-    QQueue<Container> m_waiting;
-    QDateTime m_since;
-    QList<QJsonObject> m_events;
+    QQueue<TrailContainer> m_waiting;
+    QList<TrailList> m_lists;
+    qint64 m_count = 0; ///< events in them
     QFuture<Result<audit::ImportReceipt>> m_kept;
     bool m_ended = false;
 };

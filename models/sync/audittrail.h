@@ -23,8 +23,8 @@ struct TrailReport
 };
 
 /// Reads what services record themselves (audit.list of their descriptions) into the vault's events. Asks
-/// from shortly before the last known event on, because services write late; what is known already is not
-/// stored twice. Lives on the session's thread.
+/// each list from shortly before its last known event on, because services write late; what is known already
+/// is not stored twice. Lives on the session's thread.
 class AuditTrail : public QObject
 {
     Q_OBJECT

@@ -11,8 +11,17 @@ namespace {
 
 QJsonObject fileToJson(const ImportedFile &file)
 {
-    return {{u"path"_s, file.path},           {u"sha256"_s, file.sha256}, {u"bytes"_s, qint64(file.bytes)},
-            {u"container"_s, file.container}, {u"format"_s, file.format}, {u"reason"_s, file.reason}};
+    QJsonObject json{{u"path"_s, file.path},           {u"sha256"_s, file.sha256},
+                     {u"bytes"_s, qint64(file.bytes)}, {u"container"_s, file.container},
+                     {u"format"_s, file.format},       {u"reason"_s, file.reason}};
+    if (file.last)
+        json[u"last"_s] = *file.last;
+    return json;
+}
+
+std::optional<qint64> timeFrom(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
 }
 
 ImportedFile fileFromJson(const QJsonObject &json)
@@ -22,12 +31,8 @@ ImportedFile fileFromJson(const QJsonObject &json)
             static_cast<quint64>(json["bytes"_L1].toInteger()),
             json["container"_L1].toString(),
             json["format"_L1].toString(),
-            json["reason"_L1].toString()};
-}
-
-std::optional<qint64> timeFrom(const QJsonValue &value)
-{
-    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+            json["reason"_L1].toString(),
+            timeFrom(json["last"_L1])};
 }
 
 quint64 countFrom(const QJsonValue &value)

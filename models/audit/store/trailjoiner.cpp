@@ -23,10 +23,18 @@ std::optional<qint64> later(std::optional<qint64> left, std::optional<qint64> ri
     return left && right ? std::max(*left, *right) : left ? left : right;
 }
 
+bool isSameList(const ImportedFile &left, const ImportedFile &right)
+{
+    return left.path == right.path && left.container == right.container && left.format == right.format;
+}
+
+/// What \a receipt says of a list stands; \a more is older.
 ImportReceipt joined(ImportReceipt receipt, const ImportReceipt &more)
 {
     for (const ImportedFile &file : more.files) {
-        if (!receipt.files.contains(file))
+        const bool known = std::any_of(receipt.files.cbegin(), receipt.files.cend(),
+                                       [&file](const auto &newer) { return isSameList(newer, file); });
+        if (!known)
             receipt.files << file;
     }
     receipt.stored += more.stored;
