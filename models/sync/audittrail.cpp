@@ -96,11 +96,11 @@ private:
 
     void keep()
     {
-        m_kept =
-            QtConcurrent::run([&events = session().events(), start = m_known, lists = m_lists,
-                               now = session().clock().now(), seconds = double(m_timer.elapsed()) / 1000] {
-                return storeTrail(events, start, lists, now, seconds);
-            });
+        m_kept = QtConcurrent::run([&events = session().events(), &catalogue = session().catalogue(),
+                                    start = m_known, lists = m_lists, now = session().clock().now(),
+                                    seconds = double(m_timer.elapsed()) / 1000] {
+            return storeTrail(events, catalogue, start, lists, now, seconds);
+        });
         whenDone(m_kept, this, [this](const Result<audit::ImportReceipt> &receipt) {
             if (!receipt)
                 return end(fail(receipt.error()));

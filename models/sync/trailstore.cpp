@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/trailstore.h"
 
+#include "models/audit/import/makescrubber.h"
+#include "models/audit/readers/scrubbingsink.h"
 #include "models/audit/store/auditrepository.h"
 #include "models/audit/store/eventstore.h"
+#include "models/sync/secrettraces.h"
 #include "models/sync/trailrecords.h"
 #include "models/vault/connectionrepository.h"
 #include "models/vault/keyrepository.h"
@@ -101,11 +104,15 @@ Result<TrailStart> readTrailStart(Database &database, const QString &connectionI
     return start;
 }
 
-Result<audit::ImportReceipt> storeTrail(audit::EventStore &events, const TrailStart &start,
-                                        const QList<TrailList> &lists, const QDateTime &now, double seconds)
+Result<audit::ImportReceipt> storeTrail(audit::EventStore &events, const ServiceCatalogue &catalogue,
+                                        const TrailStart &start, const QList<TrailList> &lists,
+                                        const QDateTime &now, double seconds)
 {
     const Connection &connection = start.connection;
     const QString identity = identityOf(connection.id);
+    const auto scrubber = audit::makeScrubber(events, tokenShapesOf(catalogue, start.keys));
+    if (!scrubber)
+        return fail(scrubber.error());
     auto writer = events.begin(identity);
     if (!writer)
         return fail(writer.error());
@@ -113,8 +120,9 @@ Result<audit::ImportReceipt> storeTrail(audit::EventStore &events, const TrailSt
     facts.seconds = seconds;
     {
         const std::unique_ptr<audit::SegmentBuilder> builder = (*writer)->builder();
+        audit::ScrubbingSink clean(**scrubber, *builder);
         for (const TrailList &list : lists) {
-            std::optional<qint64> newest = feedTrail(list.events, connection.name, *builder);
+            std::optional<qint64> newest = feedTrail(list.events, connection.name, clean);
             if (newest)
                 newest = std::min(*newest, now.toMSecsSinceEpoch() * nanosecondsInMillisecond);
             const auto before = start.newest.constFind(list.container);
@@ -128,6 +136,7 @@ Result<audit::ImportReceipt> storeTrail(audit::EventStore &events, const TrailSt
                                 Text::tr("read from the service"),
                                 newest});
         }
+        facts.secretsReplaced = clean.replaced();
         builder->flush();
     }
     audit::ImportReceipt counts = (*writer)->counts();

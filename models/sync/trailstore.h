@@ -18,6 +18,8 @@ namespace claviger {
 
 class Database;
 
+class ServiceCatalogue;
+
 namespace audit {
 class EventStore;
 }
@@ -58,10 +60,11 @@ struct TrailList
 /// Runs on the vault's thread.
 [[nodiscard]] Result<TrailStart> readTrailStart(Database &database, const QString &connectionId);
 
-/// Stores what is new in \a lists. Nothing is kept of a reading that
+/// Stores what is new in \a lists, secrets replaced by their fingerprints. Nothing is kept of a reading that
 /// brought nothing new. Waits for the vault: not on the GUI's thread.
-[[nodiscard]] Result<audit::ImportReceipt> storeTrail(audit::EventStore &events, const TrailStart &start,
-                                                      const QList<TrailList> &lists, const QDateTime &now,
-                                                      double seconds);
+[[nodiscard]] Result<audit::ImportReceipt> storeTrail(audit::EventStore &events,
+                                                      const ServiceCatalogue &catalogue,
+                                                      const TrailStart &start, const QList<TrailList> &lists,
+                                                      const QDateTime &now, double seconds);
 
 } // namespace claviger

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void eventsOfOtherOriginDoNotMoveTheStart();
     void anEventOfTheFutureHoldsNothingUp();
     void aProjectThatCameLaterIsReadFromItsBeginning();
+    void secretsStayOutside();
 
 private:
     template <typename T> T waitFor(const QFuture<T> &future)
@@ -179,6 +180,25 @@ void TestTrailReading::aProjectThatCameLaterIsReadFromItsBeginning()
     QCOMPARE(pull().receipt.stored, 0);
     QCOMPARE(since(u"p1"_s), toIsoUtc(m_now.addDays(-1).addSecs(-3600)));
     QCOMPARE(since(u"p2"_s), toIsoUtc(m_now.addDays(-30).addSecs(-3600)));
+}
+
+/// A service that writes keys in full into its own trail.
+void TestTrailReading::secretsStayOutside()
+{
+    const QString secret = u"ghp_0123456789abcdefghijABCDEFGHIJ012345"_s;
+    m_trails[u"p1"_s].append(QJsonObject{{u"id"_s, u"1"_s},
+                                         {u"time"_s, toIsoUtc(m_now)},
+                                         {u"key"_s, secret},
+                                         {u"query"_s, QString(u"?t="_s + secret)}});
+    QVERIFY(pull().receipt.secretsReplaced > 0);
+    audit::Question question;
+    question.limit = 1;
+    const audit::Answer answer = waitFor(m_session->events().ask(question)).value();
+    QCOMPARE(answer.rows.size(), 1);
+    QVERIFY(answer.rows.constFirst().raw.contains("query"));
+    QVERIFY2(!answer.rows.constFirst().raw.contains(secret.toUtf8()),
+             answer.rows.constFirst().raw.constData());
+    QVERIFY(!answer.rows.constFirst()[AuditField::Key].contains(secret.toUtf8()));
 }
 
 QTEST_GUILESS_MAIN(TestTrailReading)
