@@ -43,6 +43,19 @@ void setContainer(QJsonObject &input, const QString &name, const QJsonObject &ob
     input.insert(name, object.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(object));
 }
 
+/// Nothing, null, or what is no id, as an empty text or an object is none.
+bool lacksId(const QJsonObject &json)
+{
+    return json.value("id"_L1).toVariant().toString().isEmpty();
+}
+
+/// The service did what it was asked for; it is its answer that cannot be read.
+Error executed(Error error)
+{
+    error.maybeExecuted = true;
+    return error;
+}
+
 /// What the draft asked for stands where the service's answer is silent.
 void fillFromDraft(Key &key, const QJsonObject &json, const KeyDraft &draft)
 {
@@ -220,20 +233,21 @@ ServiceClient::Private::createdKeyReader(const KeyDraft &draft, const Key &repla
     const bool sameId = context.description->rotation == RotationKind::SameId;
     return [=, now = context.clock.now()](const Outcome &outcome) -> Result<CreatedKey> {
         QJsonObject json = outcome.items.isEmpty() ? QJsonObject() : outcome.items.first().toObject();
-        if (sameId && !replaced.id.isEmpty() && !json.contains("id"_L1))
+        if (sameId && !replaced.id.isEmpty() && lacksId(json))
             json.insert(u"id"_s, replaced.id);
-        const bool lacksId = json.value("id"_L1).isUndefined() || json.value("id"_L1).isNull();
-        if (lacksId)
+        const bool unnamed = lacksId(json);
+        if (unnamed)
             json.insert(u"id"_s, u"?"_s); // the secret must be shown all the same; the next sync knows the id
         Result<Key> key = keyFromJson(json, container, now);
         if (!key)
-            return fail(key.error());
-        if (lacksId)
+            return fail(executed(key.error()));
+        if (unnamed)
             key->id.clear();
         fillFromDraft(*key, json, draft);
-        if (outcome.secret.isEmpty() && replaced.id.isEmpty() && lacksId)
-            return fail(ErrorCode::BadAnswer,
-                        tr("The service description gives neither an id nor a secret for the new key."));
+        if (outcome.secret.isEmpty() && replaced.id.isEmpty() && unnamed)
+            return fail(executed(
+                makeError(ErrorCode::BadAnswer,
+                          tr("The service description gives neither an id nor a secret for the new key."))));
         return CreatedKey{*key, outcome.secret};
     };
 }

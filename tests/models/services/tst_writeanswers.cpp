@@ -19,6 +19,11 @@ private Q_SLOTS:
     void cleanup() { m_client.reset(); }
     void aPageIsNoWordOfTheService_data();
     void aPageIsNoWordOfTheService();
+    void whatIsNoIdLosesNoSecret_data();
+    void whatIsNoIdLosesNoSecret();
+    void anAnswerWithoutKeyIsNoRefusal();
+    void aRedirectionMayFollowTheDeed_data();
+    void aRedirectionMayFollowTheDeed();
 
 private:
     void answerWith(const TestServer::Answer &answer)
@@ -89,6 +94,72 @@ void TestWriteAnswers::aPageIsNoWordOfTheService()
     QCOMPARE(revoked.result().has_value(), gone);
     if (!gone)
         QCOMPARE(revoked.result().error().httpStatus, 404);
+}
+
+void TestWriteAnswers::whatIsNoIdLosesNoSecret_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QString>("created");
+    QTest::addColumn<QString>("rotated");
+    QTest::newRow("text") << QByteArray(R"("k2")") << u"k2"_s << u"k2"_s;
+    QTest::newRow("number") << QByteArray("2") << u"2"_s << u"2"_s;
+    QTest::newRow("null") << QByteArray("null") << QString() << u"k1"_s;
+    QTest::newRow("empty") << QByteArray(R"("")") << QString() << u"k1"_s;
+    QTest::newRow("object") << QByteArray(R"({"$oid": "k2"})") << QString() << u"k1"_s;
+    QTest::newRow("list") << QByteArray(R"(["k2"])") << QString() << u"k1"_s;
+}
+
+/// There is no second chance to see the secret.
+void TestWriteAnswers::whatIsNoIdLosesNoSecret()
+{
+    QFETCH(const QByteArray, id);
+    answerWith({200, R"({"secret": "fresh", "id": )" + id + '}', {}});
+    const auto created = m_client->createKey(KeyDraft());
+    QVERIFY(ended(created));
+    QVERIFY(created.result());
+    QCOMPARE(created.result()->secret.expose(), QByteArrayView("fresh"));
+    QTEST(created.result()->key.id, "created");
+    Key key;
+    key.id = u"k1"_s;
+    const auto rotated = m_client->rotateKey(key, KeyDraft());
+    QVERIFY(ended(rotated));
+    QVERIFY(rotated.result());
+    QCOMPARE(rotated.result()->secret.expose(), QByteArrayView("fresh"));
+    QTEST(rotated.result()->key.id, "rotated");
+}
+
+void TestWriteAnswers::anAnswerWithoutKeyIsNoRefusal()
+{
+    const QByteArray silent = QByteArray(operations).replace(R"(, "secret": ".secret")", "");
+    m_client =
+        std::make_unique<ServiceClient>(describe(descriptionWith(silent)), connectionTo(m_server->url()),
+                                        Secret("s3cr3t"), *m_transport, m_clock);
+    answerWith({200, R"({"id": ""})", {}});
+    const auto created = m_client->createKey(KeyDraft());
+    QVERIFY(ended(created));
+    QVERIFY(!created.result());
+    QCOMPARE(created.result().error().code, ErrorCode::BadAnswer);
+    QVERIFY(created.result().error().maybeExecuted);
+}
+
+void TestWriteAnswers::aRedirectionMayFollowTheDeed_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("maybe");
+    for (const int status : {301, 302, 303})
+        QTest::addRow("%d", status) << status << true;
+    for (const int status : {307, 308})
+        QTest::addRow("%d", status) << status << false;
+}
+
+void TestWriteAnswers::aRedirectionMayFollowTheDeed()
+{
+    QFETCH(const int, status);
+    answerWith({status, {}, "Location: /keys/k2\r\n"});
+    const auto created = m_client->createKey(KeyDraft());
+    QVERIFY(ended(created));
+    QVERIFY(!created.result());
+    QTEST(created.result().error().maybeExecuted, "maybe");
 }
 
 QTEST_GUILESS_MAIN(TestWriteAnswers)
