@@ -125,11 +125,13 @@ void SyncRun::addWorkspace(const Workspace &workspace)
                               });
         });
     }
-    if (!m_pulled.scopesComplete && m_client->description().operation(u"scopes.list"_s)) {
-        m_pulled.scopesComplete = true; // one catalogue a connection; asked for once
+    if (!m_scopesAsked && m_client->description().operation(u"scopes.list"_s)) {
+        m_scopesAsked = true; // one catalogue a connection
         addStep(tr("scopes"), [this, workspace] {
-            read<Scope>(tr("Scopes"), m_client->scopes(workspace),
-                        [this](const QList<Scope> &scopes) { m_pulled.scopes = scopes; });
+            read<Scope>(tr("Scopes"), m_client->scopes(workspace), [this](const QList<Scope> &scopes) {
+                m_pulled.scopesComplete = true;
+                m_pulled.scopes = scopes;
+            });
         });
     }
 }

@@ -5,6 +5,7 @@
 #include "models/sync/synchroniser.h"
 #include "models/vault/keyrepository.h"
 #include "models/vault/operationrepository.h"
+#include "models/vault/scoperepository.h"
 #include "tests/models/services/testserver.h"
 
 #include <QTemporaryDir>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void keysOfAPlaceThatWasNotReadLive();
     void whatWasNotReadSettlesNothing_data();
     void whatWasNotReadSettlesNothing();
+    void aRefusedCatalogueOfScopesIsKept();
 
 private:
     template <typename T> T waitFor(const QFuture<T> &future)
@@ -65,7 +67,9 @@ QString description()
             "request": {"method": "GET", "path": "\"/\\(.workspace.id)/projects\""}, "map": "{id, name: .id}"},
         "keys.list": {"provenance": {"kind": "documented"}, "for_each": ["workspace", "project"],
             "request": {"method": "GET", "path": "\"/\\(.project.id // .workspace.id)/keys\""},
-            "map": "{id, name: .id}"}}})"_s;
+            "map": "{id, name: .id}"},
+        "scopes.list": {"provenance": {"kind": "documented"},
+            "request": {"method": "GET", "path": "\"/scopes\""}, "map": "{id}"}}})"_s;
 }
 
 } // namespace
@@ -76,7 +80,8 @@ void TestPartialSync::init()
     m_lists = {{u"/workspaces"_s, R"([{"id": "w1"}])"},
                {u"/w1/projects"_s, R"([{"id": "p1"}])"},
                {u"/w1/keys"_s, R"([{"id": "ofWorkspace"}])"},
-               {u"/p1/keys"_s, R"([{"id": "ofProject"}])"}};
+               {u"/p1/keys"_s, R"([{"id": "ofProject"}])"},
+               {u"/scopes"_s, R"([{"id": "read"}, {"id": "write"}])"}};
     m_server.setHandler([this](const TestServer::Request &request) {
         const auto list = m_lists.constFind(request.path());
         return list == m_lists.cend() ? TestServer::Answer{403, R"({"message": "no"})", {}}
@@ -191,6 +196,25 @@ void TestPartialSync::whatWasNotReadSettlesNothing()
     m_lists.insert(refused, list);
     sync();
     QCOMPARE(state(), Operation::State::Failed); // now it is known: nothing was made or revoked
+}
+
+void TestPartialSync::aRefusedCatalogueOfScopesIsKept()
+{
+    const auto scopes = [this] {
+        return inVault([this](Database &database) {
+                   return ScopeRepository(database).ofConnection(m_connection);
+               })
+            .value()
+            .size();
+    };
+    sync();
+    QCOMPARE(scopes(), 2);
+    m_lists.remove(u"/scopes"_s);
+    QCOMPARE(sync().warnings.size(), 1);
+    QCOMPARE(scopes(), 2);
+    m_lists.insert(u"/scopes"_s, "[]");
+    sync();
+    QCOMPARE(scopes(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestPartialSync)
