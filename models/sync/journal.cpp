@@ -80,6 +80,18 @@ Done settleRevocation(Database &database, Operation operation, const Pulled &pul
     return move(database, operation, Operation::State::Failed, now);
 }
 
+/// The old key was revoked or ran out without this program: what the rotation waited for is there.
+Done settleCutOver(Database &database, Operation operation, const QDateTime &now)
+{
+    const Result<Key> old = KeyRepository(database).find(operation.connectionId, operation.keyId);
+    // One that is only disabled may be enabled again, and is still to be revoked.
+    const KeyStatus status = old ? statusAt(*old, now) : KeyStatus::Unknown;
+    if (status != KeyStatus::Revoked && status != KeyStatus::Archived && status != KeyStatus::Expired)
+        return {};
+    operation.error.clear();
+    return move(database, operation, Operation::State::Confirmed, now);
+}
+
 Done endCutOvers(Database &database, const Key &key, const QString &reason, const QDateTime &now)
 {
     const Result<QList<Operation>> pending = OperationRepository(database).open();
@@ -239,12 +251,18 @@ Result<QStringList> settle(Database &database, const QString &connectionId, cons
         return fail(pending.error());
     QStringList warnings;
     for (const Operation &operation : *pending) {
-        if (operation.connectionId != connectionId || operation.state != Operation::State::Unknown ||
-            isOnApplication(operation.kind) || seen.concurrent.include(operation))
+        if (operation.connectionId != connectionId || isOnApplication(operation.kind) ||
+            seen.concurrent.include(operation))
             continue;
-        const Done settled = operation.kind == Operation::Kind::RevokeKey
-                                 ? settleRevocation(database, operation, seen.pulled, now)
-                                 : settleCreation(database, operation, seen, warnings, now);
+        Done settled;
+        if (operation.state == Operation::State::CuttingOver)
+            settled = settleCutOver(database, operation, now);
+        else if (operation.state != Operation::State::Unknown)
+            continue;
+        else if (operation.kind == Operation::Kind::RevokeKey)
+            settled = settleRevocation(database, operation, seen.pulled, now);
+        else
+            settled = settleCreation(database, operation, seen, warnings, now);
         if (!settled)
             return fail(settled.error());
     }

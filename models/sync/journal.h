@@ -51,8 +51,9 @@ struct KeysSeen
     const ConcurrentWrites &concurrent; ///< what was not looked at
 };
 
-/// Settles what was Unknown, after the vault agrees with the service; what the sync could not read stays as
-/// it is. Returns sentences about keys that nobody holds the secret of.
+/// Settles what was Unknown and ends cut-overs whose old key is dead, after the vault agrees with the
+/// service; what the sync could not read stays as it is. Returns sentences about keys that nobody holds the
+/// secret of.
 [[nodiscard]] Result<QStringList> settle(Database &database, const QString &connectionId,
                                          const KeysSeen &seen, const QDateTime &now);
 

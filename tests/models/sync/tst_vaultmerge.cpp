@@ -23,6 +23,8 @@ private Q_SLOTS:
     void anOutcomeThatBecameUnknownMeanwhileStaysUnknown();
     void whatItMadeIsFoundByTheNextSync_data();
     void whatItMadeIsFoundByTheNextSync();
+    void aCutOverEndsWithItsOldKey_data();
+    void aCutOverEndsWithItsOldKey();
 
 private:
     [[nodiscard]] Key key(const QString &id, KeyStatus status) const;
@@ -183,6 +185,36 @@ void TestVaultMerge::whatItMadeIsFoundByTheNextSync()
     const Operation found = m_sync->operations().constFirst();
     QCOMPARE(found.state, Operation::State::Unknown);
     QCOMPARE(creates ? found.keyId : found.newKeyId, u"k2"_s);
+}
+
+void TestVaultMerge::aCutOverEndsWithItsOldKey_data()
+{
+    QTest::addColumn<bool>("listed");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("after");
+    const int waits = int(Operation::State::CuttingOver);
+    const int done = int(Operation::State::Confirmed);
+    QTest::newRow("active") << true << int(KeyStatus::Active) << waits;
+    QTest::newRow("disabled, which can be undone") << true << int(KeyStatus::Disabled) << waits;
+    QTest::newRow("revoked elsewhere") << true << int(KeyStatus::Revoked) << done;
+    QTest::newRow("ran out") << true << int(KeyStatus::Expired) << done;
+    QTest::newRow("gone from the list") << false << int(KeyStatus::Active) << done;
+}
+
+void TestVaultMerge::aCutOverEndsWithItsOldKey()
+{
+    QFETCH(const bool, listed);
+    QFETCH(const int, status);
+    QFETCH(const int, after);
+    Operation rotation = operation(Operation::Kind::RotateKey, Operation::State::CuttingOver);
+    rotation.keyId = u"k1"_s;
+    rotation.newKeyId = u"k2"_s;
+    rotation.updated = rotation.created;
+    m_sync->leaveOperation(rotation);
+    keep(key(u"k1"_s, KeyStatus::Active));
+    const Key fresh = key(u"k2"_s, KeyStatus::Active);
+    merge(listed ? QList{key(u"k1"_s, KeyStatus(status)), fresh} : QList{fresh});
+    QCOMPARE(int(m_sync->operations().constFirst().state), after);
 }
 
 QTEST_GUILESS_MAIN(TestVaultMerge)
