@@ -17,13 +17,21 @@ template <typename T> bool contains(const QList<T> &list, const QString &id)
 bool Pulled::keysWereRead(const QString &workspaceId, const QString &projectId) const
 {
     const bool inProject = keysByProject && !projectId.isEmpty();
-    const QString list = keysByWorkspace ? workspaceId : QString();
-    if (inProject ? keysOfProject.contains(projectId) : keysOf.contains(list))
+    if (inProject && keysOfProject.contains(projectId))
+        return true;
+    if (!inProject && keysOf.contains(keysByWorkspace ? workspaceId : QString()))
+        return true;
+    const bool projectIsGone =
+        !projectId.isEmpty() && projectsOf.contains(workspaceId) && !contains(projects, projectId);
+    return projectIsGone || wasRead({}, workspaceId);
+}
+
+bool Pulled::wasRead(const QSet<QString> &lists, const QString &workspaceId) const
+{
+    if (lists.contains(workspaceId))
         return true;
     // What is in no workspace is not gone with one.
-    if (workspacesComplete && !workspaceId.isEmpty() && !contains(workspaces, workspaceId))
-        return true;
-    return !projectId.isEmpty() && projectsOf.contains(workspaceId) && !contains(projects, projectId);
+    return workspacesComplete && !workspaceId.isEmpty() && !contains(workspaces, workspaceId);
 }
 
 } // namespace claviger

@@ -113,7 +113,7 @@ Done VaultMerge::mergeProjects(const Pulled &pulled)
     if (!all)
         return fail(all.error());
     const auto before =
-        only(*all, [&](const Project &p) { return pulled.projectsOf.contains(p.workspaceId); });
+        only(*all, [&](const Project &p) { return pulled.wasRead(pulled.projectsOf, p.workspaceId); });
     const auto difference = differenceOf(before, pulled.projects, [](const Project &p) { return p.id; });
     QList<Project> fresh = difference.added;
     for (const auto &pair : difference.changed)
@@ -135,7 +135,8 @@ Done VaultMerge::mergeMembers(const Pulled &pulled)
     const auto all = repository.ofConnection(m_connectionId);
     if (!all)
         return fail(all.error());
-    const auto before = only(*all, [&](const Member &m) { return pulled.membersOf.contains(m.workspaceId); });
+    const auto before =
+        only(*all, [&](const Member &m) { return pulled.wasRead(pulled.membersOf, m.workspaceId); });
     const auto difference = differenceOf(
         before, pulled.members, [](const Member &m) { return QString(m.workspaceId + u'\n' + m.id); });
     for (const Member &member : difference.added) {
@@ -149,10 +150,12 @@ Done VaultMerge::mergeMembers(const Pulled &pulled)
         if (Done done = repository.save(pair.second); !done)
             return done;
     }
-    m_left = difference.gone;
     for (const Member &member : difference.gone) {
         if (Done done = repository.remove(m_connectionId, member.workspaceId, member.id); !done)
             return done;
+        if (!pulled.membersOf.contains(member.workspaceId))
+            continue; // not this one left, but the workspace is gone
+        m_left << member;
         if (Done done = note(Change::Kind::Gone, u"member"_s, member.id, member.workspaceId, member.name);
             !done)
             return done;
@@ -167,7 +170,7 @@ Done VaultMerge::mergeApplications(const Pulled &pulled)
     if (!all)
         return fail(all.error());
     const auto before = only(*all, [&](const Application &a) {
-        return pulled.applicationsOf.contains(a.workspaceId) && !m_writes.touch(a);
+        return pulled.wasRead(pulled.applicationsOf, a.workspaceId) && !m_writes.touch(a);
     });
     const auto after = only(pulled.applications, [this](const Application &a) { return !m_writes.touch(a); });
     const auto difference = differenceOf(before, after, [](const Application &a) { return a.id; });
@@ -299,8 +302,8 @@ Done VaultMerge::settleOperations(const Pulled &pulled)
     if (!warnings)
         return fail(warnings.error());
     m_report.warnings << *warnings;
-    const Result<QStringList> orphans = journal::settleApplications(
-        m_database, m_connectionId, {pulled.applicationsOf, m_newApplications, m_writes}, m_now);
+    const Result<QStringList> orphans =
+        journal::settleApplications(m_database, m_connectionId, {pulled, m_newApplications, m_writes}, m_now);
     if (!orphans)
         return fail(orphans.error());
     m_report.warnings << *orphans;

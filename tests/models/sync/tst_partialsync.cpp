@@ -3,8 +3,11 @@
 #include "models/services/httptransport.h"
 #include "models/sync/session.h"
 #include "models/sync/synchroniser.h"
+#include "models/vault/applicationrepository.h"
 #include "models/vault/keyrepository.h"
+#include "models/vault/memberrepository.h"
 #include "models/vault/operationrepository.h"
+#include "models/vault/projectrepository.h"
 #include "models/vault/scoperepository.h"
 #include "tests/models/services/testserver.h"
 
@@ -28,6 +31,9 @@ private Q_SLOTS:
     void whatWasNotReadSettlesNothing_data();
     void whatWasNotReadSettlesNothing();
     void aRefusedCatalogueOfScopesIsKept();
+    void whatBelongedToAGoneWorkspaceGoesToo_data();
+    void whatBelongedToAGoneWorkspaceGoesToo();
+    void operationsInAGoneWorkspaceEnd();
 
 private:
     template <typename T> T waitFor(const QFuture<T> &future)
@@ -68,6 +74,10 @@ QString description()
         "keys.list": {"provenance": {"kind": "documented"}, "for_each": ["workspace", "project"],
             "request": {"method": "GET", "path": "\"/\\(.project.id // .workspace.id)/keys\""},
             "map": "{id, name: .id}"},
+        "members.list": {"provenance": {"kind": "documented"},
+            "request": {"method": "GET", "path": "\"/\\(.workspace.id)/members\""}, "map": "{id, name: .id}"},
+        "applications.list": {"provenance": {"kind": "documented"},
+            "request": {"method": "GET", "path": "\"/\\(.workspace.id)/applications\""}, "map": "{id, name: .id}"},
         "scopes.list": {"provenance": {"kind": "documented"},
             "request": {"method": "GET", "path": "\"/scopes\""}, "map": "{id}"}}})"_s;
 }
@@ -81,6 +91,8 @@ void TestPartialSync::init()
                {u"/w1/projects"_s, R"([{"id": "p1"}])"},
                {u"/w1/keys"_s, R"([{"id": "ofWorkspace"}])"},
                {u"/p1/keys"_s, R"([{"id": "ofProject"}])"},
+               {u"/w1/members"_s, R"([{"id": "m1"}])"},
+               {u"/w1/applications"_s, R"([{"id": "a1"}])"},
                {u"/scopes"_s, R"([{"id": "read"}, {"id": "write"}])"}};
     m_server.setHandler([this](const TestServer::Request &request) {
         const auto list = m_lists.constFind(request.path());
@@ -215,6 +227,43 @@ void TestPartialSync::aRefusedCatalogueOfScopesIsKept()
     m_lists.insert(u"/scopes"_s, "[]");
     sync();
     QCOMPARE(scopes(), 0);
+}
+
+void TestPartialSync::whatBelongedToAGoneWorkspaceGoesToo_data()
+{
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("gone") << false;
+    QTest::newRow("the list is refused") << true;
+}
+
+void TestPartialSync::whatBelongedToAGoneWorkspaceGoesToo()
+{
+    QFETCH(const bool, refused);
+    const auto stored = [this] {
+        return inVault([this](Database &database) {
+            return QList{ProjectRepository(database).ofConnection(m_connection).value().size(),
+                         MemberRepository(database).ofConnection(m_connection).value().size(),
+                         ApplicationRepository(database).ofConnection(m_connection).value().size()};
+        });
+    };
+    sync();
+    const QList<qsizetype> before{1, 1, 1};
+    QCOMPARE(stored(), before);
+    if (refused)
+        m_lists.remove(u"/workspaces"_s);
+    else
+        m_lists[u"/workspaces"_s] = "[]";
+    sync();
+    QCOMPARE(stored(), refused ? before : (QList<qsizetype>{0, 0, 0}));
+}
+
+void TestPartialSync::operationsInAGoneWorkspaceEnd()
+{
+    sync();
+    leaveUnknown(Operation::Kind::DeleteApplication, u"a1"_s, {});
+    m_lists[u"/workspaces"_s] = "[]";
+    sync();
+    QCOMPARE(state(), Operation::State::Confirmed);
 }
 
 QTEST_GUILESS_MAIN(TestPartialSync)
