@@ -3,6 +3,7 @@
 
 #include "models/domain/auditoutcome.h"
 #include "models/domain/moment.h"
+#include "models/domain/nanoseconds.h"
 
 #include <QJsonDocument>
 
@@ -65,7 +66,7 @@ std::optional<std::int64_t> feedTrail(const QList<QJsonObject> &events, const QS
         audit::Record record;
         const Moment time = Moment::fromText(event.value("time"_L1).toString());
         if (time.isInstant()) {
-            record.time = time.time().toMSecsSinceEpoch() * 1'000'000;
+            record.time = toNanoseconds(time.time());
             newest = std::max(newest.value_or(record.time), record.time);
         }
         for (const AuditField field : allAuditFields)

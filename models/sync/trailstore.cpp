@@ -5,6 +5,7 @@
 #include "models/audit/readers/scrubbingsink.h"
 #include "models/audit/store/auditrepository.h"
 #include "models/audit/store/eventstore.h"
+#include "models/domain/nanoseconds.h"
 #include "models/sync/secrettraces.h"
 #include "models/sync/trailrecords.h"
 #include "models/vault/connectionrepository.h"
@@ -13,7 +14,6 @@
 #include "models/vault/workspacerepository.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -25,7 +25,6 @@ namespace {
 
 // Services write their trails late; what comes twice is recognised.
 constexpr int overlapSeconds = 3600;
-constexpr qint64 nanosecondsInMillisecond = 1'000'000;
 
 struct Text
 {
@@ -79,8 +78,7 @@ QDateTime TrailStart::since(const TrailContainer &container, const QDateTime &no
     const auto last = newest.constFind(container.name());
     if (last == newest.cend())
         return {};
-    const qint64 milliseconds = std::min(*last / nanosecondsInMillisecond, now.toMSecsSinceEpoch());
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc()).toUTC().addSecs(-overlapSeconds);
+    return fromNanoseconds(std::min<std::int64_t>(*last, toNanoseconds(now))).addSecs(-overlapSeconds);
 }
 
 Result<TrailStart> readTrailStart(Database &database, const QString &connectionId)
@@ -124,7 +122,7 @@ Result<audit::ImportReceipt> storeTrail(audit::EventStore &events, const Service
         for (const TrailList &list : lists) {
             std::optional<qint64> newest = feedTrail(list.events, connection.name, clean);
             if (newest)
-                newest = std::min(*newest, now.toMSecsSinceEpoch() * nanosecondsInMillisecond);
+                newest = std::min<std::int64_t>(*newest, toNanoseconds(now));
             const auto before = start.newest.constFind(list.container);
             if (before != start.newest.cend())
                 newest = later(newest, *before);
