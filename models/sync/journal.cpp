@@ -29,6 +29,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(claviger::journal)
 };
 
+/// A rotation that leaves no new key.
+bool isInPlace(const Operation &operation)
+{
+    return operation.request.contains("in_place"_L1);
+}
+
 bool mayBeThatKey(const Operation &operation, const Key &key)
 {
     if (key.name != operation.keyName)
@@ -68,6 +74,32 @@ Done settleCreation(Database &database, Operation operation, const KeysSeen &see
     return move(database, operation, Operation::State::Unknown, now);
 }
 
+/// No list tells whether a key got a new secret in its old place, unless the part of it that is shown
+/// differs.
+Done settleInPlace(Database &database, Operation operation, const Pulled &pulled, QStringList &warnings,
+                   const QDateTime &now)
+{
+    const Result<Key> key = KeyRepository(database).find(operation.connectionId, operation.keyId);
+    if (key && !pulled.keysWereRead(key->workspaceId, key->projectId))
+        return {};
+    if (!key || !isUsable(statusAt(*key, now))) {
+        operation.error = Text::tr("The key works no more.");
+        return move(database, operation, Operation::State::Failed, now);
+    }
+    const QString before = operation.request.value("in_place"_L1).toObject().value("prefix"_L1).toString();
+    const QString sentence =
+        before.isEmpty() || key->prefix == before
+            ? Text::tr("Nobody can tell whether “%1” got a new secret. If the old one is refused, rotate it "
+                       "again.")
+            : Text::tr("The service did give “%1” a new secret although its answer was lost. Nobody has it: "
+                       "rotate it again.");
+    warnings << sentence.arg(key->name);
+    if (operation.error == warnings.constLast())
+        return {};
+    operation.error = warnings.constLast();
+    return move(database, operation, Operation::State::Unknown, now);
+}
+
 Done settleRevocation(Database &database, Operation operation, const Pulled &pulled, const QDateTime &now)
 {
     const Result<Key> key = KeyRepository(database).find(operation.connectionId, operation.keyId);
@@ -103,9 +135,9 @@ Done endCutOvers(Database &database, const Key &key, const QString &reason, cons
         const bool cuttingOver = operation.state == Operation::State::CuttingOver;
         const bool done = cuttingOver && operation.keyId == key.id;
         const bool abandoned = cuttingOver && operation.newKeyId == key.id;
+        const bool isThisKey = operation.kind == Operation::Kind::CreateKey || isInPlace(operation);
         const bool orphan = operation.state == Operation::State::Unknown &&
-                            (operation.newKeyId == key.id ||
-                             (operation.kind == Operation::Kind::CreateKey && operation.keyId == key.id));
+                            (operation.newKeyId == key.id || (isThisKey && operation.keyId == key.id));
         if (operation.connectionId != key.connectionId || !(done || abandoned || orphan))
             continue;
         if (done)
@@ -114,6 +146,22 @@ Done endCutOvers(Database &database, const Key &key, const QString &reason, cons
             operation.error = Text::tr("The new key was revoked; “%1” stays in use.").arg(operation.keyName);
         const auto state = done ? Operation::State::Confirmed : Operation::State::Failed;
         if (Done moved = move(database, operation, state, now); !moved)
+            return moved;
+    }
+    return {};
+}
+
+/// Somebody holds a secret of \a key again: what rotations in its place came to matters no more.
+Done endLostRotations(Database &database, const Key &key, const QDateTime &now)
+{
+    const Result<QList<Operation>> pending = OperationRepository(database).open();
+    if (!pending)
+        return fail(pending.error());
+    for (const Operation &operation : *pending) {
+        if (operation.connectionId != key.connectionId || operation.keyId != key.id ||
+            operation.state != Operation::State::Unknown || !isInPlace(operation))
+            continue;
+        if (Done moved = move(database, operation, Operation::State::Failed, now); !moved)
             return moved;
     }
     return {};
@@ -183,7 +231,9 @@ Done recordNewKey(Database &database, const Key &key, Operation operation, Opera
             return saved;
         if (Done added = ChangeRepository(database).add(change); !added)
             return added;
-        return move(database, operation, state, now);
+        if (Done moved = move(database, operation, state, now); !moved)
+            return moved;
+        return endLostRotations(database, key, now);
     });
 }
 
@@ -259,6 +309,8 @@ Result<QStringList> settle(Database &database, const QString &connectionId, cons
             settled = settleCutOver(database, operation, now);
         else if (operation.state != Operation::State::Unknown)
             continue;
+        else if (isInPlace(operation))
+            settled = settleInPlace(database, operation, seen.pulled, warnings, now);
         else if (operation.kind == Operation::Kind::RevokeKey)
             settled = settleRevocation(database, operation, seen.pulled, now);
         else
