@@ -106,7 +106,7 @@ QFuture<Result<Verification>> ServiceClient::verify()
             return Verification();
         return verificationFromJson(outcome.items.first().toObject());
     };
-    return d->run<Verification>(operation, {}, read, {}, Private::Pages::First);
+    return d->run<Verification>(operation, {}, read, {}, {.firstOnly = true});
 }
 
 QFuture<Result<QList<Workspace>>> ServiceClient::workspaces()
@@ -179,9 +179,9 @@ QFuture<Result<QList<Key>>> ServiceClient::keys(const std::optional<Workspace> &
     return d->runAll<QList<Key>>(d->keyCollections(level), input, read);
 }
 
-QFuture<Result<QList<QJsonObject>>> ServiceClient::auditEvents(const std::optional<Workspace> &workspace,
-                                                               const std::optional<Project> &project,
-                                                               const QDateTime &since)
+QFuture<Result<void>> ServiceClient::auditEvents(const std::optional<Workspace> &workspace,
+                                                 const std::optional<Project> &project,
+                                                 const QDateTime &since, const AuditPage &take)
 {
     const QString operation = u"audit.list"_s;
     QJsonObject input;
@@ -194,7 +194,15 @@ QFuture<Result<QList<QJsonObject>>> ServiceClient::auditEvents(const std::option
     const QStringList notProvided = description ? description->notProvided : QStringList();
     const auto read = listReader<QJsonObject>(
         [notProvided](const QJsonObject &json) { return auditRecordFromJson(json, notProvided); });
-    return d->run<QList<QJsonObject>>(operation, input, read);
+    const auto takeItems = [read, take](const QJsonArray &items, const Paging::GoOn &goOn) {
+        const Result<QList<QJsonObject>> events = read({items, {}, {}});
+        if (events)
+            take(*events, goOn);
+        else
+            goOn(fail(events.error()));
+    };
+    return d->run<void>(operation, input, [](const Outcome &) -> Result<void> { return {}; }, {},
+                        {.take = takeItems});
 }
 
 QFuture<Result<CreatedKey>> ServiceClient::createKey(const KeyDraft &draft)

@@ -127,7 +127,7 @@ QFuture<Result<KeyInspection>> ServiceClient::inspectKey(const Secret &key)
         return inspectionFromJson(outcome->items.first().toObject());
     };
     return d->runToAnswer<KeyInspection>({operation}, {}, read, {key, d->credentialOfKeys(operation), {}},
-                                         Private::Pages::First);
+                                         {.firstOnly = true});
 }
 
 std::function<Result<CreatedApplication>(const Outcome &)>

@@ -217,8 +217,7 @@ void ServiceClient::Private::step(quint64 id, Work work)
     }
     auto *run = new OperationRun(context, *credentials, *context.description->operation(name),
                                  completeInput(work.input), work.secrets, &owner);
-    if (work.pages == Pages::First)
-        run->readFirstPageOnly();
+    run->setPaging(work.paging);
     runs[id] = run;
     const QString collection = name.contains(u':') ? name.section(u':', 1) : QString();
     run->start([=, this](const Result<Outcome> &outcome) {

@@ -3,18 +3,22 @@
 
 #include "models/audit/store/eventstore.h"
 #include "models/domain/whendone.h"
+#include "models/sync/refusedpart.h"
 #include "models/sync/session.h"
 #include "models/sync/trailstore.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QQueue>
 #include <QtConcurrent>
+
+#include <functional>
 
 namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-/// One reading, container after container.
+/// One reading, list after list.
 class AuditTrail::Run : public QObject
 {
 public:
@@ -26,7 +30,8 @@ public:
     }
     ~Run() override
     {
-        m_kept.waitForFinished(); // it works on what goes next
+        m_storing.waitForFinished(); // it works on what goes next
+        m_finishing.waitForFinished();
         if (!m_ended)
             m_promise.finish();
     }
@@ -41,11 +46,14 @@ public:
             if (!read)
                 return end(fail(read.error()));
             m_known = *read;
+            m_store = std::make_shared<TrailStore>(session().events(), session().catalogue(), m_known);
             findClient();
         });
     }
 
 private:
+    using GoOn = std::function<void(const Done &)>;
+
     [[nodiscard]] Session &session() { return m_owner.m_session; }
 
     void findClient()
@@ -80,38 +88,86 @@ private:
     void next()
     {
         if (m_waiting.isEmpty())
-            return keep();
-        const TrailContainer container = m_waiting.dequeue();
-        const QDateTime since = m_known.since(container, session().clock().now());
-        whenDone(m_client->auditEvents(container.workspace, container.project, since), this,
-                 [this, name = container.name()](const Result<QList<QJsonObject>> &events) {
-                     if (!events)
-                         return explain(events.error());
-                     m_lists.append({name, *events});
-                     m_count += events->size();
-                     Q_EMIT m_owner.progressed(m_connectionId, m_count);
-                     next();
-                 });
+            return finish();
+        m_current = m_waiting.dequeue();
+        m_parts.append({m_current.name(), {}});
+        const auto take = [run = QPointer(this)](const QList<QJsonObject> &events, const GoOn &goOn) {
+            if (run)
+                run->take(events, goOn);
+        };
+        const QDateTime since = m_known.since(m_current, session().clock().now());
+        whenDone(m_client->auditEvents(m_current.workspace, m_current.project, since, take), this,
+                 [this](const Result<void> &read) { listEnded(read); });
     }
 
-    void keep()
+    void take(const QList<QJsonObject> &events, const GoOn &goOn)
     {
-        m_kept = QtConcurrent::run([&events = session().events(), &catalogue = session().catalogue(),
-                                    start = m_known, lists = m_lists, now = session().clock().now(),
-                                    seconds = double(m_timer.elapsed()) / 1000] {
-            return storeTrail(events, catalogue, start, lists, now, seconds);
-        });
-        whenDone(m_kept, this, [this](const Result<audit::ImportReceipt> &receipt) {
+        m_parts.last().events += events;
+        m_gathered += events.size();
+        m_count += events.size();
+        Q_EMIT m_owner.progressed(m_connectionId, m_count);
+        if (m_gathered < m_owner.m_instalment)
+            return goOn({});
+        m_storing = QtConcurrent::run([instalment = takeInstalment()] { return instalment(); });
+        m_parts.append({m_current.name(), {}});
+        whenDone(m_storing, this, [goOn](const Done &stored) { goOn(stored); });
+    }
+
+    void listEnded(const Result<void> &read)
+    {
+        if (read) {
+            m_parts.last().isLast = true;
+            m_isAnythingRead = true;
+            return next();
+        }
+        if (m_parts.constLast().events.isEmpty())
+            m_parts.removeLast();
+        session().explain(m_connectionId, m_current.workspace.value_or(Workspace()).id, read.error(), this,
+                          [this, refused = isRefusedPart(read.error())](const Error &error) {
+                              if (!refused) {
+                                  m_failure = error;
+                                  return finish();
+                              }
+                              m_refusal = error;
+                              m_warnings << AuditTrail::tr("The trail of %1 could not be read: %2")
+                                                .arg(titleOf(m_current), error.message);
+                              next();
+                          });
+    }
+
+    /// Stores what was gathered since the last one; to be called on a worker's thread.
+    std::function<Done()> takeInstalment()
+    {
+        m_gathered = 0;
+        return [store = m_store, parts = std::exchange(m_parts, {}), now = session().clock().now(),
+                seconds = double(m_timer.restart()) / 1000] { return store->store(parts, now, seconds); };
+    }
+
+    /// With what failed, if the reading did not come to its end.
+    void finish()
+    {
+        const auto work = [instalment = takeInstalment(), store = m_store] {
+            return instalment().map([&store] { return store->finish(); });
+        };
+        m_finishing = QtConcurrent::run(work);
+        whenDone(m_finishing, this, [this](const Result<audit::ImportReceipt> &receipt) {
+            if (m_failure)
+                return end(fail(*m_failure));
+            if (m_refusal && !m_isAnythingRead)
+                return end(fail(*m_refusal));
             if (!receipt)
                 return end(fail(receipt.error()));
-            end(TrailReport{m_connectionId, m_known.connection.name, *receipt});
+            end(TrailReport{m_connectionId, m_known.connection.name, *receipt, m_warnings});
         });
     }
 
-    void explain(const Error &error)
+    [[nodiscard]] QString titleOf(const TrailContainer &container) const
     {
-        session().explain(m_connectionId, {}, error, this,
-                          [this](const Error &explained) { end(fail(explained)); });
+        if (container.project)
+            return container.project->name.isEmpty() ? container.project->id : container.project->name;
+        if (container.workspace && !container.workspace->id.isEmpty())
+            return container.workspace->name.isEmpty() ? container.workspace->id : container.workspace->name;
+        return m_known.connection.name;
     }
 
     void end(const Result<TrailReport> &report)
@@ -130,10 +186,18 @@ private:
     QElapsedTimer m_timer;
     TrailStart m_known;
     std::shared_ptr<ServiceClient> m_client;
+    std::shared_ptr<TrailStore> m_store;
     QQueue<TrailContainer> m_waiting;
-    QList<TrailList> m_lists;
-    qint64 m_count = 0; ///< events in them
-    QFuture<Result<audit::ImportReceipt>> m_kept;
+    TrailContainer m_current;
+    QList<TrailPart> m_parts; ///< not stored yet
+    qsizetype m_gathered = 0; ///< events in them
+    qint64 m_count = 0;       ///< events so far
+    QFuture<Done> m_storing;
+    QFuture<Result<audit::ImportReceipt>> m_finishing;
+    std::optional<Error> m_failure; ///< ended the reading
+    std::optional<Error> m_refusal; ///< of the last list that was refused
+    QStringList m_warnings;         ///< about such lists
+    bool m_isAnythingRead = false;
     bool m_ended = false;
 };
 

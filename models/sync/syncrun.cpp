@@ -3,6 +3,7 @@
 
 #include "models/domain/whendone.h"
 #include "models/sync/refusalfacts.h"
+#include "models/sync/refusedpart.h"
 
 #include <QTimer>
 
@@ -14,20 +15,6 @@ namespace {
 
 // Enough to hide the network's latency, few enough not to provoke a rate limit.
 constexpr int parallelRequests = 4;
-
-/// A credential that is dead may not see anything, whatever the status that says so.
-bool isDeadCredential(const Error &error)
-{
-    return error.httpStatus == 401 || error.refusal == RefusalCause::Expired ||
-           error.refusal == RefusalCause::Revoked;
-}
-
-/// The service has no such part, or this credential may not see it: the rest is still worth having.
-bool isPartial(const Error &error)
-{
-    return error.code == ErrorCode::Unsupported || error.code == ErrorCode::NotFound ||
-           (error.code == ErrorCode::Refused && !isDeadCredential(error));
-}
 
 } // namespace
 
@@ -159,7 +146,7 @@ void SyncRun::read(const QString &what, const QFuture<Result<QList<T>>> &future,
             return;
         if (items)
             accept(*items);
-        else if (!isPartial(items.error()))
+        else if (!isRefusedPart(items.error()))
             return end(items.error());
         else if (items.error().code != ErrorCode::Unsupported)
             m_pulled.warnings << tr("%1 could not be read: %2").arg(what, wordsOf(items.error()));

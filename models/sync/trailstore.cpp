@@ -13,8 +13,6 @@
 #include "models/vault/projectrepository.h"
 #include "models/vault/workspacerepository.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace claviger {
@@ -25,11 +23,6 @@ namespace {
 
 // Services write their trails late; what comes twice is recognised.
 constexpr int overlapSeconds = 3600;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(claviger::AuditTrail)
-};
 
 QString identityOf(const QString &connectionId)
 {
@@ -57,11 +50,6 @@ template <typename T> Done take(Result<QList<T>> read, QList<T> &into)
         return fail(std::move(read.error()));
     into = std::move(*read);
     return {};
-}
-
-std::optional<qint64> later(std::optional<qint64> left, std::optional<qint64> right)
-{
-    return left && right ? std::max(*left, *right) : left ? left : right;
 }
 
 } // namespace
@@ -102,55 +90,86 @@ Result<TrailStart> readTrailStart(Database &database, const QString &connectionI
     return start;
 }
 
-Result<audit::ImportReceipt> storeTrail(audit::EventStore &events, const ServiceCatalogue &catalogue,
-                                        const TrailStart &start, const QList<TrailList> &lists,
-                                        const QDateTime &now, double seconds)
+TrailStore::TrailStore(audit::EventStore &events, const ServiceCatalogue &catalogue, TrailStart start)
+    : m_events(events), m_catalogue(catalogue), m_start(std::move(start))
 {
-    const Connection &connection = start.connection;
-    const QString identity = identityOf(connection.id);
-    const auto scrubber = audit::makeScrubber(events, tokenShapesOf(catalogue, start.keys));
-    if (!scrubber)
-        return fail(scrubber.error());
-    auto writer = events.begin(identity);
+}
+
+Done TrailStore::store(const QList<TrailPart> &parts, const QDateTime &now, double seconds)
+{
+    const Done ready = prepare();
+    if (!ready)
+        return ready;
+    auto writer = m_events.begin(identityOf(m_start.connection.id));
     if (!writer)
         return fail(writer.error());
+    const Result<audit::ImportReceipt> receipt = write(**writer, parts, now, seconds);
+    if (!receipt)
+        return fail(receipt.error());
+    m_receipt = joined(*receipt, m_receipt);
+    return {};
+}
+
+Done TrailStore::prepare()
+{
+    if (m_scrubber)
+        return {};
+    const auto made = audit::makeScrubber(m_events, tokenShapesOf(m_catalogue, m_start.keys));
+    if (!made)
+        return fail(made.error());
+    m_scrubber = *made;
+    return {};
+}
+
+Result<audit::ImportReceipt> TrailStore::write(audit::ImportWriter &writer, const QList<TrailPart> &parts,
+                                               const QDateTime &now, double seconds)
+{
     audit::ImportReceipt facts;
     facts.seconds = seconds;
     {
-        const std::unique_ptr<audit::SegmentBuilder> builder = (*writer)->builder();
-        audit::ScrubbingSink clean(**scrubber, *builder);
-        for (const TrailList &list : lists) {
-            std::optional<qint64> newest = feedTrail(list.events, connection.name, clean);
-            if (newest)
-                newest = std::min<std::int64_t>(*newest, toNanoseconds(now));
-            const auto before = start.newest.constFind(list.container);
-            if (before != start.newest.cend())
-                newest = later(newest, *before);
-            facts.files.append({connection.url.toString(),
-                                {},
-                                0,
-                                list.container,
-                                connection.serviceId,
-                                Text::tr("read from the service"),
-                                newest});
+        const std::unique_ptr<audit::SegmentBuilder> builder = writer.builder();
+        audit::ScrubbingSink clean(*m_scrubber, *builder);
+        for (const TrailPart &part : parts) {
+            if (const auto newest = feedTrail(part.events, m_start.connection.name, clean))
+                reach(part.container, std::min<qint64>(*newest, toNanoseconds(now)));
+            facts.files.append(fileOf(part));
         }
         facts.secretsReplaced = clean.replaced();
         builder->flush();
     }
-    audit::ImportReceipt counts = (*writer)->counts();
-    if (counts.stored == 0 && !(*writer)->error()) {
-        counts.files = facts.files;
-        counts.seconds = seconds;
-        if (Done gone = (*writer)->abandon(); !gone)
-            return fail(gone.error());
-        return counts;
-    }
-    auto receipt = (*writer)->finish(audit::ImportRecord::State::Complete, facts);
-    writer->reset();
-    // The events are in; that they lie in one piece more than they need is mended by the next reading.
-    if (receipt)
-        static_cast<void>(events.joinTrail(identity));
-    return receipt;
+    audit::ImportReceipt counts = writer.counts();
+    if (counts.stored > 0 || writer.error())
+        return writer.finish(audit::ImportRecord::State::Complete, facts);
+    counts.files = facts.files;
+    counts.seconds = seconds;
+    return writer.abandon().map([&counts] { return counts; });
+}
+
+void TrailStore::reach(const QString &container, qint64 time)
+{
+    m_newest[container] = std::max(m_newest.value(container, time), time);
+}
+
+/// The newest event of a list that is not at its end is no place to go on from: what is older may be missing.
+audit::ImportedFile TrailStore::fileOf(const TrailPart &part) const
+{
+    const QHash<QString, qint64> &earlier = m_start.newest;
+    std::optional<qint64> last;
+    if (earlier.contains(part.container))
+        last = earlier.value(part.container);
+    if (part.isLast && m_newest.contains(part.container))
+        last = std::max(m_newest.value(part.container), last.value_or(m_newest.value(part.container)));
+    const Connection &connection = m_start.connection;
+    return {connection.url.toString(),   {},  0, part.container, connection.serviceId,
+            tr("read from the service"), last};
+}
+
+audit::ImportReceipt TrailStore::finish()
+{
+    // The events are in; that they lie in more pieces than they need is mended by the next reading.
+    if (m_receipt.stored > 0)
+        static_cast<void>(m_events.joinTrail(identityOf(m_start.connection.id)));
+    return m_receipt;
 }
 
 } // namespace claviger

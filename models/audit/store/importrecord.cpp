@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace claviger::audit {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,21 @@ ImportedFile fileFromJson(const QJsonObject &json)
             json["format"_L1].toString(),
             json["reason"_L1].toString(),
             timeFrom(json["last"_L1])};
+}
+
+std::optional<qint64> earlier(std::optional<qint64> left, std::optional<qint64> right)
+{
+    return left && right ? std::min(*left, *right) : left ? left : right;
+}
+
+std::optional<qint64> later(std::optional<qint64> left, std::optional<qint64> right)
+{
+    return left && right ? std::max(*left, *right) : left ? left : right;
+}
+
+bool isSameList(const ImportedFile &left, const ImportedFile &right)
+{
+    return left.path == right.path && left.container == right.container && left.format == right.format;
 }
 
 quint64 countFrom(const QJsonValue &value)
@@ -77,6 +94,25 @@ ImportReceipt ImportReceipt::fromJson(const QJsonObject &json)
     receipt.last = timeFrom(json["last"_L1]);
     receipt.seconds = json["seconds"_L1].toDouble();
     receipt.note = json["note"_L1].toString();
+    return receipt;
+}
+
+ImportReceipt joined(ImportReceipt receipt, const ImportReceipt &older)
+{
+    for (const ImportedFile &file : older.files) {
+        const bool known = std::any_of(receipt.files.cbegin(), receipt.files.cend(),
+                                       [&file](const auto &newer) { return isSameList(newer, file); });
+        if (!known)
+            receipt.files << file;
+    }
+    receipt.stored += older.stored;
+    receipt.duplicates += older.duplicates;
+    receipt.rejected += older.rejected;
+    receipt.folded += older.folded;
+    receipt.secretsReplaced += older.secretsReplaced;
+    receipt.first = earlier(receipt.first, older.first);
+    receipt.last = later(receipt.last, older.last);
+    receipt.seconds += older.seconds;
     return receipt;
 }
 

@@ -46,6 +46,9 @@ struct ImportReceipt
     bool operator==(const ImportReceipt &) const = default;
 };
 
+/// One receipt for two readings of the same trail. What \a receipt says of a list stands; \a older is older.
+[[nodiscard]] ImportReceipt joined(ImportReceipt receipt, const ImportReceipt &older);
+
 /// An import as the vault remembers it.
 struct ImportRecord
 {

@@ -15,6 +15,7 @@
 #include <QTest>
 #include <QtConcurrent>
 
+#include <limits>
 #include <memory>
 
 using namespace claviger;
@@ -29,6 +30,10 @@ private Q_SLOTS:
     void anEventOfTheFutureHoldsNothingUp();
     void aProjectThatCameLaterIsReadFromItsBeginning();
     void secretsStayOutside();
+    void aListMayBeLongerThanMemory();
+    void aRefusedListStopsNoOther();
+    void refusedAltogetherIsAnError();
+    void aBreakKeepsWhatWasReadAndAsksForTheRestAgain();
 
 private:
     template <typename T> T waitFor(const QFuture<T> &future)
@@ -39,6 +44,7 @@ private:
     }
     void addProject(const QString &id);
     void record(const QString &project, const QString &eventId, const QDateTime &time);
+    Result<TrailReport> tryToPull();
     TrailReport pull();
     /// With what "since" the list of \a project was asked for last; nothing: it was not.
     [[nodiscard]] std::optional<QString> since(const QString &project) const;
@@ -46,6 +52,8 @@ private:
     SystemClock m_clock;
     TestServer m_server;
     QHash<QString, QJsonArray> m_trails; ///< by project
+    QSet<QString> m_refused;
+    int m_brokenFrom = 0; ///< this page of every list, and those behind it, cannot be read
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<HttpTransport> m_transport;
     std::unique_ptr<Session> m_session;
@@ -55,6 +63,8 @@ private:
 
 // Behind the class: moc loses its way in raw strings.
 namespace {
+
+constexpr int pageSize = 5;
 
 QString description()
 {
@@ -67,7 +77,8 @@ QString description()
         "projects.list": {"provenance": {"kind": "documented"},
             "request": {"method": "GET", "path": "\"/projects\""}, "map": "{id}"},
         "audit.list": {"provenance": {"kind": "documented"}, "for_each": ["project"],
-            "request": {"method": "GET", "path": "\"/\\(.project.id)/events\"", "query": "{since: .since}"},
+            "request": {"method": "GET", "path": "\"/\\(.project.id)/events\"", "query": "{since: .since, page: .page}"},
+            "items": ".data", "next": ".next",
             "map": "{event_id: .id, time, key, raw: .}"}}})"_s;
 }
 
@@ -77,14 +88,29 @@ void TestTrailReading::init()
 {
     m_session.reset();
     m_trails.clear();
+    m_refused.clear();
+    m_brokenFrom = std::numeric_limits<int>::max();
     m_server.requests.clear();
     m_server.setHandler([this](const TestServer::Request &request) {
-        const QJsonArray trail = m_trails.value(request.path().section(u'/', 1, 1));
-        return TestServer::Answer{200, QJsonDocument(trail).toJson(), {}};
+        const QString project = request.path().section(u'/', 1, 1);
+        if (m_refused.contains(project))
+            return TestServer::Answer{403, R"({"message": "not for you"})", {}};
+        const QJsonArray trail = m_trails.value(project);
+        const int page = request.query(u"page"_s).toInt();
+        if (page >= m_brokenFrom)
+            return TestServer::Answer{400, "{}", {}};
+        QJsonArray items;
+        for (int i = page * pageSize; i < trail.size() && i < (page + 1) * pageSize; ++i)
+            items.append(trail.at(i));
+        const QJsonValue next = (page + 1) * pageSize < trail.size() ? QJsonValue(page + 1) : QJsonValue();
+        const QJsonObject answer{{u"data"_s, items}, {u"next"_s, next}};
+        return TestServer::Answer{200, QJsonDocument(answer).toJson(), {}};
     });
     m_now = QDateTime::currentDateTimeUtc();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_transport = std::make_unique<HttpTransport>(m_clock);
+    HttpTransport::Settings settings;
+    settings.maxListBytes = 4000; // some pages
+    m_transport = std::make_unique<HttpTransport>(settings, m_clock);
     auto vault = Vault::create(m_folder->filePath(u"t.vault"_s), Secret("test"));
     QVERIFY(vault);
     m_session =
@@ -117,10 +143,15 @@ void TestTrailReading::record(const QString &project, const QString &eventId, co
         QJsonObject{{u"id"_s, eventId}, {u"time"_s, toIsoUtc(time)}, {u"key"_s, u"k1"_s}});
 }
 
-TrailReport TestTrailReading::pull()
+Result<TrailReport> TestTrailReading::tryToPull()
 {
     m_server.requests.clear();
-    const Result<TrailReport> report = waitFor(m_session->auditTrail().pull(m_connection.id));
+    return waitFor(m_session->auditTrail().pull(m_connection.id));
+}
+
+TrailReport TestTrailReading::pull()
+{
+    const Result<TrailReport> report = tryToPull();
     if (!report)
         qFatal("the trail could not be read: %s", qPrintable(report.error().message));
     return *report;
@@ -199,6 +230,62 @@ void TestTrailReading::secretsStayOutside()
     QVERIFY2(!answer.rows.constFirst().raw.contains(secret.toUtf8()),
              answer.rows.constFirst().raw.constData());
     QVERIFY(!answer.rows.constFirst()[AuditField::Key].contains(secret.toUtf8()));
+}
+
+/// More than HttpTransport::Settings::maxListBytes together, in more than one instalment.
+void TestTrailReading::aListMayBeLongerThanMemory()
+{
+    m_session->auditTrail().setInstalment(12);
+    for (int i = 0; i < 100; ++i)
+        record(u"p1"_s, QString::number(i), m_now.addSecs(i - 3600));
+    addProject(u"p2"_s);
+    record(u"p2"_s, u"another"_s, m_now.addDays(-9));
+    const TrailReport report = pull();
+    QCOMPARE(report.receipt.stored, 101);
+    QCOMPARE(report.receipt.files.size(), 2);
+    QCOMPARE(waitFor(m_session->events().ask({})).value().total, 101);
+    QCOMPARE(waitFor(m_session->events().imports()).value().size(), 1);
+    QCOMPARE(pull().receipt.stored, 0);
+    QCOMPARE(since(u"p1"_s), toIsoUtc(m_now.addSecs(99 - 3600 - 3600)));
+    QCOMPARE(since(u"p2"_s), toIsoUtc(m_now.addDays(-9).addSecs(-3600)));
+}
+
+void TestTrailReading::aRefusedListStopsNoOther()
+{
+    addProject(u"p2"_s);
+    addProject(u"p3"_s);
+    for (const QString &project : {u"p1"_s, u"p2"_s, u"p3"_s})
+        record(project, u"of "_s + project, m_now.addDays(-1));
+    m_refused = {u"p2"_s};
+    const TrailReport report = pull();
+    QCOMPARE(report.receipt.stored, 2);
+    QCOMPARE(report.warnings.size(), 1);
+    QVERIFY2(report.warnings.constFirst().contains(u"p2"_s), qPrintable(report.warnings.constFirst()));
+    m_refused.clear();
+    QCOMPARE(pull().receipt.stored, 1); // what it missed meanwhile
+    QCOMPARE(since(u"p2"_s), QString());
+}
+
+void TestTrailReading::refusedAltogetherIsAnError()
+{
+    record(u"p1"_s, u"1"_s, m_now);
+    m_refused = {u"p1"_s};
+    const Result<TrailReport> report = tryToPull();
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Refused);
+}
+
+/// The part that came first says nothing about the part that did not come.
+void TestTrailReading::aBreakKeepsWhatWasReadAndAsksForTheRestAgain()
+{
+    for (int i = 0; i < 20; ++i)
+        record(u"p1"_s, QString::number(i), m_now.addSecs(-i));
+    m_brokenFrom = 2;
+    QVERIFY(!tryToPull());
+    QCOMPARE(waitFor(m_session->events().ask({})).value().total, 10);
+    m_brokenFrom = std::numeric_limits<int>::max();
+    QCOMPARE(pull().receipt.stored, 10);
+    QCOMPARE(since(u"p1"_s), QString());
 }
 
 QTEST_GUILESS_MAIN(TestTrailReading)
