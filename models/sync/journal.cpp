@@ -15,6 +15,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <optional>
+
 namespace claviger::journal {
 
 using namespace Qt::StringLiterals;
@@ -37,30 +40,36 @@ bool isInPlace(const Operation &operation)
 
 bool mayBeThatKey(const Operation &operation, const Key &key)
 {
-    if (key.name != operation.keyName)
+    if (key.name != operation.keyName || key.workspaceId != operation.workspaceId)
+        return false;
+    const QString project = operation.request.value("project"_L1).toString();
+    if (!project.isEmpty() && !key.projectId.isEmpty() && key.projectId != project)
         return false;
     return !key.created.isInstant() || key.created.time() >= operation.created.addSecs(-clockSkewSeconds);
 }
 
-/// The key that an unanswered create left behind, if any.
-const Key *orphanOf(const Operation &operation, const QList<Key> &newKeys)
+/// Takes the key that an unanswered create left behind, if any, out of \a newKeys: a second create of that
+/// name left another one, or none.
+std::optional<Key> takeOrphan(const Operation &operation, QList<Key> &newKeys)
 {
-    for (const Key &key : newKeys) {
-        if (mayBeThatKey(operation, key))
-            return &key;
-    }
-    return nullptr;
+    const auto orphan = std::find_if(newKeys.begin(), newKeys.end(),
+                                     [&operation](const Key &key) { return mayBeThatKey(operation, key); });
+    if (orphan == newKeys.end())
+        return {};
+    const Key key = *orphan;
+    newKeys.erase(orphan);
+    return key;
 }
 
-Done settleCreation(Database &database, Operation operation, const KeysSeen &seen, QStringList &warnings,
-                    const QDateTime &now)
+Done settleCreation(Database &database, Operation operation, const Pulled &pulled, QList<Key> &newKeys,
+                    QStringList &warnings, const QDateTime &now)
 {
     QString &found = operation.kind == Operation::Kind::CreateKey ? operation.keyId : operation.newKeyId;
     if (!found.isEmpty())
         return {}; // found by an earlier sync; it waits for its revocation
-    if (!seen.pulled.keysWereRead(operation.workspaceId, operation.request.value("project"_L1).toString()))
+    if (!pulled.keysWereRead(operation.workspaceId, operation.request.value("project"_L1).toString()))
         return {};
-    const Key *orphan = orphanOf(operation, seen.added);
+    const std::optional<Key> orphan = takeOrphan(operation, newKeys);
     if (!orphan) {
         operation.error = Text::tr("The service has no key of that name: it was not created.");
         return move(database, operation, Operation::State::Failed, now);
@@ -300,6 +309,7 @@ Result<QStringList> settle(Database &database, const QString &connectionId, cons
     if (!pending)
         return fail(pending.error());
     QStringList warnings;
+    QList<Key> newKeys = seen.added;
     for (const Operation &operation : *pending) {
         if (operation.connectionId != connectionId || isOnApplication(operation.kind) ||
             seen.concurrent.include(operation))
@@ -314,7 +324,7 @@ Result<QStringList> settle(Database &database, const QString &connectionId, cons
         else if (operation.kind == Operation::Kind::RevokeKey)
             settled = settleRevocation(database, operation, seen.pulled, now);
         else
-            settled = settleCreation(database, operation, seen, warnings, now);
+            settled = settleCreation(database, operation, seen.pulled, newKeys, warnings, now);
         if (!settled)
             return fail(settled.error());
     }

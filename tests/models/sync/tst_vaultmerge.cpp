@@ -23,6 +23,9 @@ private Q_SLOTS:
     void anOutcomeThatBecameUnknownMeanwhileStaysUnknown();
     void whatItMadeIsFoundByTheNextSync_data();
     void whatItMadeIsFoundByTheNextSync();
+    void lostCreatesOfOneNameEachGetAKeyOfTheirOwn();
+    void aKeyElsewhereIsNotWhatWasLost_data();
+    void aKeyElsewhereIsNotWhatWasLost();
     void aCutOverEndsWithItsOldKey_data();
     void aCutOverEndsWithItsOldKey();
 
@@ -185,6 +188,47 @@ void TestVaultMerge::whatItMadeIsFoundByTheNextSync()
     const Operation found = m_sync->operations().constFirst();
     QCOMPARE(found.state, Operation::State::Unknown);
     QCOMPARE(creates ? found.keyId : found.newKeyId, u"k2"_s);
+}
+
+void TestVaultMerge::lostCreatesOfOneNameEachGetAKeyOfTheirOwn()
+{
+    Operation lost = operation(Operation::Kind::CreateKey, Operation::State::Unknown);
+    lost.updated = m_started.addSecs(-5);
+    for (int i = 0; i < 3; ++i)
+        m_sync->leaveOperation(lost);
+    merge({key(u"k1"_s, KeyStatus::Active), key(u"k2"_s, KeyStatus::Active)});
+    QStringList found;
+    for (const Operation &each : m_sync->operations())
+        found << each.keyId + u' ' + toText(each.state);
+    found.sort();
+    QCOMPARE(found, (QStringList{u" failed"_s, u"k1 unknown"_s, u"k2 unknown"_s}));
+}
+
+void TestVaultMerge::aKeyElsewhereIsNotWhatWasLost_data()
+{
+    QTest::addColumn<QString>("workspace");
+    QTest::addColumn<QString>("project");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("there") << u"w1"_s << u"p1"_s << true;
+    QTest::newRow("its project is not told") << u"w1"_s << QString() << true;
+    QTest::newRow("in another project") << u"w1"_s << u"p2"_s << false;
+    QTest::newRow("in another workspace") << u"w2"_s << u"p1"_s << false;
+}
+
+void TestVaultMerge::aKeyElsewhereIsNotWhatWasLost()
+{
+    QFETCH(const QString, workspace);
+    QFETCH(const QString, project);
+    Operation lost = operation(Operation::Kind::CreateKey, Operation::State::Unknown);
+    lost.updated = m_started.addSecs(-5);
+    lost.workspaceId = u"w1"_s;
+    lost.request = {{u"project"_s, u"p1"_s}};
+    m_sync->leaveOperation(lost);
+    Key listed = key(u"k1"_s, KeyStatus::Active);
+    listed.workspaceId = workspace;
+    listed.projectId = project;
+    merge({listed});
+    QTEST(m_sync->operations().constFirst().keyId == u"k1"_s, "found");
 }
 
 void TestVaultMerge::aCutOverEndsWithItsOldKey_data()
