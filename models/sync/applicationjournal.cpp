@@ -2,6 +2,7 @@
 #include "models/sync/applicationjournal.h"
 
 #include "models/domain/change.h"
+#include "models/services/clientsecret.h"
 #include "models/sync/concurrentwrites.h"
 #include "models/sync/journal.h"
 #include "models/sync/pulled.h"
@@ -255,17 +256,6 @@ private:
 };
 
 } // namespace
-
-QStringList clientSecretIds(const Application &application)
-{
-    QStringList ids;
-    for (const QJsonValue &secret : application.secrets) {
-        const QJsonValue id = secret.toObject().value("id"_L1);
-        ids.append(id.isDouble() ? QString::number(id.toInteger()) : id.toString());
-    }
-    ids.removeAll(QString());
-    return ids;
-}
 
 Done journal::recordApplication(Database &database, const Application &application, const Secret &kept,
                                 const Operation &operation, State state, const QDateTime &now)

@@ -47,7 +47,4 @@ struct ApplicationsSeen
 
 } // namespace journal
 
-/// The ids in Application::secrets.
-[[nodiscard]] QStringList clientSecretIds(const Application &application);
-
 } // namespace claviger
