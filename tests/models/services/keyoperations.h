@@ -28,7 +28,7 @@ inline QByteArray listing(const QByteArray &query, const QByteArray &next, const
     return operation("keys.list", json + more);
 }
 
-inline const QByteArray revoke = operation(
+inline const QByteArray revocation = operation(
     "keys.revoke",
     R"("request": {"method": "DELETE", "path": "@uri \"/keys/\\(.key.id)\""}, "gone": ".code == \"GONE\"")");
 
@@ -36,6 +36,6 @@ inline const QByteArray writes =
     operation(
         "keys.create",
         R"("request": {"method": "POST", "path": "\"/keys\"", "headers": "{\"Idempotency-Key\": .idempotency_key}", "body": "{name: .draft.name, scopes: .draft.scopes, expires: .draft.expires_at, ttl: .draft.ttl_seconds}"}, "map": "{id, name}", "secret": ".token")") +
-    ", " + revoke;
+    ", " + revocation;
 
 } // namespace claviger::operations

@@ -152,7 +152,7 @@ void TestClientLists::collections()
     QByteArray user = listing("{}", {});
     user.replace("keys.list", "keys.list:user");
     user.replace("\"/keys\\\"", "\"/user/keys\\\"");
-    QByteArray revokeOfUser = revoke;
+    QByteArray revokeOfUser = revocation;
     revokeOfUser.replace("keys.revoke", "keys.revoke:user");
     revokeOfUser.replace("\"/keys/", "\"/user/keys/");
     client(descriptionWith(listing("{}", {}) + "," + user + "," + writes + "," + revokeOfUser));
