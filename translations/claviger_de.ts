@@ -2198,6 +2198,10 @@
         <source>read from the service</source>
         <translation>vom Dienst gelesen</translation>
     </message>
+    <message>
+        <source>The trail of %1 could not be read: %2</source>
+        <translation>Der Audit-Trail von %1 konnte nicht gelesen werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>claviger::AuditVerb</name>
@@ -4407,7 +4411,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>Open the key</source>
-        <translation>Schlüssel öffnen</translation>
+        <translation>Zum Schlüssel</translation>
     </message>
     <message>
         <source>What the trail can show</source>
@@ -4495,8 +4499,8 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message numerus="yes">
         <source>Show %n event(s)</source>
         <translation>
-            <numerusform>%n Ereignis anzeigen</numerusform>
-            <numerusform>%n Ereignisse anzeigen</numerusform>
+            <numerusform>Zu %n Ereignis</numerusform>
+            <numerusform>Zu %n Ereignissen</numerusform>
         </translation>
     </message>
     <message>
@@ -4557,7 +4561,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::FindingTableModel</name>
     <message>
         <source>not seen</source>
-        <translation>nicht gesehen</translation>
+        <translation>nie gesehen</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -4581,7 +4585,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Zuletzt gesehen</translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>State</source>
@@ -6883,7 +6887,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>Name of a format of your own</source>
-        <translation>Name eines eigenen Formats</translation>
+        <translation>Name des Formats</translation>
     </message>
     <message>
         <source>Use</source>
@@ -7872,6 +7876,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
             <numerusform>%Ln zurückgewiesene Einträge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not known: the file was not read to its end</source>
+        <translation>nicht bekannt: die Datei wurde nicht bis zum Ende gelesen</translation>
+    </message>
 </context>
 <context>
     <name>claviger::RecordActions</name>
@@ -8492,7 +8500,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::RotatedStillUsedRule</name>
     <message>
         <source>Rotated, old key still used</source>
-        <translation>Rotiert, alter Schlüssel noch genutzt</translation>
+        <translation>Alter Schlüssel noch genutzt</translation>
     </message>
     <message>
         <source>Find what still has the old secret by the address and the program, then revoke the old key.</source>
@@ -8845,7 +8853,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>Choose a column’s title to see who can.</source>
-        <translation>Einen Spaltentitel wählen, um zu sehen, wer das darf.</translation>
+        <translation>Einen Spaltentitel wählen: wer darf das?</translation>
     </message>
 </context>
 <context>
@@ -8914,6 +8922,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>The secret was made but could not be written to %1: %2. Nobody has it: revoke or rotate what it belongs to.</source>
         <translation>Das Secret wurde erstellt, konnte aber nicht nach %1 geschrieben werden: %2. Niemand hat es: widerrufen oder rotieren, wozu es gehört.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
     </message>
 </context>
 <context>
@@ -10177,7 +10189,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::UseOutsideAllowlistRule</name>
     <message>
         <source>Used outside its allowlist</source>
-        <translation>Außerhalb der erlaubten Netze genutzt</translation>
+        <translation>Außerhalb der Netze genutzt</translation>
     </message>
     <message>
         <source>The secret is where it should not be, or the list is out of date: rotate the key, or add the network.</source>
@@ -10358,6 +10370,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>The passphrase was changed.</source>
         <translation>Die Passphrase wurde geändert.</translation>
     </message>
+    <message>
+        <source>Passphrase of the new vault %1:</source>
+        <translation>Passphrase des neuen Tresors %1:</translation>
+    </message>
 </context>
 <context>
     <name>claviger::VerbContext</name>
@@ -10383,6 +10399,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>; the last sync failed: %1</source>
         <translation>; der letzte Abgleich ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written: %1.</source>
+        <translation>Die Standardausgabe konnte nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -11166,6 +11186,18 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>“%1” cannot be cut over to itself: revoking the old key would revoke the new one.</source>
         <translation>„%1“ kann nicht auf sich selbst umgestellt werden: den alten Schlüssel zu widerrufen hieße, auch den neuen zu widerrufen.</translation>
     </message>
+    <message>
+        <source>The key works no more.</source>
+        <translation>Der Schlüssel gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether “%1” got a new secret. If the old one is refused, rotate it again.</source>
+        <translation>Niemand kann sagen, ob „%1“ ein neues Secret bekam. Wird das alte abgelehnt, erneut rotieren.</translation>
+    </message>
+    <message>
+        <source>The service did give “%1” a new secret although its answer was lost. Nobody has it: rotate it again.</source>
+        <translation>Der Dienst hat „%1“ ein neues Secret gegeben, obwohl seine Antwort verloren ging. Niemand hat es: erneut rotieren.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::keyexplanation</name>
@@ -11336,6 +11368,14 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>The passphrase</source>
         <translation>Die Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Passphrase wiederholen:</translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed.</source>
+        <translation>Die beiden stimmen nicht überein; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

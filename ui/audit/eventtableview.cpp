@@ -35,7 +35,7 @@ ColumnTable::Layout EventTableView::firstLayout() const
 {
     using Model = EventTableModel;
     // Who, from where and what stand first: a narrow window shows no more.
-    return {{Model::Time, 25},  {Model::Outcome, 13}, {Model::Key, 19},
+    return {{Model::Time, 25},  {Model::Outcome, 15}, {Model::Key, 19},
             {Model::Ip, 18},    {Model::Action, 12},  {Model::Resource, 26},
             {Model::Actor, 18}, {Model::Status, 9},   {Model::UserAgent, 24}};
 }

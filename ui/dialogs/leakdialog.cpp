@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/leakdialog.h"
 
+#include "models/tables/keystate.h"
 #include "ui/dialogs/factslist.h"
 #include "ui/dialogs/field.h"
 #include "ui/dialogs/formfields.h"
@@ -187,7 +188,7 @@ void LeakDialog::showChosen()
         return;
     const Key &key = leaked->key;
     m_facts = new FactsList(m_factsHolder);
-    m_facts->add(tr("Status"), toText(statusAt(key, m_clock.now())));
+    m_facts->add(tr("Status"), toText(stateOf(key, false, m_clock.now())));
     m_facts->add(tr("May do"), key.scopes.join(u"  "_s), FactsList::Type::Code);
     m_facts->add(tr("From"), key.allowlist.isEmpty() ? tr("any address") : key.allowlist.join(u"  "_s),
                  key.allowlist.isEmpty() ? FactsList::Type::Words : FactsList::Type::Code);

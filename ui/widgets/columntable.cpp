@@ -79,7 +79,9 @@ void ColumnTable::setDefaultLayout()
     for (const auto &[column, characters] : shown) {
         header->setSectionHidden(column, false);
         header->moveSection(header->visualIndex(column), visual++);
-        header->resizeSection(column, characters * fontMetrics().averageCharWidth());
+        // In another language a title may be longer than what stands below it.
+        header->resizeSection(
+            column, qMax(header->sectionSizeHint(column), characters * fontMetrics().averageCharWidth()));
     }
 }
 
