@@ -62,6 +62,7 @@ KeyActions::KeyActions(DialogHost &dialogs, SecretClipboard &clipboard, QObject 
 void KeyActions::setSession(Session *session)
 {
     m_session = session;
+    m_lastUses.reset();
     if (session == nullptr)
         m_content = {};
 }
@@ -313,6 +314,14 @@ void KeyActions::rotateSeveral(const QList<Key> &keys)
     m_dialogs.show(dialog, {rotateKind, targetOf(keys), {}});
 }
 
+Moment KeyActions::lastSeen(const Key &key) const
+{
+    if (!m_lastUses)
+        return {};
+    const QDateTime seen = m_lastUses->value({key.connectionId, key.id});
+    return seen.isValid() ? Moment::at(seen) : Moment::never();
+}
+
 QString KeyActions::revokeNoteOf(const Key &key) const
 {
     const ServiceDescriptionPtr service = m_content.services.value(key.connectionId);
@@ -335,7 +344,7 @@ void KeyActions::revoke(const QList<Key> &keys)
         const auto cutOver = cutOvers.constFind({key.connectionId, key.id});
         const bool stillUsed = cutOver != cutOvers.cend() && cutOver->stage == CutOver::Stage::StillUsed;
         items.append({key, connection->name, m_content.abilities.value(connection->id).serviceName,
-                      revokeNoteOf(key), stillUsed});
+                      revokeNoteOf(key), stillUsed, lastSeen(key)});
     }
     if (items.isEmpty())
         return;

@@ -79,6 +79,8 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     connect(m_records, &RecordActions::said, this, say);
     connect(m_history, &KeyHistory::said, this, say);
     connect(m_findings, &FindingsWatch::said, this, say);
+    connect(m_findings, &FindingsWatch::examined, m_actions,
+            [this](const PostureReport &report) { m_actions->setLastUses(report.lastUses); });
     connect(m_filters, &FilterMemory::failed, this, [say](const Error &error) { say(error.message); });
 }
 

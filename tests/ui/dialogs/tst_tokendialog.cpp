@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of a token in its dialog, with a clock that the test moves.
 #include "tests/ui/dialogs/fixtures.h"
+#include "tests/ui/dialogs/memoryclipboard.h"
 
 #include "models/domain/tokenclaims.h"
 #include "ui/dialogs/tokendialog.h"
@@ -10,7 +11,6 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QTest>
 
 using namespace claviger;
@@ -24,21 +24,6 @@ class MovedClock final : public Clock
 public:
     [[nodiscard]] QDateTime now() const override { return time; }
     QDateTime time = QDateTime::fromString(u"2026-11-21T12:00:00Z"_s, Qt::ISODate);
-};
-
-class FakeClipboard final : public ClipboardPort
-{
-public:
-    explicit FakeClipboard(QString &text) : m_text(text) {}
-    void put(std::unique_ptr<QMimeData> data) override { m_text = data->text(); }
-    [[nodiscard]] QString text() const override { return m_text; }
-    [[nodiscard]] bool isOwn() const override { return true; }
-    void clear() override { m_text.clear(); }
-    [[nodiscard]] bool needsFocus() const override { return false; }
-    [[nodiscard]] bool hasFocus() const override { return true; }
-
-private:
-    QString &m_text;
 };
 
 class NoTimer final : public OneShotTimer
@@ -68,7 +53,7 @@ struct Bench
 
     MovedClock clock;
     QString copied;
-    SecretClipboard clipboard{std::make_unique<FakeClipboard>(copied), std::make_unique<NoTimer>()};
+    SecretClipboard clipboard{std::make_unique<MemoryClipboard>(copied), std::make_unique<NoTimer>()};
     QList<QByteArray> secrets;
     std::optional<Error> refusal;
     qint64 skew = 0;
