@@ -103,7 +103,7 @@ QPixmap pictureOf(QWidget &window, qreal ratio)
 void leavePlace(MainWindow &window)
 {
     auto *pages = window.findChild<QListView *>(u"pages"_s);
-    Q_EMIT pages->activated(pages->currentIndex());
+    Q_EMIT pages->clicked(pages->currentIndex());
 }
 
 /// The first finding of that rule.
@@ -281,21 +281,23 @@ void Screenshots::addInvestigation()
     m_steps << Step{u"facet-values"_s, [&page] { Q_EMIT page.allValuesRequested({AuditField::Ip}); }, true,
                     "values"};
     m_steps << Step{u"sources"_s, [&page] { Q_EMIT page.sourcesRequested(); }, true, "sources"};
-    m_steps << Step{u"import"_s,
+    m_steps << Step{
+        u"import"_s,
+        [&window] {
+            const LogInput log =
+                LogInput::ofText(u"time,user,action,ip_address,status\n"
+                                 "2026-11-02T08:15:30Z,ada@example.com,key.create,203.0.113.7,201\n"
+                                 "2026-11-02T08:16:02Z,ci-bot,repo.read,198.51.100.24,200\n"
+                                 "2026-11-02T08:16:05Z,ci-bot,repo.delete,198.51.100.24,403\n"_s);
+            Q_EMIT window.findChild<LogEntrances *>()->logsRequested(log, DropOverlay::Place::Vault);
+        },
+        true, "sample"};
+    m_steps << Step{u"import-map"_s,
                     [&window] {
-                        const LogInput log = LogInput::ofText(
-                            u"time,user,action,ip_address,status\n"
-                            "2026-11-02T08:15:30Z,ada@example.com,key.create,203.0.113.7,201\n"
-                            "2026-11-02T08:16:02Z,ci-bot,repo.read,198.51.100.24,200\n"
-                            "2026-11-02T08:16:05Z,ci-bot,repo.delete,198.51.100.24,403\n"_s);
-                        Q_EMIT window.findChild<LogEntrances *>()->logsRequested(log,
-                                                                                 DropOverlay::Place::Vault);
-                    },
-                    true, "sample"};
-    m_steps << Step{u"import-map"_s, [&window] {
                         if (auto *map = window.findChild<QAbstractButton *>(u"mapFields"_s))
                             map->click();
-                    }, false};
+                    },
+                    false};
     m_steps << Step{u"receipt"_s, [this] { confirmDialog(); }, false, "receiptFacts"};
 }
 
