@@ -13,9 +13,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <climits>
-
 namespace claviger {
 
 using namespace Qt::StringLiterals;
@@ -120,7 +117,7 @@ void KeyTrailSection::fill()
                      "trail to see who uses it."));
         return;
     }
-    const int events = int(std::min<quint64>(m_trail.events, INT_MAX));
+    const int events = pluralCount(m_trail.events);
     const quint64 recent = m_trail.days.sum().total();
     m_caption->setText(recent > 0
                            ? tr("%Ln events in the logs, %1 of them in the last 30 days", nullptr, events)

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A shown secret leaves the dialog by the marked clipboard only.
+#include "tests/ui/dialogs/dialogtools.h"
+#include "tests/ui/dialogs/fakeclipboard.h"
 #include "tests/ui/dialogs/fixtures.h"
-#include "tests/ui/dialogs/memoryclipboard.h"
-
 #include "ui/dialogs/revealdialog.h"
-#include "ui/platform/secretclipboard.h"
 #include "ui/platform/systemtimer.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QAction>
+#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace claviger;
@@ -20,67 +16,95 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Bench
+/// Everything that a screen reader, a tool tip or a window list could tell.
+QString everythingSaid(QWidget &dialog)
 {
-    Bench()
-    {
-        dialog.show();
-        dialog.findChild<QPushButton *>(u"show"_s)->click();
+    QStringList said{dialog.windowTitle()};
+    QList<QWidget *> widgets = dialog.findChildren<QWidget *>();
+    widgets << &dialog;
+    for (QWidget *widget : std::as_const(widgets)) {
+        said << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription()
+             << widget->whatsThis();
+        if (auto *edit = qobject_cast<QLineEdit *>(widget))
+            said << edit->text();
+        if (auto *label = qobject_cast<QLabel *>(widget))
+            said << label->text();
     }
-
-    QString copied;
-    SecretClipboard clipboard{std::make_unique<MemoryClipboard>(copied), std::make_unique<SystemTimer>()};
-    RevealDialog dialog{revealContent(*entri(), connectionTo(entri()), {}), Secret("entri_TOPSECRET"),
-                        clipboard};
-    QLineEdit *line = dialog.findChild<QLineEdit *>(u"secret"_s);
-};
+    return said.join(u'\n');
+}
 
 } // namespace
 
+/// A new secret is shown once, and nowhere else.
 class TestRevealDialog : public QObject
 {
     Q_OBJECT
+    QString m_clipboardText;
+    std::unique_ptr<SecretClipboard> m_clipboard;
+
 private Q_SLOTS:
-    void keysForCopyingUseTheMarkedClipboard_data()
+    void init()
     {
-        QTest::addColumn<int>("key");
-        QTest::newRow("Ctrl+C") << int(Qt::Key_C);
-        QTest::newRow("Ctrl+Ins") << int(Qt::Key_Insert);
+        m_clipboardText.clear();
+        m_clipboard = std::make_unique<SecretClipboard>(std::make_unique<FakeClipboard>(m_clipboardText),
+                                                        std::make_unique<SystemTimer>());
     }
 
-    void keysForCopyingUseTheMarkedClipboard()
+    void secretIsNowhereWhileMaskedAndGoneAfterClosing()
     {
-        QFETCH(const int, key);
-        Bench bench;
-        QGuiApplication::clipboard()->setText(u"mine"_s);
-        QCOMPARE(bench.line->text(), u"entri_TOPSECRET"_s);
-        QTest::keyClick(bench.line, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(bench.line, Qt::Key(key), Qt::ControlModifier);
-        QCOMPARE(bench.copied, u"entri_TOPSECRET"_s);
-        QVERIFY(bench.clipboard.isHolding());
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
+        const RevealContent content =
+            revealContent(*entri(), connectionTo(entri()), key(u"k"_s, u"bot"_s, -1));
+        RevealDialog dialog(content, Secret("entri_TOPSECRET"), *m_clipboard);
+        dialog.show();
+        QVERIFY(!everythingSaid(dialog).contains(u"TOPSECRET"_s));
+        press(*named(dialog, "show"), Qt::Key_Space);
+        QCOMPARE(named<QLineEdit>(dialog, "secret")->text(), u"entri_TOPSECRET"_s);
+        QVERIFY(!dialog.windowTitle().contains(u"TOPSECRET"_s));
+        press(*named(dialog, "show"), Qt::Key_Space);
+        QVERIFY(!everythingSaid(dialog).contains(u"TOPSECRET"_s));
+        press(*named(dialog, "show"), Qt::Key_Space);
+        dialog.done(QDialog::Rejected);
+        QVERIFY(!dialog.isVisible());
+        QVERIFY(!everythingSaid(dialog).contains(u"TOPSECRET"_s));
     }
 
-    // What is selected, X11 hands to whoever asks; the test's platform has no such clipboard of its own.
-    void nothingCanBeSelected()
+    void closesOnlyThroughTheGate()
     {
-        Bench bench;
-        QTest::keyClick(bench.line, Qt::Key_A, Qt::ControlModifier);
-        QVERIFY(!bench.line->hasSelectedText());
-        QTest::keyClick(bench.line, Qt::Key_End, Qt::ShiftModifier);
-        QVERIFY(!bench.line->hasSelectedText());
-        QTest::mouseDClick(bench.line, Qt::LeftButton, {}, bench.line->rect().center());
-        QVERIFY(!bench.line->hasSelectedText());
-        QTest::mousePress(bench.line, Qt::LeftButton, {}, {4, 10});
-        QTest::mouseMove(bench.line, {120, 10});
-        QTest::mouseRelease(bench.line, Qt::LeftButton, {}, {120, 10});
-        QVERIFY(!bench.line->hasSelectedText());
+        RevealDialog dialog(revealContent(*entri(), connectionTo(entri()), {}), Secret("s"), *m_clipboard);
+        dialog.show();
+        QVERIFY(!primary(dialog)->isEnabled());
+        press(dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible());
+        QVERIFY(named(dialog, "gate")->isVisible());
+        dialog.close();
+        QVERIFY(dialog.isVisible());
+        press(*named(dialog, "stored"), Qt::Key_Space);
+        QVERIFY(!named(dialog, "gate")->isVisible());
+        primary(dialog)->click();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
     }
 
-    void noMenuOffersACopy()
+    void canBeClosedWithoutStoring()
     {
-        Bench bench;
-        QCOMPARE(bench.line->contextMenuPolicy(), Qt::NoContextMenu);
+        RevealDialog dialog(revealContent(*entri(), connectionTo(entri()), {}), Secret("s"), *m_clipboard);
+        dialog.show();
+        press(dialog, Qt::Key_Escape);
+        press(*named(dialog, "discard"), Qt::Key_Space);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(dialog.result(), int(QDialog::Rejected));
+    }
+
+    void copies()
+    {
+        RevealDialog dialog(revealContent(*entri(), connectionTo(entri()), {}), Secret("entri_1"),
+                            *m_clipboard);
+        dialog.show();
+        press(*named(dialog, "copy"), Qt::Key_Space);
+        QCOMPARE(m_clipboardText, u"entri_1"_s);
+        QVERIFY(named<QLabel>(dialog, "status")->text().contains(u"30 s"_s));
+        dialog.findChild<QAction *>(u"copyCurl"_s)->trigger();
+        QVERIFY(m_clipboardText.contains(u"Authorization: Bearer entri_1"_s));
     }
 };
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of a token in its dialog, with a clock that the test moves.
-#include "tests/ui/dialogs/fixtures.h"
-#include "tests/ui/dialogs/memoryclipboard.h"
-
 #include "models/domain/tokenclaims.h"
+#include "tests/ui/dialogs/fakeclipboard.h"
+#include "tests/ui/dialogs/fixtures.h"
 #include "ui/dialogs/tokendialog.h"
 #include "ui/dialogs/tokenfacts.h"
-#include "ui/platform/secretclipboard.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -53,7 +51,7 @@ struct Bench
 
     MovedClock clock;
     QString copied;
-    SecretClipboard clipboard{std::make_unique<MemoryClipboard>(copied), std::make_unique<NoTimer>()};
+    SecretClipboard clipboard{std::make_unique<FakeClipboard>(copied), std::make_unique<NoTimer>()};
     QList<QByteArray> secrets;
     std::optional<Error> refusal;
     qint64 skew = 0;

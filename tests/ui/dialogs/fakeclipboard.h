@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/platform/clipboardport.h"
+#include "ui/platform/secretclipboard.h"
+
+#include <QMimeData>
 
 namespace claviger::fixtures {
 
-/// A clipboard that is a string of the test's.
-class MemoryClipboard final : public ClipboardPort
+/// A clipboard that only the test can see.
+class FakeClipboard final : public ClipboardPort
 {
 public:
-    explicit MemoryClipboard(QString &text) : m_text(text) {}
+    explicit FakeClipboard(QString &text) : m_text(text) {}
     void put(std::unique_ptr<QMimeData> data) override { m_text = data->text(); }
     [[nodiscard]] QString text() const override { return m_text; }
     [[nodiscard]] bool isOwn() const override { return true; }
