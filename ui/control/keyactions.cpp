@@ -306,7 +306,9 @@ void KeyActions::rotateSeveral(const QList<Key> &keys)
         const Connection *connection = connectionOf(rotated.oldKey.connectionId);
         QDialog *revealing = connection ? reveal(*connection, rotated.created) : nullptr;
         if (revealing != nullptr)
-            connect(revealing, &QDialog::finished, dialog, &RotateSeveralDialog::proceed);
+            connect(revealing, &QDialog::finished, dialog, [dialog](int result) {
+                result == QDialog::Accepted ? dialog->proceed() : dialog->halt();
+            });
         else
             dialog->proceed();
         Q_EMIT keysChanged(rotated.oldKey.connectionId);

@@ -115,7 +115,8 @@ void RevokeDialog::buildConfirmation()
     m_typed = new QLineEdit(this);
     m_typed->setObjectName(u"confirmation"_s);
     FormFields::typeAgain(*m_typed);
-    m_confirmation = new Field(tr("Type the key's name, %1, to confirm").arg(word), m_typed, this);
+    m_confirmation =
+        new Field(tr("Type the key's name, %1, to confirm").arg(Field::literally(word)), m_typed, this);
     body()->addWidget(m_confirmation);
     connect(m_typed, &QLineEdit::textChanged, this, &RevokeDialog::refreshButton);
 }

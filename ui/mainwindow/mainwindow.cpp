@@ -333,6 +333,7 @@ void MainWindow::setVaultOpen(bool open)
     m_commands->setSelection({});
     m_status->setConnections({});
     m_status->setMessage({});
+    m_status->setOffline({});
     m_status->clearProgress();
 }
 
@@ -386,6 +387,7 @@ void MainWindow::showOffline(const QDateTime &asOf)
     m_keys->setNotice(u"offline"_s, asOf.isValid()
                                         ? tr("Offline: showing data as of %1.").arg(shortTime(asOf))
                                         : QString());
+    m_status->setOffline(asOf);
 }
 
 void MainWindow::refreshTimes()
