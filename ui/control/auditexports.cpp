@@ -27,6 +27,9 @@ AuditExports::AuditExports(AuditPage &page, const AuditExplorer &explorer, Dialo
 
 void AuditExports::setSession(Session *session)
 {
+    m_writing.cancel();
+    m_writing.waitForFinished(); // it reads the session's events: a page of them at most
+    m_writing = {};
     m_session = session;
 }
 
@@ -61,8 +64,9 @@ void AuditExports::write(const QString &path, bool asCsv)
     order.mayReplace = true; // the file dialog has asked
     auto *dialog = new ExportDialog(
         order, *m_explorer.answer(),
-        [session = m_session](const audit::Answer &answer, const audit::ExportOrder &what) {
-            return audit::exportEvents(session->events(), answer, what);
+        [this](const audit::Answer &answer, const audit::ExportOrder &what) {
+            m_writing = audit::exportEvents(m_session->events(), answer, what);
+            return m_writing;
         },
         m_dialogs.window());
     connect(dialog, &ExportDialog::written, this, [this](const audit::ExportReceipt &receipt) {

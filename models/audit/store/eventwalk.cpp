@@ -40,7 +40,9 @@ Done EventWalk::run(const Visit &visit, const IsCancelled &isCancelled)
     for (const AuditField field : m_fields)
         columns.set(indexOf(field));
     std::vector<std::uint32_t> row(m_fields.size());
-    for (const auto &segment : *m_catalogue.segments()) {
+    const std::shared_ptr<const SegmentList> segments =
+        m_catalogue.segments(); // imports replace it meanwhile
+    for (const auto &segment : *segments) {
         if (isCancelled())
             return fail(ErrorCode::Cancelled, Text::tr("Cancelled."));
         const WantedColumns wanted{segment, columns};
