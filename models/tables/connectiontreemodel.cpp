@@ -3,6 +3,7 @@
 
 #include "models/domain/clock.h"
 #include "models/tables/ownership.h"
+#include "models/tables/plaintip.h"
 #include "models/tables/roles.h"
 
 #include <QLocale>
@@ -332,7 +333,7 @@ QVariant ConnectionTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return node.name;
     case Qt::ToolTipRole:
-        return toolTip(node);
+        return plainTip(toolTip(node));
     case Qt::AccessibleTextRole:
         return accessibleText(node);
     case NoteRole:

@@ -39,6 +39,9 @@ void ChangePassphraseDialog::refresh()
 {
     m_oldField->setProblem({});
     m_button->setEnabled(!m_old->isEmpty() && m_new->isComplete());
+    setStatus(m_button->isEnabled() ? QString()
+              : m_old->isEmpty()    ? tr("Type the current passphrase first.")
+                                    : tr("Type the new passphrase twice, the same."));
 }
 
 void ChangePassphraseDialog::start()

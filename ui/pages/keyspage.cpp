@@ -277,7 +277,7 @@ void KeysPage::updateHeading()
     const QLocale locale;
     const int all = m_proxy->countInPlace();
     const int shown = m_proxy->rowCount();
-    m_count->setText(shown == all ? tr("%1 keys").arg(locale.toString(all))
+    m_count->setText(shown == all ? tr("%Ln key(s)", nullptr, all)
                                   : tr("%1 of %2 keys").arg(locale.toString(shown), locale.toString(all)));
     m_count->setVisible(all > 0);
 }
