@@ -22,7 +22,7 @@ QDialog *openDialog(const QWidget &window)
 void leavePlace(MainWindow &window)
 {
     auto *pages = window.findChild<QListView *>(u"pages"_s);
-    Q_EMIT pages->activated(pages->currentIndex());
+    Q_EMIT pages->clicked(pages->currentIndex());
 }
 
 } // namespace claviger

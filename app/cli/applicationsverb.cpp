@@ -211,7 +211,7 @@ void ApplicationsVerb::create(VerbContext &context, const QStringList &arguments
         return usage(context, Text::tr("“applications create” needs --connection, --name and --secret-out."));
     const Result<QJsonObject> extra = extraFrom(parser.values(set));
     if (!extra)
-        return context.exitWith(extra.error());
+        return usage(context, extra.error().message);
     const Result<SinkPtr> sink = SecretSink::open(parser.value(out));
     if (!sink)
         return context.exitWith(sink.error());

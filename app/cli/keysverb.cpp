@@ -240,13 +240,17 @@ void KeysVerb::explain(VerbContext &context, const QStringList &arguments)
     if (parser.positionalArguments().size() != 1 || !(parser.isSet(response) || parser.isSet(status)))
         return usage(context, Text::tr("“keys explain” needs one id, and the answer that was got: "
                                        "--response FILE or --status N."));
+    bool isNumber = true;
+    const int code = parser.isSet(status) ? parser.value(status).toInt(&isNumber) : 0;
+    if (!isNumber)
+        return usage(context,
+                     Text::tr("--status needs the number that the service answered with, such as 403."));
     QFile file(parser.value(response));
     if (parser.isSet(response) && !file.open(QIODevice::ReadOnly))
         return context.exitWith(makeError(
             ErrorCode::Io, Text::tr("%1 could not be read: %2.").arg(file.fileName(), file.errorString())));
     const QByteArray answer = file.isOpen() ? file.readAll() : QByteArray();
-    context.withSession([&context, answer, code = parser.value(status).toInt(),
-                         ids = parser.positionalArguments(),
+    context.withSession([&context, answer, code, ids = parser.positionalArguments(),
                          name = parser.value(connection)](Session &session) {
         withKeys(context, session, ids, name, [&context, &session, answer, code](const QList<Key> &keys) {
             explainKey(context, session, keys.constFirst(), answer, code);

@@ -67,14 +67,17 @@ void Output::list(const QJsonArray &rows, const QList<OutputColumn> &columns) co
             line << textOf(row.toObject().value(column.field));
         cells << line;
     }
+    QList<qsizetype> widths(columns.size(), 0);
+    for (const QStringList &line : std::as_const(cells)) {
+        for (qsizetype i = 0; i < line.size(); ++i)
+            widths[i] = std::max(widths.at(i), line.at(i).size());
+    }
     QString text;
     for (const QStringList &line : std::as_const(cells)) {
         QString composed;
         for (qsizetype i = 0; i < line.size(); ++i) {
-            qsizetype width = 0;
-            for (const QStringList &other : std::as_const(cells))
-                width = std::max(width, other.at(i).size());
-            composed += padded(line.at(i), i + 1 == line.size() && !columns.at(i).alignRight ? 0 : width,
+            const bool last = i + 1 == line.size();
+            composed += padded(line.at(i), last && !columns.at(i).alignRight ? 0 : widths.at(i),
                                columns.at(i).alignRight);
             if (i + 1 < line.size())
                 composed += u"  "_s;

@@ -39,10 +39,10 @@ Result<NameBook> readNames(Database &database)
 Result<Connection> findConnection(Database &database, const QString &nameOrId)
 {
     ConnectionRepository repository(database);
-    if (Result<Connection> named = repository.findByName(nameOrId))
-        return named;
-    if (Result<Connection> found = repository.find(nameOrId))
-        return found;
+    for (const Result<Connection> &found : {repository.findByName(nameOrId), repository.find(nameOrId)}) {
+        if (found || found.error().code != ErrorCode::NotFound)
+            return found;
+    }
     return fail(
         ErrorCode::NotFound,
         VerbContext::tr("There is no connection “%1”: “claviger connections list” shows those that are.")

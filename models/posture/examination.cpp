@@ -78,6 +78,7 @@ private:
         m_report.rules = int(m_rules.size());
         m_report.keys = keys.count();
         m_report.events = survey.events();
+        m_report.lastUses = lastUsesIn(keys, survey);
         return apply({inventory, services, keys, survey, cutOvers, members, m_settings, m_report.at});
     }
 
@@ -104,6 +105,17 @@ private:
                 services.insert(connection.id, *service);
         }
         return services;
+    }
+
+    static QHash<KeyIdentity, QDateTime> lastUsesIn(const KeyIndex &keys, const TrailSurvey &survey)
+    {
+        QHash<KeyIdentity, QDateTime> uses;
+        for (int number = 0; number < keys.count(); ++number) {
+            const Key &key = keys.key(number);
+            if (const std::int64_t last = survey.use(number).lastUse; last != audit::noTime)
+                uses.insert({key.connectionId, key.id}, fromNanoseconds(last));
+        }
+        return uses;
     }
 
     static QHash<int, std::int64_t> rotatedIn(const KeyIndex &keys,

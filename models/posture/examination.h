@@ -4,8 +4,10 @@
 #include "models/domain/finding.h"
 #include "models/domain/result.h"
 #include "models/posture/posturesettings.h"
+#include "models/sync/inventory.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QMetaType>
 
@@ -22,6 +24,8 @@ struct PostureReport
     int keys = 0;
     quint64 events = 0;
     QDateTime at;
+    /// By key, of those that events show in use: when for the last time. What was refused is no use.
+    QHash<KeyIdentity, QDateTime> lastUses;
 
     [[nodiscard]] int openCount() const;
 };

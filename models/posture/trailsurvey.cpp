@@ -70,6 +70,8 @@ void TrailSurvey::visit(std::int64_t time, std::span<const std::uint32_t> values
         return;
     KeyUse &use = m_uses[key];
     use.all.add(time, refused);
+    if (!refused && time != audit::noTime)
+        use.lastUse = use.lastUse == audit::noTime ? time : std::max(use.lastUse, time);
     if (const auto irregularity = m_keys.life(key).irregularityAt(time))
         use.irregular[std::size_t(*irregularity)].add(time, refused);
     if (isOutside(key, values[AddressAt]))

@@ -2,6 +2,7 @@
 #include "models/tables/facettreemodel.h"
 
 #include "models/tables/audittexts.h"
+#include "models/tables/plaintip.h"
 #include "models/tables/roles.h"
 
 #include <algorithm>
@@ -267,7 +268,8 @@ QVariant FacetTreeModel::rowData(const Section &section, const Row &row, int rol
             return section.search.isEmpty() ? tr("no values") : tr("nothing fits");
         return valueText(section.facet.field, row.value);
     case Qt::ToolTipRole:
-        return row.kind == Kind::Value ? QVariant(valueText(section.facet.field, row.value)) : QVariant();
+        return row.kind == Kind::Value ? QVariant(plainTip(valueText(section.facet.field, row.value)))
+                                       : QVariant();
     case Qt::AccessibleTextRole: {
         if (!isValue)
             return rowData(section, row, Qt::DisplayRole);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/overviewmodel.h"
 
+#include "models/tables/plaintip.h"
 #include "models/tables/relativetime.h"
 #include "models/tables/roles.h"
 
@@ -130,9 +131,8 @@ void OverviewModel::update()
 {
     m_now = m_clock.now();
     QList<Row> rows = counted();
-    const bool same =
-        std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
-                   [](const Row &left, const Row &right) { return left.place == right.place; });
+    const bool same = std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
+                                 [](const Row &left, const Row &right) { return left.place == right.place; });
     if (!same)
         beginResetModel();
     m_rows = std::move(rows);
@@ -248,8 +248,7 @@ QString OverviewModel::toolTip(const Row &row, Column column) const
 {
     const Connection *connection = connectionOf(row);
     if (column == Place) {
-        return row.place.note.isEmpty() ? row.place.name
-                                        : QString(row.place.name % u'\n' % row.place.note);
+        return row.place.note.isEmpty() ? row.place.name : QString(row.place.name % u'\n' % row.place.note);
     }
     if (column == AsOf && connection != nullptr) {
         const QString when =
@@ -271,7 +270,7 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(row, column);
     case Qt::ToolTipRole:
-        return toolTip(row, column);
+        return plainTip(toolTip(row, column));
     case Qt::TextAlignmentRole:
         return int((column == Place ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void theFirstStepSelectsTheFirstRow();
     void layoutSurvivesRestart();
     void aWideWindowIsShared();
+    void sortsWithoutTheMouse();
     void lockTakesEverythingAway();
     void namedFilters_data();
     void namedFilters();
@@ -106,7 +107,7 @@ private Q_SLOTS:
 void TestKeysPage::filterByText()
 {
     Fixture f;
-    QCOMPARE(f.count(), u"12 keys"_s);
+    QCOMPARE(f.count(), u"12 key(s)"_s);
     f.page.setFilterText(u"crm"_s);
     QCOMPARE(f.names(), QStringList({u"crm-sync"_s, u"crm-sync (new)"_s}));
     QCOMPARE(f.count(), u"2 of 12 keys"_s);
@@ -329,6 +330,34 @@ void TestKeysPage::aWideWindowIsShared()
     page.show();
     page.setContent(fakeContent(clock.now()));
     QCOMPARE(widths(page), narrow);
+}
+
+void TestKeysPage::sortsWithoutTheMouse()
+{
+    const QTemporaryDir folder;
+    const FixedClock clock;
+    UiState state(folder.filePath(u"ui.ini"_s));
+    KeyCommands commands;
+    KeysPage page(state, clock, commands);
+    const QHeaderView *header = page.table()->horizontalHeader();
+    const auto choose = [&page](const QString &title) {
+        page.table()->popUpColumnChooser({});
+        auto *chooser = page.findChild<QMenu *>(u"columnChooser"_s);
+        const auto entries = chooser->findChild<QMenu *>(u"sortBy"_s)->actions();
+        for (QAction *action : entries) {
+            if (action->text() == title)
+                action->trigger();
+        }
+        delete chooser;
+    };
+    const QString expires = page.model().headerData(KeyTableModel::Expires, Qt::Horizontal).toString();
+    choose(expires);
+    QCOMPARE(header->sortIndicatorSection(), int(KeyTableModel::Expires));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+    choose(expires);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    choose(expires);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
 }
 
 void TestKeysPage::lockTakesEverythingAway()

@@ -174,9 +174,13 @@ void RecordActions::exportRows(const QList<KeyRow> &rows)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Table (*.csv)"), tr("JSON (*.json)")});
     dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u".json"_s) ? u"json"_s : u"csv"_s);
+    });
     connect(dialog, &QFileDialog::fileSelected, this, [this, rows](const QString &path) {
+        const QDateTime now = m_session->clock().now();
         const bool json = path.endsWith(u".json", Qt::CaseInsensitive);
-        Q_EMIT said(written(path, json ? keysAsJson(rows) : keysAsCsv(rows), int(rows.size())));
+        Q_EMIT said(written(path, json ? keysAsJson(rows, now) : keysAsCsv(rows, now), int(rows.size())));
     });
     m_dialogs.show(dialog);
 }

@@ -24,6 +24,7 @@
 #include "ui/control/pastedkey.h"
 #include "ui/control/recordactions.h"
 #include "ui/control/syncwatch.h"
+#include "ui/dialogs/errorsdialog.h"
 #include "ui/mainwindow/logentrances.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusstrip.h"
@@ -65,6 +66,10 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     connect(m_forms, &FormKeeper::wanted, this, &SessionView::reopen);
     connect(m_loader, &InventoryLoader::failed, this, &SessionView::onFailed);
     connect(&window, &MainWindow::syncRequested, m_sync, &SyncWatch::syncAll);
+    connect(&window, &MainWindow::syncRequested, m_loader, [this] {
+        if (m_isUnread)
+            m_loader->load();
+    });
     connect(&window, &MainWindow::connectRequested, m_actions, &KeyActions::connectService);
     connectCommands();
     connectLogs();
@@ -79,6 +84,8 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     connect(m_records, &RecordActions::said, this, say);
     connect(m_history, &KeyHistory::said, this, say);
     connect(m_findings, &FindingsWatch::said, this, say);
+    connect(m_findings, &FindingsWatch::examined, m_actions,
+            [this](const PostureReport &report) { m_actions->setLastUses(report.lastUses); });
     connect(m_filters, &FilterMemory::failed, this, [say](const Error &error) { say(error.message); });
 }
 
@@ -183,6 +190,9 @@ void SessionView::setSession(Session *session)
     }
     m_session = session;
     m_formsAreBack = false;
+    m_isSynced = false;
+    m_isUnread = false;
+    m_remarks.clear();
     if (session == nullptr)
         m_dialogs->closeAll();
     m_actions->setSession(session);
@@ -205,7 +215,10 @@ void SessionView::setSession(Session *session)
         connect(session, &Session::dataChanged, m_loader, &InventoryLoader::load);
         connect(session, &Session::operationsChanged, m_loader, &InventoryLoader::load);
         // A failed sync changes no data, but its sentence is to be seen.
-        connect(&session->synchroniser(), &Synchroniser::finished, m_loader, &InventoryLoader::load);
+        connect(&session->synchroniser(), &Synchroniser::finished, m_loader, [this] {
+            m_isSynced = true;
+            m_loader->load();
+        });
     }
     m_loader->setSession(session);
     m_findings->setSession(session);
@@ -215,7 +228,7 @@ void SessionView::onLoaded(const PageContent &content)
 {
     m_window.showContent(content);
     m_sync->setConnections(content.inventory.connections);
-    m_window.statusStrip().setMessage(m_sync->remarks());
+    showRemarks();
     m_actions->setContent(content);
     m_records->setContent(content);
     m_pasted->setContent(content);
@@ -235,10 +248,25 @@ void SessionView::reopen(const OpenForm &form)
         m_leak->reopen(form) || m_pasted->reopen(form);
 }
 
+// What was read before stays: it is older than the failure, not wrong.
 void SessionView::onFailed(const Error &error)
 {
-    m_window.showContent({});
     m_window.statusStrip().setMessage(error.message);
+    m_isUnread = true;
+    if (m_readError != nullptr)
+        return;
+    m_readError = new ErrorsDialog({{tr("The vault"), error}}, m_dialogs->window());
+    m_dialogs->show(m_readError);
+}
+
+// What was said about something else stays until there is news, or the next sync.
+void SessionView::showRemarks()
+{
+    const QString remarks = m_sync->remarks();
+    const bool news = m_remarks != remarks;
+    if (std::exchange(m_isSynced, false) || std::exchange(m_isUnread, false) || news)
+        m_window.statusStrip().setMessage(remarks);
+    m_remarks = remarks;
 }
 
 } // namespace claviger

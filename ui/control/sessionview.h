@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+class QDialog;
+
 namespace claviger {
 
 class ApplicationActions;
@@ -69,6 +71,7 @@ private:
     /// All values of a facet, under the question of the Audit page.
     void listValues(const audit::FacetOf &facet);
     void onFailed(const Error &error);
+    void showRemarks();
     void reopen(const OpenForm &form);
 
     MainWindow &m_window;
@@ -84,7 +87,11 @@ private:
     LogFlows *m_logs;
     ApplicationActions *m_applications;
     FormKeeper *m_forms;
-    bool m_formsAreBack = false; ///< were asked of this session's vault
+    bool m_formsAreBack = false;   ///< were asked of this session's vault
+    QString m_remarks;             ///< of the last syncs, as the status line was told
+    bool m_isSynced = false;       ///< since the status line was told
+    bool m_isUnread = false;       ///< the vault could not be read the last time
+    QPointer<QDialog> m_readError; ///< says so
     AuditExplorer *m_audit;
     AuditExports *m_exports;
     AuditMemory *m_memory;

@@ -74,8 +74,10 @@ AnnotationChange AnnotateSeveralDialog::change() const
 
 void AnnotateSeveralDialog::refresh()
 {
-    if (m_button != nullptr)
-        m_button->setEnabled(!change().isEmpty());
+    if (m_button == nullptr)
+        return;
+    m_button->setEnabled(!change().isEmpty());
+    setStatus(m_button->isEnabled() ? QString() : tr("Fill in what is to change."));
 }
 
 void AnnotateSeveralDialog::saveNext()

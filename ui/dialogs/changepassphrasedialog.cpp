@@ -26,7 +26,7 @@ ChangePassphraseDialog::ChangePassphraseDialog(Action change, QWidget *parent)
     body()->addWidget(m_oldField);
     body()->addWidget(m_new);
     body()->addStretch();
-    m_button = addPrimary(tr("Change &passphrase"));
+    m_button = addPrimary(tr("C&hange passphrase"));
     connect(m_button, &QPushButton::clicked, this, &ChangePassphraseDialog::start);
     connect(m_old, &SecretField::edited, this, &ChangePassphraseDialog::refresh);
     connect(m_new, &NewPassphrase::edited, this, &ChangePassphraseDialog::refresh);
@@ -39,6 +39,9 @@ void ChangePassphraseDialog::refresh()
 {
     m_oldField->setProblem({});
     m_button->setEnabled(!m_old->isEmpty() && m_new->isComplete());
+    setStatus(m_button->isEnabled() ? QString()
+              : m_old->isEmpty()    ? tr("Type the current passphrase first.")
+                                    : tr("Type the new passphrase twice, the same."));
 }
 
 void ChangePassphraseDialog::start()

@@ -42,7 +42,8 @@ void ConfirmDialog::buildTyped(const QString &word)
     auto *typed = new QLineEdit(this);
     typed->setObjectName(u"confirmation"_s);
     FormFields::typeAgain(*typed);
-    body()->addWidget(new Field(tr("Type the name, %1, to confirm").arg(word), typed, this));
+    body()->addWidget(
+        new Field(tr("Type the name, %1, to confirm").arg(Field::literally(word)), typed, this));
     m_button->setEnabled(false);
     connect(typed, &QLineEdit::textChanged, this,
             [this, word](const QString &text) { m_button->setEnabled(text.trimmed() == word.trimmed()); });

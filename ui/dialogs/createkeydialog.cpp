@@ -137,7 +137,7 @@ void CreateKeyDialog::buildLifetime()
 void CreateKeyDialog::buildAllowlist()
 {
     m_allowlist = new AllowlistEditor(this);
-    Field *field = addField(Part::Allowlist, tr("Allowed net&works"), m_allowlist);
+    Field *field = addField(Part::Allowlist, tr("All&owed networks"), m_allowlist);
     const QList<SeenAddress> &seen = m_form.context().seenAddresses;
     if (m_form.service().allowlist.supported && !seen.isEmpty())
         field->setCorner(makeSeenAddresses(seen));
@@ -155,9 +155,8 @@ QPushButton *CreateKeyDialog::makeSeenAddresses(const QList<SeenAddress> &seen)
     for (const SeenAddress &each : seen) {
         const QString text = tr("%1 · %2, %3", "address · key, how long ago")
                                  .arg(each.address, each.keyName, distanceText(each.when, m_clock.now()));
-        connect(menu->addAction(text), &QAction::triggered, m_allowlist, [this, address = each.address] {
-            m_allowlist->add(address);
-        });
+        connect(menu->addAction(text), &QAction::triggered, m_allowlist,
+                [this, address = each.address] { m_allowlist->add(address); });
     }
     button->setMenu(menu);
     return button;

@@ -114,6 +114,9 @@ void NewVaultDialog::refresh()
     const QString problem = folderProblem();
     m_folderField->setProblem(problem);
     m_button->setEnabled(problem.isEmpty() && m_passphrase->isComplete());
+    setStatus(m_button->isEnabled() ? QString()
+              : problem.isEmpty()   ? tr("Type the passphrase twice, the same.")
+                                    : tr("Choose another folder first."));
 }
 
 void NewVaultDialog::start()

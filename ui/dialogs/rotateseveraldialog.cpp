@@ -128,4 +128,10 @@ void RotateSeveralDialog::proceed()
     rotateNext();
 }
 
+void RotateSeveralDialog::halt()
+{
+    m_queue.clear();
+    rotateNext();
+}
+
 } // namespace claviger

@@ -18,6 +18,7 @@
 #include "ui/pages/applicationspage.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/auditviews.h"
+#include "ui/pages/commandbutton.h"
 #include "ui/pages/eventinspector.h"
 #include "ui/pages/findinginspector.h"
 #include "ui/pages/findingspage.h"
@@ -36,6 +37,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace claviger {
@@ -51,7 +53,7 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
     , m_topBar(new TopBar(*m_actions, *m_commands, this))
     , m_stack(new QStackedWidget(this))
     , m_locked(new LockedPage(m_stack))
-    , m_sidebar(new Sidebar)
+    , m_sidebar(new Sidebar(clock))
     , m_pageStack(new QStackedWidget)
     , m_keys(new KeysPage(state, clock, *m_commands))
     , m_overview(new OverviewPage(clock))
@@ -196,6 +198,7 @@ void MainWindow::showPage(Page page)
 {
     m_page = page;
     ContentPage *shown = m_pages.value(page);
+    shown->refreshTimes();
     m_pageStack->setCurrentWidget(shown);
     m_pageStack->setFocusProxy(shown);
     m_sidebar->selectPage(page);
@@ -333,6 +336,7 @@ void MainWindow::setVaultOpen(bool open)
     m_commands->setSelection({});
     m_status->setConnections({});
     m_status->setMessage({});
+    m_status->setOffline({});
     m_status->clearProgress();
 }
 
@@ -384,7 +388,13 @@ void MainWindow::showContent(const PageContent &content)
     for (ContentPage *page : std::as_const(m_pages))
         page->setContent(content);
     m_status->setConnections(content.inventory.connections);
-    m_actions->sync->setEnabled(!content.inventory.connections.isEmpty());
+    const QList<Connection> &connections = content.inventory.connections;
+    const bool byHand = std::ranges::all_of(
+        connections, [](const Connection &each) { return each.trust == Connection::Trust::Manual; });
+    setPossible(*m_actions->sync, tr("Sync"),
+                connections.isEmpty() ? tr("Connect a service first.")
+                : byHand              ? tr("All connections are kept by hand: there is nobody to ask.")
+                                      : QString());
     // Work begins in the page, not at the first button of the tool bar.
     if (std::exchange(m_opening, false))
         m_pageStack->currentWidget()->setFocus();
@@ -395,12 +405,12 @@ void MainWindow::showOffline(const QDateTime &asOf)
     m_keys->setNotice(u"offline"_s, asOf.isValid()
                                         ? tr("Offline: showing data as of %1.").arg(shortTime(asOf))
                                         : QString());
+    m_status->setOffline(asOf);
 }
 
 void MainWindow::refreshTimes()
 {
-    for (ContentPage *page : std::as_const(m_pages))
-        page->refreshTimes();
+    m_pages.value(m_page)->refreshTimes(); // the others when they are shown
     m_status->refreshTimes();
 }
 

@@ -5,6 +5,7 @@
 #include "models/tables/keystate.h"
 #include "models/tables/keytexts.h"
 #include "models/tables/lastuse.h"
+#include "models/tables/plaintip.h"
 #include "models/tables/relativetime.h"
 #include "ui/pages/commandbutton.h"
 #include "ui/pages/findinglinks.h"
@@ -157,7 +158,7 @@ void Inspector::showKey(const KeyRow &row)
     const Key &key = row.key;
     m_links->setFindings(m_findings.value({key.connectionId, key.id}));
     m_name->setText(key.name.isEmpty() ? tr("(no name)") : key.name);
-    m_name->setToolTip(key.name);
+    m_name->setToolTip(plainTip(key.name));
     m_state->setState(stateOf(key, row.cuttingOver, m_clock.now()));
     m_prefixRow->setVisible(!key.prefix.isEmpty());
     m_prefix->setText(key.prefix);

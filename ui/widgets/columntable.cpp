@@ -117,7 +117,26 @@ void ColumnTable::popUpColumnChooser(const QPoint &globalPosition)
             Q_EMIT columnsChanged();
         });
     }
+    menu->addSeparator();
+    addSorting(*menu->addMenu(tr("&Sort by")));
     menu->popup(globalPosition);
+}
+
+// As a click on the head of a column does; the heads take no keyboard.
+void ColumnTable::addSorting(QMenu &menu)
+{
+    menu.setObjectName(u"sortBy"_s);
+    const QHeaderView *header = horizontalHeader();
+    for (const int column : visibleColumns()) {
+        QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        const bool isSorted = header->sortIndicatorSection() == column;
+        action->setChecked(isSorted);
+        const bool reversed = isSorted && header->sortIndicatorOrder() == Qt::AscendingOrder;
+        connect(action, &QAction::triggered, this, [this, column, reversed] {
+            sortByColumn(column, reversed ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
 }
 
 QList<int> ColumnTable::visibleColumns() const

@@ -5,6 +5,8 @@
 
 #include <utility>
 
+class QMenu;
+
 namespace claviger {
 
 /// A table whose columns a person can choose, order, size and sort by; Ctrl+C copies the selected rows as
@@ -18,7 +20,7 @@ public:
     /// To be called once, after the model is set. \a saved: what columns() returned, or empty.
     void setUpColumns(const QByteArray &saved);
     [[nodiscard]] QByteArray columns() const;
-    /// A menu of all columns with a check mark each.
+    /// A menu of all columns with a check mark each, and of those to sort by.
     void popUpColumnChooser(const QPoint &globalPosition);
 
     /// Visible columns of the selected rows in their order, with a header line.
@@ -46,6 +48,7 @@ protected:
 
 private:
     bool selectByFirst(const QKeyEvent &step);
+    void addSorting(QMenu &menu);
     void setDefaultLayout();
     void readColumns(const QByteArray &saved);
     void showColumn(int column, bool shown);
