@@ -143,7 +143,8 @@ Result<Secret> EventStore::fingerprintKey()
 std::size_t EventStore::memory() const
 {
     std::size_t bytes = 0;
-    for (const auto &segment : *m_catalogue.segments())
+    const auto segments = m_catalogue.segments();
+    for (const auto &segment : *segments)
         bytes += segment->memory();
     const auto lock = m_catalogue.dictionaries().lockToRead();
     for (const AuditField field : allAuditFields)
