@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 namespace claviger {
@@ -38,10 +39,10 @@ QString textOf(const QJsonValue &value)
     Q_UNREACHABLE();
 }
 
-void write(FILE *stream, QByteArrayView bytes)
+bool write(FILE *stream, QByteArrayView bytes)
 {
-    std::fwrite(bytes.data(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<size_t>(bytes.size());
+    return std::fwrite(bytes.data(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 QString padded(const QString &text, qsizetype width, bool right)
@@ -101,7 +102,8 @@ void Output::line(const QString &text) const
 
 void Output::raw(QByteArrayView bytes) const
 {
-    write(stdout, bytes);
+    if (!write(stdout, bytes))
+        m_problem = qt_error_string(errno);
 }
 
 void Output::remark(const QString &text) const

@@ -145,6 +145,10 @@ void VerbContext::withNames(Session &session, std::function<void(const NameBook 
 
 void VerbContext::exit(int code)
 {
+    if (code == ExitDone && !m_output.problem().isEmpty()) {
+        m_output.remark(tr("Standard output could not be written: %1.").arg(m_output.problem()));
+        code = ExitFailed;
+    }
     // From the event loop, so that whoever calls this may still return through the session's code.
     QMetaObject::invokeMethod(
         this,

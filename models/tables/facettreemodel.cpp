@@ -238,8 +238,7 @@ QVariant FacetTreeModel::headingData(const Section &section, int role) const
     case SearchRole:
         return section.search;
     case Qt::AccessibleTextRole:
-        return tr("%1, %Ln different values", nullptr,
-                  int(std::min<quint64>(section.answer.distinct, INT_MAX)))
+        return tr("%1, %Ln different values", nullptr, pluralCount(section.answer.distinct))
             .arg(facetTitle(section.facet));
     case NoteRole:
         return section.search.isEmpty()
@@ -273,7 +272,7 @@ QVariant FacetTreeModel::rowData(const Section &section, const Row &row, int rol
         if (!isValue)
             return rowData(section, row, Qt::DisplayRole);
         const QString value = valueText(section.facet.field, row.value);
-        const QString events = tr("%Ln events", nullptr, int(std::min<quint64>(row.count, INT_MAX)));
+        const QString events = tr("%Ln events", nullptr, pluralCount(row.count));
         if (row.mark == Mark::Included)
             return tr("%1, %2, asked for").arg(value, events);
         return row.mark == Mark::Excluded ? tr("%1, left out").arg(value) : tr("%1, %2").arg(value, events);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/lastuse.h"
 
+#include "models/tables/audittexts.h"
 #include "models/tables/relativetime.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <climits>
 
 namespace claviger {
 
@@ -120,7 +118,7 @@ QString LastUse::conflictText(const QDateTime &now) const
         return {};
     case Conflict::ServiceSaysNever:
         return Text::tr("The service says that it was never used, but the trail shows %Ln events.", nullptr,
-                        int(std::min<quint64>(m_events, INT_MAX)));
+                        pluralCount(m_events));
     case Conflict::ServiceIsBehind:
         return Text::tr("The trail shows a use %1, the service tells none after %2.")
             .arg(relativeTime(m_trail, now), shortTime(m_service.time()));

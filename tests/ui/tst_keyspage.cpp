@@ -35,6 +35,8 @@ struct Fixture
 
     Fixture()
     {
+        // As the window does for the page in front.
+        QObject::connect(&page, &ContentPage::selectionChanged, &commands, &KeyCommands::setSelection);
         page.resize(900, 600);
         page.show();
         page.setContent(fakeContent(clock.now()));

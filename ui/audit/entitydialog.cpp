@@ -20,8 +20,6 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace claviger {
 
 using namespace Qt::StringLiterals;
@@ -257,7 +255,7 @@ void EntityDialog::tell()
     if (m_profile.entity().value.isEmpty()) {
         m_facts->setText(tr("Counting…"));
     } else {
-        QString facts = tr("%Ln events", nullptr, int(std::min<quint64>(m_profile.events(), INT_MAX)));
+        QString facts = tr("%Ln events", nullptr, pluralCount(m_profile.events()));
         if (const auto seen = m_profile.seen()) {
             const QDateTime first = toDateTime(seen->from);
             const QDateTime last = toDateTime(seen->to - 1);

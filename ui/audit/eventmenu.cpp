@@ -121,7 +121,7 @@ void EventMenu::addCopies(std::optional<AuditField> field)
         connect(copy, &QAction::triggered, this,
                 [this, value = QString::fromUtf8(m_event[*field])] { Q_EMIT copyRequested(value); });
     }
-    QMenu *menu = addMenu(tr("Copy %n event(s) as", nullptr, int(qMin<quint64>(m_selected, INT_MAX))));
+    QMenu *menu = addMenu(tr("Copy %n event(s) as", nullptr, pluralCount(m_selected)));
     menu->setObjectName(u"copyMenu"_s);
     const std::pair<EventCopy, QString> forms[] = {{EventCopy::Json, tr("JSON")},
                                                    {EventCopy::Csv, tr("CSV")},

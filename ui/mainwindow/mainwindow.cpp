@@ -368,6 +368,15 @@ void MainWindow::showLocked(const QString &vaultName, const QString &error, cons
     m_locked->showLocked(vaultName, error, reason);
 }
 
+void MainWindow::cover(const QString &vaultName, const QString &reason)
+{
+    m_topBar->hide();
+    statusBar()->hide();
+    m_locked->showLocked(vaultName, {}, reason);
+    m_stack->setCurrentWidget(m_locked);
+    repaint();
+}
+
 void MainWindow::showUnlocking()
 {
     m_locked->showUnlocking();

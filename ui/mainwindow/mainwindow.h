@@ -57,6 +57,8 @@ public:
     /// Models are emptied and the passphrase is asked for. \a error: a sentence about the last attempt.
     /// \a reason: what locked it, in words.
     void showLocked(const QString &vaultName, const QString &error = {}, const QString &reason = {});
+    /// At once, while what the pages show is still being taken away: only the locked page is to be seen.
+    void cover(const QString &vaultName, const QString &reason);
     void showUnlocking();
     /// Behind showNoVault(): why what was asked for could not be shown.
     void showFailure(const Error &error);

@@ -283,7 +283,7 @@ void AuditPage::showNothing(const QStringList &barren, quint64 atOtherTimes)
 {
     QStringList hints;
     if (atOtherTimes > 0)
-        hints << tr("At other times %n event(s) match.", nullptr, int(qMin<quint64>(atOtherTimes, INT_MAX)));
+        hints << tr("At other times %n event(s) match.", nullptr, pluralCount(atOtherTimes));
     else if (barren.size() == 1)
         hints << tr("Nothing matches %1, whatever else is asked for.").arg(barren.first());
     else if (!barren.isEmpty())

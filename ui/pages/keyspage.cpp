@@ -327,7 +327,6 @@ QList<KeyRow> KeysPage::selection() const
 void KeysPage::announceSelection()
 {
     const QList<KeyRow> rows = selection();
-    m_commands.setSelection(rows);
     Q_EMIT selectionChanged(rows);
 }
 

@@ -14,9 +14,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <climits>
-
 namespace claviger {
 
 using namespace Qt::StringLiterals;
@@ -157,7 +154,7 @@ void KeyTrailSection::tell()
                                         "service's trail to see who uses it."));
         return;
     }
-    const int events = int(std::min<quint64>(m_trail.events, INT_MAX));
+    const int events = pluralCount(m_trail.events);
     const quint64 recent = m_days->shown().sum().total();
     m_caption->setText(
         recent > 0

@@ -15,7 +15,7 @@ namespace claviger::audit {
 struct ImportedFile
 {
     QString path;
-    QString sha256; ///< of the file as it lies on disk, hexadecimal
+    QString sha256; ///< of the file as it lies on disk, hexadecimal; empty: it was not read to its end
     quint64 bytes = 0;
     QString container; ///< "gzip", "zip" …; empty: none
     QString format;

@@ -32,8 +32,8 @@ public:
             return {};
         Finding finding = key.finding(id(), Finding::Severity::Low, Finding::Fix::Revoke);
         const QString made =
-            tr("“%1” was created %2 ago, and the service says that it was never used")
-                .arg(key.name(), spanText(toNanoseconds(key.all().now) - toNanoseconds(each.created.time())));
+            tr("“%1” was created %2, and the service says that it was never used")
+                .arg(key.name(), agoText(toNanoseconds(key.all().now) - toNanoseconds(each.created.time())));
         const QString span = trailSpanOf(key);
         if (!span.isEmpty())
             finding.sentence = tr("%1; %2 shows no use either.").arg(made, span);
