@@ -38,17 +38,21 @@ protected:
     /// first says which thing a row is: it cannot be hidden.
     using Layout = QList<std::pair<int, int>>;
     [[nodiscard]] virtual Layout firstLayout() const = 0;
-    /// The column that takes the room that the others leave, while it is shown.
-    [[nodiscard]] virtual int roomyColumn() const { return nameColumn(); }
+    /// The columns that hold long texts. The first of them takes the room that the others leave, while it is
+    /// shown; where that is more than it asked for, the rest is shared among them all.
+    [[nodiscard]] virtual QList<int> roomyColumns() const { return {nameColumn()}; }
     [[nodiscard]] int nameColumn() const { return firstLayout().constFirst().first; }
     [[nodiscard]] QList<int> visibleColumns() const;
 
 private:
     bool selectByFirst(const QKeyEvent &step);
     void setDefaultLayout();
+    void readColumns(const QByteArray &saved);
+    void showColumn(int column, bool shown);
     void fitRoomy();
 
     bool m_ready = false;
+    int m_share = 0; ///< pixels of a wide window that roomy columns but the first have beyond their own width
 };
 
 } // namespace claviger

@@ -12,37 +12,6 @@
 
 namespace claviger::audit {
 
-namespace {
-
-std::optional<qint64> earlier(std::optional<qint64> left, std::optional<qint64> right)
-{
-    return left && right ? std::min(*left, *right) : left ? left : right;
-}
-
-std::optional<qint64> later(std::optional<qint64> left, std::optional<qint64> right)
-{
-    return left && right ? std::max(*left, *right) : left ? left : right;
-}
-
-ImportReceipt joined(ImportReceipt receipt, const ImportReceipt &more)
-{
-    for (const ImportedFile &file : more.files) {
-        if (!receipt.files.contains(file))
-            receipt.files << file;
-    }
-    receipt.stored += more.stored;
-    receipt.duplicates += more.duplicates;
-    receipt.rejected += more.rejected;
-    receipt.folded += more.folded;
-    receipt.secretsReplaced += more.secretsReplaced;
-    receipt.first = earlier(receipt.first, more.first);
-    receipt.last = later(receipt.last, more.last);
-    receipt.seconds += more.seconds;
-    return receipt;
-}
-
-} // namespace
-
 Done TrailJoiner::join(const QString &identity)
 {
     const auto imports = vaultCall(m_catalogue.vault(), [&identity](Database &database) {

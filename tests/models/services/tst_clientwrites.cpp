@@ -90,7 +90,7 @@ void TestClientWrites::revokeOfGoneKeySucceeds_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("success");
     QTest::newRow("204") << 204 << QByteArray() << true;
-    QTest::newRow("404") << 404 << QByteArray("not here") << true;
+    QTest::newRow("404") << 404 << QByteArray(R"({"message": "not here"})") << true;
     QTest::newRow("own word") << 409 << QByteArray(R"({"code": "GONE"})") << true;
     QTest::newRow("other word") << 409 << QByteArray(R"({"code": "LOCKED"})") << false;
 }
