@@ -39,12 +39,14 @@ void addTo(QHash<std::uint32_t, UseCount> &uses, std::uint32_t value, std::int64
 } // namespace
 
 TrailSurvey::TrailSurvey(audit::EventStore &events, const KeyIndex &keys, const PostureSettings &settings,
-                         const QHash<int, std::int64_t> &rotated)
+                         const QHash<int, std::int64_t> &rotated, std::vector<qint64> withoutImports)
     : m_keys(keys)
     , m_burst(settings.burstMinutes * minute)
+    , m_sourcesOff(int(withoutImports.size()))
     , m_rotated(rotated)
     , m_walk(events.walk(
-          {AuditField::Source, AuditField::Key, AuditField::Ip, AuditField::UserAgent, AuditField::Outcome}))
+          {AuditField::Source, AuditField::Key, AuditField::Ip, AuditField::UserAgent, AuditField::Outcome},
+          std::move(withoutImports)))
     , m_uses(keys.count())
 {
 }

@@ -41,9 +41,10 @@ void LastUse::judge(const Key &key, const KeyTrail &trail, const QDateTime &now)
 {
     m_events = trail.events;
     m_covered = trail.covered;
+    const bool isWhole = trail.sourcesOff == 0;
     if (!trail.lastUse) {
-        const auto coveredAt = [&trail](const QDateTime &time) {
-            return trail.covered && toDateTime(trail.covered->from) <= time &&
+        const auto coveredAt = [&trail, isWhole](const QDateTime &time) {
+            return isWhole && trail.covered && toDateTime(trail.covered->from) <= time &&
                    time <= toDateTime(trail.covered->to);
         };
         if (m_service.isInstant()) {
@@ -77,7 +78,8 @@ void LastUse::judge(const Key &key, const KeyTrail &trail, const QDateTime &now)
             m_moment = m_service;
         if (later < -tolerance)
             m_conflict = Conflict::ServiceIsBehind;
-        else if (later > tolerance && trail.covered && toDateTime(trail.covered->to) > m_service.time())
+        else if (isWhole && later > tolerance && trail.covered &&
+                 toDateTime(trail.covered->to) > m_service.time())
             m_conflict = Conflict::TrailIsBehind;
     }
 }

@@ -5,6 +5,8 @@
 #include "models/domain/clock.h"
 #include "models/tables/audittexts.h"
 #include "models/tables/relativetime.h"
+#include "ui/audit/captiontoggle.h"
+#include "ui/audit/chartortable.h"
 #include "ui/audit/facetpanel.h"
 #include "ui/audit/outcomelegend.h"
 #include "ui/audit/timelinechart.h"
@@ -47,6 +49,7 @@ EntityDialog::EntityDialog(const Clock &clock, QWidget *parent)
     , m_facts(new QLabel(this))
     , m_legend(new OutcomeLegend(this))
     , m_chart(new TimelineChart(this))
+    , m_stack(new ChartOrTable(m_chart, u"entityAsTable"_s, this))
     , m_touched(new FacetPanel(entityFacets(AuditField::Zone), this))
     , m_fresh(new FacetPanel(entityFacets(AuditField::Zone), this))
     , m_freshTitle(makeHeading({}, this))
@@ -103,7 +106,8 @@ void EntityDialog::layOut()
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(makeHead());
-    layout->addWidget(m_chart);
+    m_stack->setFixedHeight(m_chart->sizeHint().height());
+    layout->addWidget(m_stack);
     layout->addLayout(columns, 1);
     layout->addLayout(footer);
     resize(86 * fontMetrics().averageCharWidth() + 200, 44 * fontMetrics().height());
@@ -134,6 +138,7 @@ QWidget *EntityDialog::makeHead()
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_facts, 1);
     bottom->addWidget(m_legend, 0, Qt::AlignBottom);
+    bottom->addWidget(m_stack->toggle(), 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins({});
     layout->addLayout(top);
@@ -192,7 +197,7 @@ void EntityDialog::go(const Entity &entity)
         m_before.append(m_entity);
     m_entity = entity;
     m_profile = {};
-    m_chart->setContent({});
+    setTimeline({});
     tell();
     Q_EMIT asked();
 }
@@ -215,6 +220,7 @@ void EntityDialog::setProfile(const EntityProfile &profile)
 void EntityDialog::setTimeline(const TimelineContent &content)
 {
     m_chart->setContent(content);
+    m_stack->setTableContent(content);
 }
 
 void EntityDialog::showError(const Error &error)

@@ -79,7 +79,7 @@ void EventMenu::addPivots(AuditField field, const QString &value)
     addSeparator();
     if (field == AuditField::Key) {
         QAction *key = add(u"openKey"_s, tr("Open the key"));
-        connect(key, &QAction::triggered, this, [this, value] { Q_EMIT keyRequested(value); });
+        connect(key, &QAction::triggered, this, [this] { Q_EMIT keyRequested(m_event); });
     }
     QAction *entity = add(u"openEntity"_s, tr("What is known of %1").arg(shown));
     connect(entity, &QAction::triggered, this,

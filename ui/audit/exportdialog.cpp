@@ -77,6 +77,9 @@ void ExportDialog::show(const audit::ExportReceipt &receipt)
     m_facts->add(tr("Query"), receipt.query.isEmpty() ? tr("all events") : receipt.query,
                  FactsList::Type::Code);
     m_facts->add(tr("Events"), tr("%1 of %2").arg(countText(receipt.events), countText(receipt.total)));
+    if (!receipt.withoutImports.empty())
+        m_facts->add(tr("Left out"),
+                     tr("%n source(s) that are switched off", nullptr, int(receipt.withoutImports.size())));
     m_facts->add(tr("First"), time(receipt.first));
     m_facts->add(tr("Last"), time(receipt.last));
     m_facts->add(tr("SHA-256"), receipt.sha256, FactsList::Type::Code);

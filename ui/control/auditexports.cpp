@@ -59,6 +59,7 @@ void AuditExports::write(const QString &path, bool asCsv)
     order.path = path;
     order.format = asCsv ? audit::ExportOrder::Format::Csv : audit::ExportOrder::Format::Ndjson;
     order.query = m_page.wholeQuery();
+    order.withoutImports = m_explorer.shownWithout();
     order.order = m_explorer.order();
     order.made = m_session->clock().now();
     order.mayReplace = true; // the file dialog has asked

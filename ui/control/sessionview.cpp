@@ -13,11 +13,13 @@
 #include "ui/control/dialoghost.h"
 #include "ui/control/formkeeper.h"
 #include "ui/control/entityexplorer.h"
+#include "ui/control/eventnewsloader.h"
 #include "ui/control/filtermemory.h"
 #include "ui/control/findingswatch.h"
 #include "ui/control/inventoryloader.h"
 #include "ui/control/keyactions.h"
 #include "ui/control/keyhistory.h"
+#include "ui/control/keyindexloader.h"
 #include "ui/control/keytrailloader.h"
 #include "ui/control/leakrunbook.h"
 #include "ui/control/logflows.h"
@@ -30,6 +32,8 @@
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/pages/applicationcommands.h"
 #include "ui/pages/auditpage.h"
+#include "ui/pages/eventinspector.h"
+#include "ui/pages/findingspage.h"
 #include "ui/pages/inspector.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keyspage.h"
@@ -58,6 +62,8 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_memory(new AuditMemory(window.auditPage(), this))
     , m_filters(new FilterMemory(window.keysPage(), this))
     , m_entities(new EntityExplorer(window, window.auditPage().clock(), this))
+    , m_news(new EventNewsLoader(this))
+    , m_index(new KeyIndexLoader(this))
     , m_trail(new KeyTrailLoader(window.auditPage().clock(), this))
     , m_findings(new FindingsWatch(window, *m_dialogs, this))
 {
@@ -75,6 +81,7 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     connectLogs();
     connectAudit();
     connectTrail();
+    connectFindings();
     connect(&window.statusStrip(), &StatusStrip::problemsRequested, this,
             [this] { m_dialogs->show(new ErrorsDialog(m_sync->problems(), m_dialogs->window())); });
     connect(m_actions, &KeyActions::connected, m_sync, &SyncWatch::sync);
@@ -121,7 +128,6 @@ void SessionView::connectLogs()
     connect(&page, &AuditPage::pullRequested, m_logs, &LogFlows::pullTrails);
     connect(m_logs, &LogFlows::sourcesCounted, &page, &AuditPage::setSources);
     connect(m_logs, &LogFlows::eventsChanged, m_audit, &AuditExplorer::reload);
-    connect(m_logs, &LogFlows::eventsChanged, m_findings, &FindingsWatch::examineSoon);
     connect(m_logs, &LogFlows::switchedOffChanged, m_audit, &AuditExplorer::leaveOut);
     connect(m_logs, &LogFlows::switchedOffChanged, m_entities, &EntityExplorer::leaveOut);
     connect(m_logs, &LogFlows::said, &page, [&page](const QString &sentence) { page.setNotice(sentence); });
@@ -140,6 +146,9 @@ void SessionView::connectAudit()
     connect(&page, &AuditPage::entityRequested, m_entities, &EntityExplorer::explore);
     connect(m_entities, &EntityExplorer::queryRequested, &m_window, &MainWindow::showEvents);
     connect(&page, &AuditPage::allValuesRequested, this, &SessionView::listValues);
+    connect(&page, &AuditPage::eventSelected, m_news, &EventNewsLoader::setEvent);
+    connect(m_logs, &LogFlows::switchedOffChanged, m_news, &EventNewsLoader::leaveOut);
+    connect(m_news, &EventNewsLoader::loaded, &m_window.eventInspector(), &EventInspector::setNews);
     connect(m_memory, &AuditMemory::failed, this,
             [&page](const Error &error) { page.setNotice(error.message, true); });
 }
@@ -152,6 +161,15 @@ void SessionView::connectTrail()
     connect(m_trail, &KeyTrailLoader::failed, &inspector, &Inspector::setTrailError);
     connect(m_logs, &LogFlows::eventsChanged, m_trail, &KeyTrailLoader::reload);
     connect(m_logs, &LogFlows::switchedOffChanged, m_trail, &KeyTrailLoader::leaveOut);
+    connect(m_index, &KeyIndexLoader::made, m_trail, &KeyTrailLoader::setKeys);
+    connect(m_index, &KeyIndexLoader::made, &m_window, &MainWindow::showKeyIndex);
+}
+
+void SessionView::connectFindings()
+{
+    connect(m_logs, &LogFlows::eventsChanged, m_findings, &FindingsWatch::examineSoon);
+    connect(m_logs, &LogFlows::switchedOffChanged, m_findings, &FindingsWatch::leaveOut);
+    connect(&m_window.findingsPage(), &FindingsPage::sourcesRequested, m_logs, &LogFlows::showSources);
 }
 
 void SessionView::reloadEvents()
@@ -209,6 +227,8 @@ void SessionView::setSession(Session *session)
     m_filters->setSession(session);
     m_entities->setSession(session);
     m_trail->setSession(session);
+    m_news->setSession(session);
+    m_index->clear();
     if (session != nullptr) {
         m_window.showLoading();
         connect(session, &Session::connectionsChanged, m_loader, &InventoryLoader::load);
@@ -235,7 +255,7 @@ void SessionView::onLoaded(const PageContent &content)
     m_leak->setContent(content);
     m_logs->setContent(content);
     m_applications->setContent(content);
-    m_trail->setInventory(content.inventory);
+    m_index->setInventory(content.inventory);
     // Dialogs are opened on what was loaded.
     if (m_session != nullptr && !std::exchange(m_formsAreBack, true))
         m_forms->bringBack(*m_session);

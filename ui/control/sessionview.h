@@ -18,12 +18,14 @@ class AuditExports;
 class AuditMemory;
 class DialogHost;
 class EntityExplorer;
+class EventNewsLoader;
 class FilterMemory;
 class FindingsWatch;
 class FormKeeper;
 class InventoryLoader;
 class KeyActions;
 class KeyHistory;
+class KeyIndexLoader;
 class KeyTrailLoader;
 class LeakRunbook;
 class LogFlows;
@@ -68,6 +70,7 @@ private:
     void connectLogs();
     void connectAudit();
     void connectTrail();
+    void connectFindings();
     /// All values of a facet, under the question of the Audit page.
     void listValues(const audit::FacetOf &facet);
     void onFailed(const Error &error);
@@ -97,6 +100,8 @@ private:
     AuditMemory *m_memory;
     FilterMemory *m_filters;
     EntityExplorer *m_entities;
+    EventNewsLoader *m_news;
+    KeyIndexLoader *m_index;
     KeyTrailLoader *m_trail;
     FindingsWatch *m_findings;
 };

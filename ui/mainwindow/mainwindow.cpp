@@ -170,6 +170,8 @@ void MainWindow::connectInspectors()
                 m_eventInspector->setEvent(event, m_audit->zone(), selected);
             });
     connect(m_inspector, &Inspector::trailRequested, this, &MainWindow::showEvents);
+    m_inspector->setTrailDays(m_state.trailDays());
+    connect(m_inspector, &Inspector::trailDaysChosen, this, [this](int days) { m_state.setTrailDays(days); });
     connect(m_eventInspector, &EventInspector::menuRequested, m_audit, &AuditPage::popUpMenu);
 }
 
@@ -227,6 +229,9 @@ QWidget *MainWindow::inspectorOf(Page page) const
 
 void MainWindow::showEvents(const QString &query)
 {
+    // All that the query finds, wherever it came from.
+    m_places.insert(Page::Audit, {});
+    m_audit->setPlace({});
     showPage(Page::Audit);
     m_audit->showQuery(query);
 }
@@ -235,8 +240,16 @@ void MainWindow::connectFindings()
 {
     connect(m_findings, &FindingsPage::findingSelected, m_findingInspector, &FindingInspector::setFinding);
     connect(m_findings, &FindingsPage::filterCleared, m_topBar, &TopBar::clearFilter);
+    connect(m_overview, &OverviewPage::findingsRequested, this, [this](const KeyPlace &place) {
+        m_topBar->clearFilter();
+        m_places.insert(Page::Findings, place);
+        m_findings->showOpenIn(place);
+        showPage(Page::Findings);
+    });
     connect(m_inspector, &Inspector::findingChosen, this, [this](const QString &id) {
         m_topBar->clearFilter();
+        m_places.insert(Page::Findings, {});
+        m_findings->setPlace({});
         showPage(Page::Findings);
         m_findings->showFinding(id);
     });
@@ -252,8 +265,15 @@ void MainWindow::connectFindings()
 void MainWindow::showFindings(const PostureReport &report)
 {
     m_findings->setReport(report);
+    m_overview->setFindings(report.findings);
     m_inspector->setFindings(m_findings->model().openByKey());
     m_sidebar->setCount(Page::Findings, report.openCount());
+}
+
+void MainWindow::showKeyIndex(const KeyIndexPtr &index)
+{
+    m_eventInspector->setKeys(index);
+    m_audit->setKeys(index);
 }
 
 void MainWindow::setPlace(const KeyPlace &place)
@@ -326,7 +346,7 @@ void MainWindow::setVaultOpen(bool open)
         page->clear();
     m_inspector->setAbilities({});
     m_inspector->setRows({});
-    m_eventInspector->setInventory({});
+    showKeyIndex({});
     m_inspector->setFindings({});
     m_sidebar->setCount(Page::Findings, -1);
     m_applicationInspector->setAbilities({});
@@ -382,7 +402,6 @@ void MainWindow::showContent(const PageContent &content)
 {
     setVaultOpen(true);
     m_sidebar->setInventory(content.inventory);
-    m_eventInspector->setInventory(content.inventory);
     m_inspector->setAbilities(content.abilities);
     m_applicationInspector->setAbilities(content.abilities);
     for (ContentPage *page : std::as_const(m_pages))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/secret.h"
+#include "models/posture/keyindex.h"
 #include "models/tables/keyfilter.h"
 #include "models/tables/pagelist.h"
 #include "ui/pages/pagecontent.h"
@@ -66,6 +67,8 @@ public:
     void showContent(const PageContent &content);
     /// What the last examination of the vault came to: page, badge, links beside keys.
     void showFindings(const PostureReport &report);
+    /// Which key an event is about; a moment after showContent().
+    void showKeyIndex(const KeyIndexPtr &index);
     /// Offline since \a asOf, the age of what is shown; an invalid time ends the notice.
     void showOffline(const QDateTime &asOf);
 
@@ -73,6 +76,7 @@ public:
     [[nodiscard]] KeysPage &keysPage() const { return *m_keys; }
     [[nodiscard]] ApplicationsPage &applicationsPage() const { return *m_applications; }
     [[nodiscard]] AuditPage &auditPage() const { return *m_audit; }
+    [[nodiscard]] EventInspector &eventInspector() const { return *m_eventInspector; }
     [[nodiscard]] Inspector &keyInspector() const { return *m_inspector; }
     [[nodiscard]] FindingsPage &findingsPage() const { return *m_findings; }
     [[nodiscard]] FindingInspector &findingInspector() const { return *m_findingInspector; }

@@ -72,6 +72,7 @@ QWidget *Inspector::makeDetails()
     m_conflict->setObjectName(u"lastUseConflict"_s);
     m_trailSection = new KeyTrailSection(m_clock, content);
     connect(m_trailSection, &KeyTrailSection::trailRequested, this, &Inspector::trailRequested);
+    connect(m_trailSection, &KeyTrailSection::daysChosen, this, &Inspector::trailDaysChosen);
     m_notes = new QPushButton(content);
     m_notes->setObjectName(u"editNotes"_s);
     setTextButton(*m_notes);
@@ -233,6 +234,11 @@ void Inspector::setTrailError(const Key &key, const Error &error)
 {
     if (isShown(key))
         m_trailSection->showError(error);
+}
+
+void Inspector::setTrailDays(int days)
+{
+    m_trailSection->setDays(days);
 }
 
 void Inspector::fillLastUse(const Key &key)

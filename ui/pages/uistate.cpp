@@ -87,6 +87,16 @@ void UiState::setFindingColumns(const QByteArray &columns)
     m_settings.setValue(u"findings/columns"_s, columns);
 }
 
+int UiState::trailDays() const
+{
+    return m_settings.value(u"keys/traildays"_s, 30).toInt();
+}
+
+void UiState::setTrailDays(int days)
+{
+    m_settings.setValue(u"keys/traildays"_s, days);
+}
+
 bool UiState::sidebarVisible() const
 {
     return m_settings.value(u"window/sidebar"_s, true).toBool();

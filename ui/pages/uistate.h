@@ -31,6 +31,8 @@ public:
     void setAuditPanes(const QByteArray &sizes);
     [[nodiscard]] QByteArray findingColumns() const;
     void setFindingColumns(const QByteArray &columns);
+    [[nodiscard]] int trailDays() const; ///< how many of a key's last days its inspector shows
+    void setTrailDays(int days);
     [[nodiscard]] bool sidebarVisible() const;
     void setSidebarVisible(bool visible);
     [[nodiscard]] bool inspectorVisible() const;

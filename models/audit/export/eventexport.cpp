@@ -119,6 +119,7 @@ private:
         receipt.path = m_order.path;
         receipt.format = m_order.format == ExportOrder::Format::Csv ? u"csv"_s : u"ndjson"_s;
         receipt.query = m_order.query;
+        receipt.withoutImports = m_order.withoutImports;
         receipt.events = m_answer.matched;
         receipt.total = m_answer.total;
         receipt.first = m_answer.first;

@@ -20,8 +20,11 @@ struct Text
 
 } // namespace
 
-EventWalk::EventWalk(Catalogue &catalogue, std::vector<AuditField> fields)
-    : m_catalogue(catalogue), m_fields(std::move(fields)), m_others(m_fields.size())
+EventWalk::EventWalk(Catalogue &catalogue, std::vector<AuditField> fields, std::vector<qint64> withoutImports)
+    : m_catalogue(catalogue)
+    , m_fields(std::move(fields))
+    , m_withoutImports(std::move(withoutImports))
+    , m_others(m_fields.size())
 {
 }
 
@@ -40,8 +43,8 @@ Done EventWalk::run(const Visit &visit, const IsCancelled &isCancelled)
     for (const AuditField field : m_fields)
         columns.set(indexOf(field));
     std::vector<std::uint32_t> row(m_fields.size());
-    const std::shared_ptr<const SegmentList> segments =
-        m_catalogue.segments(); // imports replace it meanwhile
+    // Held on to: an import that ends meanwhile puts another list in the place of this one.
+    const auto segments = m_catalogue.segmentsWithout(m_withoutImports);
     for (const auto &segment : *segments) {
         if (isCancelled())
             return fail(ErrorCode::Cancelled, Text::tr("Cancelled."));

@@ -4,6 +4,7 @@
 #include "models/audit/store/auditrepository.h"
 #include "models/audit/store/segmentloader.h"
 #include "models/audit/store/segmentmerger.h"
+#include "models/vault/switchedoffrepository.h"
 #include "models/vault/transaction.h"
 #include "models/vault/vaultcall.h"
 
@@ -48,6 +49,8 @@ Done TrailJoiner::write(Database &database, const QList<ImportRecord> &imports,
     ImportReceipt receipt = imports.constFirst().receipt;
     for (const ImportRecord &older : imports.sliced(1)) {
         receipt = joined(std::move(receipt), older.receipt);
+        if (const Done done = SwitchedOffRepository(database).handOver(older.id, kept); !done)
+            return done;
         if (const Done done = repository.moveImport(older.id, kept); !done)
             return done;
     }
