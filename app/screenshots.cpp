@@ -1,29 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshots.h"
 
+#include "app/auditpictures.h"
 #include "app/spokentexts.h"
 #include "app/windowprogram.h"
 #include "models/domain/whendone.h"
 #include "models/tables/connectiontreemodel.h"
 #include "models/sync/inventoryreader.h"
 #include "models/sync/visiblepart.h"
-#include "models/tables/findingtablemodel.h"
 #include "models/tables/roles.h"
 #include "models/tables/scopematrixmodel.h"
-#include "ui/audit/eventmenu.h"
-#include "ui/audit/eventtable.h"
-#include "ui/audit/eventtableview.h"
-#include "ui/audit/querycompleter.h"
-#include "ui/audit/queryedit.h"
 #include "ui/dialogs/taskdialog.h"
-#include "ui/imports/dropoverlay.h"
-#include "ui/imports/loginput.h"
 #include "ui/mainwindow/commandpalette.h"
-#include "ui/mainwindow/logentrances.h"
 #include "ui/pages/applicationcommands.h"
 #include "ui/pages/applicationspage.h"
 #include "ui/pages/applicationtableview.h"
-#include "ui/pages/auditpage.h"
 #include "ui/pages/findingspage.h"
 #include "ui/pages/findingtableview.h"
 #include "ui/pages/journalpage.h"
@@ -37,12 +28,9 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCompleter>
 #include <QDialog>
 #include <QFile>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -50,29 +38,16 @@
 #include <QTimer>
 #include <QTreeView>
 
-#include <chrono>
 #include <cstdio>
 
 namespace claviger {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr QSize firstSize(1280, 800);
-// A step's reads and layouts have settled by then; pictures are no test and may wait a little.
-constexpr auto settling = 250ms;
-constexpr int patience = 240; // times as long, for what a slow machine asks of a service
-
-QDialog *openDialog(QWidget &window)
-{
-    for (QDialog *dialog : window.findChildren<QDialog *>()) {
-        if (dialog->isVisible())
-            return dialog;
-    }
-    return nullptr;
-}
+constexpr int patience = 240; // times settling, for what a slow machine asks of a service
 
 /// The window as it is, with its dialog in front of it as a desktop would place it.
 QPixmap pictureOf(QWidget &window, qreal ratio)
@@ -103,22 +78,6 @@ QPixmap pictureOf(QWidget &window, qreal ratio)
     return picture;
 }
 
-/// All connections again, whatever the tree was set to.
-void leavePlace(MainWindow &window)
-{
-    auto *pages = window.findChild<QListView *>(u"pages"_s);
-    Q_EMIT pages->activated(pages->currentIndex());
-}
-
-/// The first finding of that rule.
-void showFindingOf(FindingsPage &page, const QString &rule)
-{
-    for (int row = 0; row < page.model().rowCount(); ++row) {
-        if (page.model().row(row).record.finding.rule == rule)
-            return page.showFinding(page.model().row(row).record.finding.id);
-    }
-}
-
 Key chosenKey(const QList<Key> &keys, const std::function<bool(const Key &)> &wanted)
 {
     const auto found = std::find_if(keys.begin(), keys.end(), wanted);
@@ -131,12 +90,6 @@ void selectCuttingOver(KeyTableView &table)
         if (table.model()->index(row, 0).data(CuttingOverRole).toBool())
             table.selectRow(row);
     }
-}
-
-void typeKey(QWidget &field, char key)
-{
-    QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(QLatin1Char(key)));
-    QCoreApplication::sendEvent(&field, &press);
 }
 
 } // namespace
@@ -166,67 +119,27 @@ void Screenshots::begin()
 void Screenshots::addPages()
 {
     MainWindow &window = m_program.window();
-    m_steps << Step{u"keys"_s, [&window] { window.keysPage().table()->selectRow(0); }};
-    m_steps << Step{u"keys-filtered"_s, [&window] { window.keysPage().setFilterText(u"ci"_s); }};
-    m_steps << Step{u"keys-no-match"_s,
-                    [&window] { window.keysPage().setFilterText(u"nothing has this name"_s); }};
-    m_steps << Step{u"keys-offline"_s, [&window] {
-                        window.keysPage().setFilterText({});
-                        window.showOffline(QDateTime::currentDateTimeUtc().addSecs(-7500));
-                    }};
-    m_steps << Step{u"overview"_s, [&window] {
-                        window.showOffline({});
-                        window.showPage(Page::Overview);
-                    }};
-    m_steps << Step{u"palette"_s, [this] { openPalette({}); }};
-    m_steps << Step{u"palette-found"_s, [this] { openPalette(u"rot"_s); }};
-    m_steps << Step{u"palette-nothing"_s, [this] { openPalette(u"nothing is called so"_s); }};
+    m_steps << ScreenshotStep{u"keys"_s, [&window] { window.keysPage().table()->selectRow(0); }};
+    m_steps << ScreenshotStep{u"keys-filtered"_s, [&window] { window.keysPage().setFilterText(u"ci"_s); }};
+    m_steps << ScreenshotStep{u"keys-no-match"_s,
+                              [&window] { window.keysPage().setFilterText(u"nothing has this name"_s); }};
+    m_steps << ScreenshotStep{u"keys-offline"_s, [&window] {
+                                  window.keysPage().setFilterText({});
+                                  window.showOffline(QDateTime::currentDateTimeUtc().addSecs(-7500));
+                              }};
+    m_steps << ScreenshotStep{u"overview"_s, [&window] {
+                                  window.showOffline({});
+                                  window.showPage(Page::Overview);
+                              }};
+    m_steps << ScreenshotStep{u"palette"_s, [this] { openPalette({}); }};
+    m_steps << ScreenshotStep{u"palette-found"_s, [this] { openPalette(u"rot"_s); }};
+    m_steps << ScreenshotStep{u"palette-nothing"_s, [this] { openPalette(u"nothing is called so"_s); }};
     addScopes();
-    addAudit();
+    m_steps << auditSteps(window);
     addApplications();
     addFindings();
-    addInvestigation();
+    m_steps << investigationSteps(window, [this] { confirmDialog(); });
     addMembers();
-}
-
-void Screenshots::addAudit()
-{
-    MainWindow &window = m_program.window();
-    AuditPage &page = window.auditPage();
-    EventTableView *view = page.table()->view();
-    m_steps << Step{u"audit"_s, [&window, view] {
-                        window.showPage(Page::Audit);
-                        view->setFocus();
-                    }};
-    m_steps << Step{u"audit-event"_s, [&page, view] {
-                        page.showQuery(u"outcome:denied"_s);
-                        QTimer::singleShot(settling / 2, view, [view] { view->goTo(2); });
-                    }};
-    m_steps << Step{u"audit-menu"_s, [&page, view] {
-                        const audit::EventRow event = page.selectedEvents(1).value(0);
-                        page.popUpMenu(event, int(AuditField::Ip), view->mapToGlobal(QPoint(240, 60)));
-                    }};
-    m_steps << Step{u"audit-completion"_s, [&page] {
-                        if (auto *menu = page.findChild<EventMenu *>())
-                            menu->close();
-                        page.showQuery(u"outcome:denied "_s);
-                        page.queryEdit()->setFocus();
-                        for (const char c : {'i', 'p', ':'})
-                            typeKey(*page.queryEdit(), c);
-                    }};
-    m_steps << Step{u"audit-compare"_s, [&page, view] {
-                        page.completer()->popup()->popup()->hide();
-                        page.showQuery({});
-                        QTimer::singleShot(settling / 3, view, [&page, view] {
-                            view->goTo(0);
-                            view->extendTo(1);
-                            page.compareSelected();
-                        });
-                    }};
-    m_steps << Step{u"audit-mistake"_s,
-                    [&page] { page.showQuery(u"outcome:denied acter:\"ci bot\" since:7d"_s); }};
-    m_steps << Step{u"audit-no-match"_s,
-                    [&page] { page.showQuery(u"outcome:denied actor:nobody-of-that-name"_s); }};
 }
 
 void Screenshots::openPalette(const QString &typed)
@@ -239,90 +152,49 @@ void Screenshots::addApplications()
 {
     MainWindow &window = m_program.window();
     ApplicationsPage &page = window.applicationsPage();
-    m_steps << Step{u"applications"_s, [&window, &page] {
-                        window.showPage(Page::Applications);
-                        page.table()->selectRow(0);
-                    }};
-    m_steps << Step{u"create-application"_s, [&window] { window.applicationCommands().create()->trigger(); }};
-    m_steps << Step{u"reveal-client-secret"_s,
-                    [this, &window] {
-                        m_application = u"nightly-export"_s;
-                        if (auto *name = openDialog(window)->findChild<QLineEdit *>(u"name"_s))
-                            name->setText(m_application);
-                        confirmDialog();
-                    },
-                    false, "stored"};
-    m_steps << Step{u"token"_s, [this] { tryRevealedSecret(); }, false};
-    m_steps << Step{u"rotate-application"_s, [&window] { window.applicationCommands().rotate()->trigger(); }};
-    m_steps << Step{u"delete-application"_s, [&window] { window.applicationCommands().remove()->trigger(); }};
-    m_steps << Step{u"applications-none"_s, [&window] {
-                        auto *tree = window.findChild<QTreeView *>(u"connections"_s);
-                        tree->setCurrentIndex(tree->model()->index(0, 0));
-                    }};
-}
-
-// From a finding to what abused the key, as a reviewer goes.
-void Screenshots::addInvestigation()
-{
-    MainWindow &window = m_program.window();
-    AuditPage &page = window.auditPage();
-    m_steps << Step{u"finding-leak"_s, [&window] {
-                        leavePlace(window);
-                        window.showPage(Page::Findings);
-                        showFindingOf(window.findingsPage(), u"use_outside_allowlist"_s);
-                    }};
-    m_steps << Step{u"evidence"_s, [&window, &page] {
-                        if (auto *show = window.findChild<QPushButton *>(u"showEvidence"_s))
-                            show->click();
-                        QTimer::singleShot(settling / 2, &page, [&page] { page.table()->view()->goTo(0); });
-                    }};
-    m_steps << Step{u"entity"_s,
-                    [&page] {
-                        const audit::EventRow event = page.selectedEvents(1).value(0);
-                        Q_EMIT page.entityRequested(AuditField::Ip, QString::fromUtf8(event[AuditField::Ip]));
-                    },
-                    true, "touched"};
-    m_steps << Step{u"facet-values"_s, [&page] { Q_EMIT page.allValuesRequested({AuditField::Ip}); }, true,
-                    "values"};
-    m_steps << Step{u"sources"_s, [&page] { Q_EMIT page.sourcesRequested(); }, true, "sources"};
-    m_steps << Step{
-        u"import"_s,
-        [&window] {
-            const LogInput log =
-                LogInput::ofText(u"time,user,action,ip_address,status\n"
-                                 "2026-11-02T08:15:30Z,ada@example.com,key.create,203.0.113.7,201\n"
-                                 "2026-11-02T08:16:02Z,ci-bot,repo.read,198.51.100.24,200\n"
-                                 "2026-11-02T08:16:05Z,ci-bot,repo.delete,198.51.100.24,403\n"_s);
-            Q_EMIT window.findChild<LogEntrances *>()->logsRequested(log, DropOverlay::Place::Vault);
-        },
-        true, "sample"};
-    m_steps << Step{u"import-map"_s,
-                    [&window] {
-                        if (auto *map = window.findChild<QAbstractButton *>(u"mapFields"_s))
-                            map->click();
-                    },
-                    false};
-    m_steps << Step{u"receipt"_s, [this] { confirmDialog(); }, false, "receiptFacts"};
+    m_steps << ScreenshotStep{u"applications"_s, [&window, &page] {
+                                  window.showPage(Page::Applications);
+                                  page.table()->selectRow(0);
+                              }};
+    m_steps << ScreenshotStep{u"create-application"_s,
+                              [&window] { window.applicationCommands().create()->trigger(); }};
+    m_steps << ScreenshotStep{u"reveal-client-secret"_s,
+                              [this, &window] {
+                                  m_application = u"nightly-export"_s;
+                                  if (auto *name = openDialog(window)->findChild<QLineEdit *>(u"name"_s))
+                                      name->setText(m_application);
+                                  confirmDialog();
+                              },
+                              false, "stored"};
+    m_steps << ScreenshotStep{u"token"_s, [this] { tryRevealedSecret(); }, false};
+    m_steps << ScreenshotStep{u"rotate-application"_s,
+                              [&window] { window.applicationCommands().rotate()->trigger(); }};
+    m_steps << ScreenshotStep{u"delete-application"_s,
+                              [&window] { window.applicationCommands().remove()->trigger(); }};
+    m_steps << ScreenshotStep{u"applications-none"_s, [&window] {
+                                  auto *tree = window.findChild<QTreeView *>(u"connections"_s);
+                                  tree->setCurrentIndex(tree->model()->index(0, 0));
+                              }};
 }
 
 void Screenshots::addFindings()
 {
     MainWindow &window = m_program.window();
     FindingsPage &page = window.findingsPage();
-    m_steps << Step{u"findings"_s, [&window, &page] {
-                        leavePlace(window);
-                        window.showPage(Page::Findings);
-                        page.table()->selectRow(0);
-                    }};
-    m_steps << Step{u"accept-finding"_s, [&window] {
-                        if (auto *accept = window.findChild<QPushButton *>(u"acceptFinding"_s))
-                            accept->click();
-                    }};
-    m_steps << Step{u"key-with-findings"_s, [&window] {
-                        if (auto *key = window.findChild<QPushButton *>(u"openKeyOfFinding"_s))
-                            key->click();
-                        window.keysPage().table()->selectRow(0);
-                    }};
+    m_steps << ScreenshotStep{u"findings"_s, [&window, &page] {
+                                  leavePlace(window);
+                                  window.showPage(Page::Findings);
+                                  page.table()->selectRow(0);
+                              }};
+    m_steps << ScreenshotStep{u"accept-finding"_s, [&window] {
+                                  if (auto *accept = window.findChild<QPushButton *>(u"acceptFinding"_s))
+                                      accept->click();
+                              }};
+    m_steps << ScreenshotStep{u"key-with-findings"_s, [&window] {
+                                  if (auto *key = window.findChild<QPushButton *>(u"openKeyOfFinding"_s))
+                                      key->click();
+                                  window.keysPage().table()->selectRow(0);
+                              }};
 }
 
 // The secret that is on the screen goes where its owner would paste it.
@@ -352,49 +224,51 @@ void Screenshots::tryRevealedSecret()
 void Screenshots::addMembers()
 {
     MainWindow &window = m_program.window();
-    m_steps << Step{u"member"_s, [&window] {
-                        auto *tree = window.findChild<QTreeView *>(u"connections"_s);
-                        window.keysPage().showFiltered({});
-                        window.showPage(Page::Keys);
-                        const QModelIndexList groups = tree->model()->match(
-                            tree->model()->index(0, 0), Qt::DisplayRole, ConnectionTreeModel::tr("Members"),
-                            1, Qt::MatchExactly | Qt::MatchRecursive);
-                        for (const QModelIndex &group : groups) {
-                            tree->expand(group);
-                            tree->setCurrentIndex(tree->model()->index(0, 0, group));
-                        }
-                    }};
-    m_steps << Step{u"everywhere"_s, [&window] { leavePlace(window); }};
+    m_steps << ScreenshotStep{u"member"_s, [&window] {
+                                  auto *tree = window.findChild<QTreeView *>(u"connections"_s);
+                                  window.keysPage().showFiltered({});
+                                  window.showPage(Page::Keys);
+                                  const QModelIndexList groups =
+                                      tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole,
+                                                           ConnectionTreeModel::tr("Members"), 1,
+                                                           Qt::MatchExactly | Qt::MatchRecursive);
+                                  for (const QModelIndex &group : groups) {
+                                      tree->expand(group);
+                                      tree->setCurrentIndex(tree->model()->index(0, 0, group));
+                                  }
+                              }};
+    m_steps << ScreenshotStep{u"everywhere"_s, [&window] { leavePlace(window); }};
 }
 
 void Screenshots::addScopes()
 {
     MainWindow &window = m_program.window();
     auto *page = window.findChild<ScopesPage *>();
-    m_steps << Step{u"scopes"_s, [&window, page] {
-                        window.showPage(Page::Scopes);
-                        page->table()->selectRow(0);
-                    }};
-    m_steps << Step{u"scopes-who-can"_s, [page] {
-                        // The right that most keys have is one that somebody will ask about.
-                        int column = 1;
-                        for (int each = 1; each < page->model().columnCount(); ++each) {
-                            const auto keys = [page](int at) {
-                                return page->model().headerData(at, Qt::Horizontal, CountRole).toInt();
-                            };
-                            column = keys(each) > keys(column) ? each : column;
-                        }
-                        page->askWhoCan(page->model().choices(column).constLast().wish);
-                    }};
-    m_steps << Step{u"scopes-diff"_s, [page] {
-                        page->askWhoCan({});
-                        page->table()->clearSelection();
-                        for (const int row : {0, 2})
-                            page->table()->selectionModel()->select(page->table()->model()->index(row, 0),
-                                                                    QItemSelectionModel::Select |
-                                                                        QItemSelectionModel::Rows);
-                        page->compare();
-                    }};
+    m_steps << ScreenshotStep{u"scopes"_s, [&window, page] {
+                                  window.showPage(Page::Scopes);
+                                  page->table()->selectRow(0);
+                              }};
+    m_steps << ScreenshotStep{
+        u"scopes-who-can"_s, [page] {
+            // The right that most keys have is one that somebody will ask about.
+            int column = 1;
+            for (int each = 1; each < page->model().columnCount(); ++each) {
+                const auto keys = [page](int at) {
+                    return page->model().headerData(at, Qt::Horizontal, CountRole).toInt();
+                };
+                column = keys(each) > keys(column) ? each : column;
+            }
+            page->askWhoCan(page->model().choices(column).constLast().wish);
+        }};
+    m_steps << ScreenshotStep{u"scopes-diff"_s, [page] {
+                                  page->askWhoCan({});
+                                  page->table()->clearSelection();
+                                  for (const int row : {0, 2})
+                                      page->table()->selectionModel()->select(
+                                          page->table()->model()->index(row, 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+                                  page->compare();
+                              }};
 }
 
 // After all that the steps before did.
@@ -402,32 +276,34 @@ void Screenshots::addJournal()
 {
     MainWindow &window = m_program.window();
     JournalPage &page = window.journalPage();
-    m_steps << Step{u"journal"_s, [&window, &page] {
-                        leavePlace(window);
-                        window.showPage(Page::Journal);
-                        page.table()->selectRow(0);
-                        Q_EMIT page.verifyRequested();
-                    }};
-    m_steps << Step{u"journal-broken"_s, [&page] {
-                        page.setVerdict(tr("The local journal was changed: act 7 is not as it was written."),
-                                        7);
-                        page.setFilterText(u"key"_s);
-                    }};
-    m_steps << Step{u"journal-no-match"_s, [&page] { page.setFilterText(u"nothing has this name"_s); }};
-    m_steps << Step{u"journal-export"_s, [&page] {
-                        page.setFilterText({});
-                        Q_EMIT page.exportRequested();
-                    }};
+    m_steps << ScreenshotStep{u"journal"_s, [&window, &page] {
+                                  leavePlace(window);
+                                  window.showPage(Page::Journal);
+                                  page.table()->selectRow(0);
+                                  Q_EMIT page.verifyRequested();
+                              }};
+    m_steps << ScreenshotStep{
+        u"journal-broken"_s, [&page] {
+            page.setVerdict(tr("The local journal was changed: act 7 is not as it was written."), 7);
+            page.setFilterText(u"key"_s);
+        }};
+    m_steps << ScreenshotStep{u"journal-no-match"_s,
+                              [&page] { page.setFilterText(u"nothing has this name"_s); }};
+    m_steps << ScreenshotStep{u"journal-export"_s, [&page] {
+                                  page.setFilterText({});
+                                  Q_EMIT page.exportRequested();
+                              }};
 }
 
 void Screenshots::addSettings()
 {
     const QStringList topics{u"lock"_s, u"clipboard"_s, u"appearance"_s, u"vault"_s, u"folders"_s};
     for (int row = 0; row < topics.size(); ++row) {
-        m_steps << Step{u"settings-"_s + topics.at(row), [&window = m_program.window(), row] {
-                            Q_EMIT window.settingsRequested();
-                            window.findChildren<QListWidget *>(u"topics"_s).constLast()->setCurrentRow(row);
-                        }};
+        m_steps << ScreenshotStep{
+            u"settings-"_s + topics.at(row), [&window = m_program.window(), row] {
+                Q_EMIT window.settingsRequested();
+                window.findChildren<QListWidget *>(u"topics"_s).constLast()->setCurrentRow(row);
+            }};
     }
 }
 
@@ -439,87 +315,93 @@ void Screenshots::addDialogs(const Inventory &inventory)
         return key.status == KeyStatus::Active && key.lastUsed.isInstant() && !key.allowlist.isEmpty();
     });
     if (!inventory.openOperations.isEmpty()) {
-        m_steps << Step{u"keys-cutting-over"_s,
-                        [&window, name = inventory.openOperations.constFirst().keyName] {
-                            window.showPage(Page::Keys);
-                            window.keysPage().setFilterText(name);
-                            selectCuttingOver(*window.keysPage().table());
-                        }};
+        m_steps << ScreenshotStep{u"keys-cutting-over"_s,
+                                  [&window, name = inventory.openOperations.constFirst().keyName] {
+                                      window.showPage(Page::Keys);
+                                      window.keysPage().setFilterText(name);
+                                      selectCuttingOver(*window.keysPage().table());
+                                  }};
     }
-    m_steps << Step{u"connect"_s, [&window] {
-                        window.showPage(Page::Keys);
-                        window.keysPage().setFilterText({});
-                        Q_EMIT window.connectRequested();
-                    }};
+    m_steps << ScreenshotStep{u"connect"_s, [&window] {
+                                  window.showPage(Page::Keys);
+                                  window.keysPage().setFilterText({});
+                                  Q_EMIT window.connectRequested();
+                              }};
     for (const Connection &connection : inventory.connections) {
         KeyPlace place;
         place.connectionId = connection.id;
-        m_steps << Step{u"create-"_s + connection.serviceId,
-                        [&window, place] { Q_EMIT window.createRequested(place); }, true, "primary"};
+        m_steps << ScreenshotStep{u"create-"_s + connection.serviceId,
+                                  [&window, place] { Q_EMIT window.createRequested(place); }, true,
+                                  "primary"};
     }
-    m_steps << Step{u"rotate"_s, [&window, used] { Q_EMIT window.rotateRequested({used}); }};
-    m_steps << Step{u"reveal"_s, [this] { confirmDialog(); }, false, "stored"};
-    m_steps << Step{u"reveal-shown"_s,
-                    [&window] {
-                        if (QDialog *reveal = openDialog(window))
-                            reveal->findChild<QPushButton *>(u"show"_s)->click();
-                    },
-                    false};
-    m_steps << Step{u"revoke"_s, [&window, used] { Q_EMIT window.revokeRequested({used}); }};
-    m_steps << Step{u"revoke-several"_s, [&window, keys] { Q_EMIT window.revokeRequested(keys.mid(0, 4)); }};
+    m_steps << ScreenshotStep{u"rotate"_s, [&window, used] { Q_EMIT window.rotateRequested({used}); }};
+    m_steps << ScreenshotStep{u"reveal"_s, [this] { confirmDialog(); }, false, "stored"};
+    m_steps << ScreenshotStep{u"reveal-shown"_s,
+                              [&window] {
+                                  if (QDialog *reveal = openDialog(window))
+                                      reveal->findChild<QPushButton *>(u"show"_s)->click();
+                              },
+                              false};
+    m_steps << ScreenshotStep{u"revoke"_s, [&window, used] { Q_EMIT window.revokeRequested({used}); }};
+    m_steps << ScreenshotStep{u"revoke-several"_s,
+                              [&window, keys] { Q_EMIT window.revokeRequested(keys.mid(0, 4)); }};
     addFlows(keys, used);
     addJournal();
     addSettings();
-    m_steps << Step{u"locked"_s, [this] { m_program.lock(LockPolicy().reason(LockCause::Idle)); }};
-    m_steps << Step{u"no-vault"_s, [&window] { window.showNoVault(); }};
-    m_steps << Step{u"new-vault"_s, [&window] { Q_EMIT window.createVaultRequested(); }};
+    m_steps << ScreenshotStep{u"locked"_s, [this] { m_program.lock(LockPolicy().reason(LockCause::Idle)); }};
+    m_steps << ScreenshotStep{u"no-vault"_s, [&window] { window.showNoVault(); }};
+    m_steps << ScreenshotStep{u"new-vault"_s, [&window] { Q_EMIT window.createVaultRequested(); }};
 }
 
 void Screenshots::addFlows(const QList<Key> &keys, const Key &used)
 {
     MainWindow &window = m_program.window();
     KeyCommands &commands = window.commands();
-    m_steps << Step{u"rotate-several"_s, [&window, keys] { Q_EMIT window.rotateRequested(keys.mid(0, 5)); }};
-    m_steps << Step{u"notes"_s, [&commands, used] {
-                        KeyRow row;
-                        row.key = used;
-                        Q_EMIT commands.annotateRequested({row});
-                    }};
-    m_steps << Step{u"notes-several"_s, [&commands, keys] {
-                        QList<KeyRow> rows;
-                        for (const Key &key : keys.mid(0, 5)) {
-                            rows.append(KeyRow());
-                            rows.last().key = key;
-                        }
-                        Q_EMIT commands.annotateRequested(rows);
-                    }};
-    m_steps << Step{u"history"_s,
-                    [&commands, used] {
-                        KeyRow row;
-                        row.key = used;
-                        Q_EMIT commands.historyRequested(row);
-                    },
-                    true, "versions"};
-    m_steps << Step{u"create-for-job"_s,
-                    [&commands, used] {
-                        Q_EMIT commands.createForJobRequested({used.connectionId, used.workspaceId, {}});
-                    },
-                    true, "primary"};
-    m_steps << Step{u"leak"_s, [this, &commands, used] {
-                        Q_EMIT commands.leakRequested();
-                        typeInto(u"leaked"_s, QString::fromLatin1(VisiblePart::of(used.prefix).head));
-                    }};
-    m_steps << Step{u"inspect"_s, [&commands] { Q_EMIT commands.inspectRequested({}); }};
-    m_steps << Step{u"add-by-hand"_s, [&commands, used] {
-                        Q_EMIT commands.addByHandRequested({used.connectionId, used.workspaceId, {}});
-                    }};
-    m_steps << Step{u"paste-table"_s, [this, &commands, used] {
-                        Q_EMIT commands.pasteByHandRequested({used.connectionId, used.workspaceId, {}});
-                        typeInto(u"pasted"_s,
-                                 u"Name\tKey\tScopes\tCreated\tLast used\n"
-                                 "zapier-export\teg_live_8c1f…\tcontacts.read\tNov 3, 2026\t2 days ago\n"
-                                 "warehouse sync\teg_live_02be…\tcontacts.*\tOct 12, 2026\tnever\n"_s);
-                    }};
+    m_steps << ScreenshotStep{u"rotate-several"_s,
+                              [&window, keys] { Q_EMIT window.rotateRequested(keys.mid(0, 5)); }};
+    m_steps << ScreenshotStep{u"notes"_s, [&commands, used] {
+                                  KeyRow row;
+                                  row.key = used;
+                                  Q_EMIT commands.annotateRequested({row});
+                              }};
+    m_steps << ScreenshotStep{u"notes-several"_s, [&commands, keys] {
+                                  QList<KeyRow> rows;
+                                  for (const Key &key : keys.mid(0, 5)) {
+                                      rows.append(KeyRow());
+                                      rows.last().key = key;
+                                  }
+                                  Q_EMIT commands.annotateRequested(rows);
+                              }};
+    m_steps << ScreenshotStep{u"history"_s,
+                              [&commands, used] {
+                                  KeyRow row;
+                                  row.key = used;
+                                  Q_EMIT commands.historyRequested(row);
+                              },
+                              true, "versions"};
+    m_steps << ScreenshotStep{
+        u"create-for-job"_s,
+        [&commands, used] {
+            Q_EMIT commands.createForJobRequested({used.connectionId, used.workspaceId, {}});
+        },
+        true, "primary"};
+    m_steps << ScreenshotStep{u"leak"_s, [this, &commands, used] {
+                                  Q_EMIT commands.leakRequested();
+                                  typeInto(u"leaked"_s,
+                                           QString::fromLatin1(VisiblePart::of(used.prefix).head));
+                              }};
+    m_steps << ScreenshotStep{u"inspect"_s, [&commands] { Q_EMIT commands.inspectRequested({}); }};
+    m_steps << ScreenshotStep{
+        u"add-by-hand"_s, [&commands, used] {
+            Q_EMIT commands.addByHandRequested({used.connectionId, used.workspaceId, {}});
+        }};
+    m_steps << ScreenshotStep{
+        u"paste-table"_s, [this, &commands, used] {
+            Q_EMIT commands.pasteByHandRequested({used.connectionId, used.workspaceId, {}});
+            typeInto(u"pasted"_s, u"Name\tKey\tScopes\tCreated\tLast used\n"
+                                  "zapier-export\teg_live_8c1f…\tcontacts.read\tNov 3, 2026\t2 days ago\n"
+                                  "warehouse sync\teg_live_02be…\tcontacts.*\tOct 12, 2026\tnever\n"_s);
+        }};
 }
 
 void Screenshots::typeInto(const QString &field, const QString &text)
@@ -544,7 +426,7 @@ void Screenshots::next()
 {
     if (m_steps.isEmpty())
         return QApplication::exit(0);
-    const Step step = m_steps.takeFirst();
+    const ScreenshotStep step = m_steps.takeFirst();
     if (step.closesDialogs)
         closeDialogs();
     step.prepare();
@@ -552,7 +434,7 @@ void Screenshots::next()
 }
 
 // What was asked of a service or of the vault comes when it comes.
-void Screenshots::drawWhenReady(const Step &step, int patience)
+void Screenshots::drawWhenReady(const ScreenshotStep &step, int patience)
 {
     if (patience == 0)
         return fail(makeError(ErrorCode::Internal, tr("The picture “%1” never got ready.").arg(step.name)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/screenshotstep.h"
 #include "models/domain/error.h"
 #include "models/tables/inventory.h"
 
@@ -9,10 +10,6 @@
 #include <QObject>
 #include <QSize>
 #include <QString>
-
-#include <functional>
-
-class QWidget;
 
 namespace claviger {
 
@@ -32,28 +29,18 @@ public:
                 Kind kind = Kind::Pictures);
 
 private:
-    struct Step
-    {
-        QString name;
-        std::function<void()> prepare;
-        bool closesDialogs = true;     ///< false: it works on the dialog of the step before
-        const char *awaited = nullptr; ///< a part of the dialog that has to come, however long it takes
-    };
-
     void begin();
     void addPages();
     void openPalette(const QString &typed);
     void addScopes();
     void addSettings();
-    void addAudit();
     void addApplications();
     void addFindings();
-    void addInvestigation();
     void addMembers();
     void tryRevealedSecret();
     void addDialogs(const Inventory &inventory);
     void next();
-    void drawWhenReady(const Step &step, int patience);
+    void drawWhenReady(const ScreenshotStep &step, int patience);
     void draw(const QString &name);
     void drawScheme(const QString &picture, bool dark);
     void write(const QString &picture);
@@ -68,7 +55,7 @@ private:
     QDir m_folder;
     QSize m_size; ///< of the window
     Kind m_kind;
-    QList<Step> m_steps;
+    QList<ScreenshotStep> m_steps;
     QString m_application; ///< that was made for a picture
     int m_number = 0;
 };

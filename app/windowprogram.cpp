@@ -124,6 +124,9 @@ void WindowProgram::startDemo()
 
 void WindowProgram::showVault(const QString &folder)
 {
+    if (m_session)
+        closeSession({});
+    ++m_attempt;
     m_vaultFolder = folder;
     const Result<VaultInfo> info = Vault::info(folder);
     m_isFree = !info && info.error().code == ErrorCode::VaultMissing;
@@ -151,7 +154,9 @@ void WindowProgram::openByFile(const QString &passphraseFile)
 void WindowProgram::openByKeychain(const VaultInfo &info)
 {
     m_window.showUnlocking();
-    whenDone(m_custody.read(info.id), this, [this](const Result<Secret> &wrappingKey) {
+    whenDone(m_custody.read(info.id), this, [this, attempt = m_attempt](const Result<Secret> &wrappingKey) {
+        if (attempt != m_attempt)
+            return;
         if (!wrappingKey)
             return m_window.showLocked(vaultName(), wrappingKey.error().message);
         openBy([folder = m_vaultFolder, key = *wrappingKey] { return Vault::openWithKeychain(folder, key); });
@@ -177,7 +182,9 @@ void WindowProgram::openBy(std::function<Result<std::unique_ptr<Vault>>()> opene
             return fail(vault.error());
         return std::make_shared<std::unique_ptr<Vault>>(std::move(*vault));
     });
-    whenDone(opened, this, [this](const Result<SharedVault> &vault) {
+    whenDone(opened, this, [this, attempt = m_attempt](const Result<SharedVault> &vault) {
+        if (attempt != m_attempt)
+            return;
         if (!vault)
             return onUnlockFailed(vault.error());
         begin(std::make_unique<Session>(std::move(**vault), m_catalogue, m_transport, m_clock));
@@ -267,6 +274,7 @@ void WindowProgram::lookOnly(const LogInput &logs)
 void WindowProgram::beginThrowAway()
 {
     m_isFree = false;
+    ++m_attempt;
     m_window.showLoading();
     using Shared = std::shared_ptr<ThrowAwayVault>;
     using Opened = std::pair<Shared, SharedVault>;
@@ -283,7 +291,9 @@ void WindowProgram::beginThrowAway()
             return fail(vault.error());
         return Opened{throwAway, std::make_shared<std::unique_ptr<Vault>>(std::move(*vault))};
     });
-    whenDone(opened, this, [this](const Result<Opened> &made) {
+    whenDone(opened, this, [this, attempt = m_attempt](const Result<Opened> &made) {
+        if (attempt != m_attempt)
+            return;
         if (!made) {
             m_isFree = true;
             m_window.showNoVault();
@@ -334,6 +344,12 @@ void WindowProgram::openLogs()
 
 void WindowProgram::begin(std::unique_ptr<Session> session)
 {
+    // What else was being opened comes too late.
+    ++m_attempt;
+    if (m_session) {
+        m_settings.setVault(nullptr);
+        m_view.setSession(nullptr);
+    }
     m_session = std::move(session);
     // A throw-away vault has no passphrase to change, and nobody could unlock it again.
     if (!isThrowAway()) {
@@ -380,15 +396,19 @@ void WindowProgram::closeSession(const QString &reason)
 {
     if (m_session) {
         m_session->setEnd(reason);
+        // Covered before what still reads for the session is waited for.
+        m_window.cover(vaultName(), reason);
         m_settings.setVault(nullptr);
         m_view.setSession(nullptr);
         closeDialogs();
         m_window.showLocked(vaultName(), {}, reason);
         m_window.logEntrances().setVault({}, false);
     }
-    m_settings.whenIdle([this] {
-        m_session.reset();
-        m_autoLock.stop();
+    // The session that ends, not the one that may have been opened by then.
+    m_settings.whenIdle([this, ended = std::shared_ptr<Session>(std::move(m_session))]() mutable {
+        ended.reset();
+        if (!m_session)
+            m_autoLock.stop();
     });
 }
 

@@ -103,6 +103,7 @@ private:
     AutoLock m_autoLock;
     MainWindow m_window;
     std::unique_ptr<Demo> m_demo;
+    quint64 m_attempt = 0; ///< to open a vault; an answer to an older one is dropped
     bool m_isVaultNamed;
     bool m_isFree = false; ///< no vault is known: the window may be used for a throw-away one
     LogInput m_logs;       ///< to be opened when a vault is open

@@ -52,11 +52,11 @@ promise faults-vault 'the i-th database call or access fails' 'tst_vaultfaults|t
 promise faults-network 'the i-th request is cut, hangs, lies, leads elsewhere' 'tst_networkfaults|tst_session|tst_keywrites' CLAVIGER_SERVICES=all
 promise kills 'killed at random moments' 'tst_kills|tst_importkill|tst_killedrotation' CLAVIGER_KILLS=200
 promise disk 'a disk that fills up' 'fulldisk'
-promise damage 'flipped bytes of header.json and data.db' 'tst_vault|tst_vaultheader'
-promise custody 'key slots, a real keychain, none at all' 'tst_keychaincustody|tst_nokeychain|tst_keywipe'
+promise damage 'flipped bytes of header.json and data.db' 'tst_vaultdamage|tst_vaultheader'
+promise custody 'key slots, a real keychain, none at all' 'tst_vaultkeys|tst_keychaincustody|tst_nokeychain|tst_keywipe'
 promise lock 'locks by itself, leaves nothing, gives forms back' 'tst_lockpolicy|tst_autolock|tst_locksources|tst_lock|tst_forms'
 promise process 'no dumps, not readable, keys locked in memory' 'process|hardening'
-promise clipboard 'copied secrets are taken back' 'tst_secretclipboard|tst_dialogs'
+promise clipboard 'copied secrets are taken back' 'tst_secretclipboard|tst_revealdialog'
 promise planted 'known secrets are found nowhere' 'planted|texts|tst_redaction|tst_secretscrubber'
 promise network 'TLS, plain http, redirects, response bombs' 'tst_tls|tst_httptransport|tst_responsebombs|tst_retrypolicy'
 promise descriptions 'hostile descriptions' 'tst_jq|tst_check|tst_checksample'

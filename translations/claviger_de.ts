@@ -374,27 +374,27 @@
     <name>FactsRules</name>
     <message>
         <source>there is nothing here to list or to do</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gibt es nichts aufzulisten oder zu tun</translation>
     </message>
     <message>
         <source>“.settings.%1” is not among the “settings”, so it is always null%2</source>
-        <translation type="unfinished"></translation>
+        <translation>„.settings.%1“ steht nicht unter „settings“, ist also immer null%2</translation>
     </message>
     <message>
         <source>%1 is more than “max”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mehr als „max“, %2</translation>
     </message>
     <message>
         <source>%1 is outside of “min” and “max”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb von „min“ und „max“</translation>
     </message>
     <message>
         <source>without projects.list nobody can choose a project</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne projects.list kann niemand ein Projekt wählen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; gibt es schon</translation>
     </message>
 </context>
 <context>
@@ -476,6 +476,10 @@
     <message>
         <source>the program ran for more than %1 seconds and was ended</source>
         <translation>das Programm lief länger als %1 Sekunden und wurde beendet</translation>
+    </message>
+    <message>
+        <source>gives more than 64 MB</source>
+        <translation>ergibt mehr als 64 MB</translation>
     </message>
 </context>
 <context>
@@ -838,7 +842,30 @@
     </message>
     <message>
         <source>would put the credential into the address, where proxies and logs keep it, so nothing was sent: use a header or the body, or say &quot;sensitive&quot;: true if the service leaves no choice</source>
-        <translation>würde das Zugangsgeheimnis in die Adresse setzen, wo Proxys und Protokolle es aufheben, deshalb wurde nichts gesendet: nehmen Sie einen Header oder den Body, oder schreiben Sie &quot;sensitive&quot;: true, wenn der Dienst keine Wahl lässt</translation>
+        <translation>würde die Zugangsdaten in die Adresse setzen, wo Proxys und Protokolle es aufheben, deshalb wurde nichts gesendet: einen Header oder den Body nehmen oder &quot;sensitive&quot;: true schreiben, wenn der Dienst keine Wahl lässt</translation>
+    </message>
+</context>
+<context>
+    <name>RotationGrace</name>
+    <message>
+        <source>Revoke it when it has fallen silent</source>
+        <translation>Widerrufen, sobald er verstummt ist</translation>
+    </message>
+    <message>
+        <source>Remind me to revoke it in an hour</source>
+        <translation>In einer Stunde an den Widerruf erinnern</translation>
+    </message>
+    <message>
+        <source>Remind me to revoke it in 24 hours</source>
+        <translation>In 24 Stunden an den Widerruf erinnern</translation>
+    </message>
+    <message>
+        <source>Remind me to revoke it in 7 days</source>
+        <translation>In 7 Tagen an den Widerruf erinnern</translation>
+    </message>
+    <message>
+        <source>Revoke it as soon as I have stored the new secret</source>
+        <translation>Widerrufen, sobald das neue Secret gespeichert ist</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1047,7 @@
     </message>
     <message>
         <source>&amp;Applications</source>
-        <translation>&amp;Anwendungen</translation>
+        <translation>An&amp;wendungen</translation>
     </message>
 </context>
 <context>
@@ -1081,42 +1108,42 @@
     <name>claviger::AcceptFindingDialog</name>
     <message>
         <source>Accept this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Befund akzeptieren</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begründung</translation>
     </message>
     <message>
         <source>It opens again by itself after that day, or when there is new evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Tag oder bei neuen Belegen öffnet er sich von selbst wieder.</translation>
     </message>
     <message>
         <source>It opens again by itself after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Tag öffnet er sich von selbst wieder.</translation>
     </message>
     <message>
         <source>&amp;Accept the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund &amp;akzeptieren</translation>
     </message>
     <message>
         <source>Say why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Begründung angeben.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Until the &amp;end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum &amp;Ende des</translation>
     </message>
     <message>
         <source>Keeping it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1162,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Woran</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1147,7 +1174,7 @@
     </message>
     <message>
         <source>Vault created</source>
-        <translation>Tresor angelegt</translation>
+        <translation>Tresor erstellt</translation>
     </message>
     <message>
         <source>Vault unlocked</source>
@@ -1195,7 +1222,7 @@
     </message>
     <message>
         <source>Key rotated</source>
-        <translation>Schlüssel gewechselt</translation>
+        <translation>Schlüssel rotiert</translation>
     </message>
     <message>
         <source>Application created</source>
@@ -1203,11 +1230,11 @@
     </message>
     <message>
         <source>Client secret rotated</source>
-        <translation>Client-Geheimnis gewechselt</translation>
+        <translation>Client-Secret rotiert</translation>
     </message>
     <message>
         <source>Client secret removed</source>
-        <translation>Client-Geheimnis entfernt</translation>
+        <translation>Client-Secret entfernt</translation>
     </message>
     <message>
         <source>Application deleted</source>
@@ -1219,15 +1246,15 @@
     </message>
     <message>
         <source>Secret shown</source>
-        <translation>Geheimnis gezeigt</translation>
+        <translation>Secret angezeigt</translation>
     </message>
     <message>
         <source>Secret copied</source>
-        <translation>Geheimnis kopiert</translation>
+        <translation>Secret kopiert</translation>
     </message>
     <message>
         <source>Secret stored elsewhere</source>
-        <translation>Geheimnis anderswo abgelegt</translation>
+        <translation>Secret anderswo gespeichert</translation>
     </message>
     <message>
         <source>Notes changed</source>
@@ -1255,89 +1282,89 @@
     </message>
     <message>
         <source>Finding accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund akzeptiert</translation>
     </message>
     <message>
         <source>Finding reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund wieder geöffnet</translation>
     </message>
 </context>
 <context>
     <name>claviger::AdminScopeRule</name>
     <message>
         <source>May administer</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf verwalten</translation>
     </message>
     <message>
         <source>Rotate it into a key with the scopes that are used, and keep those of an administrator to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Schlüssel mit den tatsächlich genutzten Berechtigungen ersetzen; verwaltende Berechtigungen Personen vorbehalten.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” holds %n scope(s) of high risk out of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ hat %n Berechtigung mit hohem Risiko von insgesamt %2</numerusform>
+            <numerusform>„%1“ hat %n Berechtigungen mit hohem Risiko von insgesamt %2</numerusform>
         </translation>
     </message>
     <message>
         <source>; it never expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>; er läuft nie ab.</translation>
     </message>
 </context>
 <context>
     <name>claviger::AnnotateSeveralDialog</name>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuständig</translation>
     </message>
     <message>
         <source>as it is with each key</source>
-        <translation type="unfinished"></translation>
+        <translation>wie bei jedem Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Used in</source>
-        <translation type="unfinished">&amp;Genutzt in</translation>
+        <translation>&amp;Genutzt in</translation>
     </message>
     <message>
         <source>&amp;Ticket</source>
-        <translation type="unfinished">&amp;Ticket</translation>
+        <translation>&amp;Ticket</translation>
     </message>
     <message>
         <source>&amp;Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished">Durch Kommas getrennt</translation>
+        <translation>Durch Kommas getrennt</translation>
     </message>
     <message>
         <source>&amp;Remind on</source>
-        <translation type="unfinished">&amp;Erinnern am</translation>
+        <translation>&amp;Erinnern am</translation>
     </message>
     <message numerus="yes">
         <source>Notes on %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notizen zu %n Schlüssel</numerusform>
+            <numerusform>Notizen zu %n Schlüsseln</numerusform>
         </translation>
     </message>
     <message>
         <source>Fields that stay empty change nothing. Kept in this vault only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Felder ändern nichts. Nur in diesem Tresor gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Save notes</source>
-        <translation type="unfinished">Notizen &amp;speichern</translation>
+        <translation>Notizen &amp;speichern</translation>
     </message>
     <message>
         <source>Day of the reminder</source>
-        <translation type="unfinished">Tag der Erinnerung</translation>
+        <translation>Tag der Erinnerung</translation>
     </message>
     <message numerus="yes">
         <source>Saving; %n key(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird gespeichert; noch %n Schlüssel.</numerusform>
+            <numerusform>Wird gespeichert; noch %n Schlüssel.</numerusform>
         </translation>
     </message>
 </context>
@@ -1408,27 +1435,27 @@
     <name>claviger::AppearanceSettings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>A high-contrast palette of the desktop is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Palette mit hohem Kontrast des Desktops bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
 </context>
 <context>
@@ -1893,267 +1920,276 @@
     <name>claviger::AuditExplorer</name>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist gesperrt.</translation>
     </message>
 </context>
 <context>
     <name>claviger::AuditExports</name>
-    <message>
-        <source>Export %1 events</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Export %Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis exportieren</numerusform>
+            <numerusform>%Ln Ereignisse exportieren</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 events</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 events of %2</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln event(s) of %1</source>
+        <translation>
+            <numerusform>%Ln Ereignis von %1</numerusform>
+            <numerusform>%Ln Ereignisse von %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>claviger::AuditHead</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>The zone in which times are read, and typed in queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone, in der Zeiten gelesen und in Abfragen eingegeben werden</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>as at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>wie an der Quelle</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>NDJSON, with the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON, mit den Einträgen…</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Sources (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen (%L1)</translation>
     </message>
     <message>
         <source>Sources (%L1 of %L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen (%L1 von %L2)</translation>
     </message>
     <message>
         <source>Imports and services&apos; trails that the events are from</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe und Audit-Trails von Diensten, aus denen die Ereignisse stammen</translation>
     </message>
     <message>
         <source>Some sources are switched off: their events are not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Quellen sind abgeschaltet: ihre Ereignisse werden nicht gezählt</translation>
     </message>
     <message>
         <source>Writes exactly the events that are listed, and a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt genau die aufgelisteten Ereignisse und eine Quittung</translation>
     </message>
 </context>
 <context>
     <name>claviger::AuditPage</name>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesucht…</translation>
     </message>
     <message>
         <source>No event is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis aufgelistet.</translation>
     </message>
     <message>
         <source>There are no events yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Ereignisse.</translation>
     </message>
     <message>
         <source>Import a log of any kind, or read the trails that the connected services keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beliebiges Protokoll importieren oder die Audit-Trails der verbundenen Dienste lesen.</translation>
     </message>
     <message>
         <source>No event matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis passt.</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 · %3 ms</translation>
     </message>
     <message>
         <source>Import a log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll importieren…</translation>
     </message>
     <message>
         <source>Clear the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage leeren</translation>
     </message>
     <message>
         <source>Read the services&apos; trails</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Trails der Dienste lesen</translation>
     </message>
     <message>
         <source>Look at all times</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeiten ansehen</translation>
     </message>
     <message numerus="yes">
         <source>At other times %n event(s) match.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu anderen Zeiten passt %n Ereignis.</numerusform>
+            <numerusform>Zu anderen Zeiten passen %n Ereignisse.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches %1, whatever else is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 passt nichts, gleich was sonst verlangt ist.</translation>
     </message>
     <message>
         <source>Each of these matches nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich allein findet jeder davon nichts: %1</translation>
     </message>
     <message>
         <source>Each part of the query matches something, all of them together nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil der Abfrage findet etwas, alle zusammen nichts.</translation>
     </message>
     <message>
         <source>The events cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse können nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">Verbergen</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>The first %1 of %2 selected events were copied. Export takes all that are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 ausgewählten Ereignissen wurden kopiert. Der Export nimmt alle aufgelisteten.</translation>
     </message>
     <message>
         <source>No key that is known here looks like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein hier bekannter Schlüssel sieht aus wie %1.</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <source>Name of the view. One that has this name already is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht. Eine vorhandene dieses Namens wird ersetzt.</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Audit · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit · %1</translation>
     </message>
 </context>
 <context>
     <name>claviger::AuditTexts</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adresse</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished">User-Agent</translation>
+        <translation>User-Agent</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished">Arbeitsbereich</translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>IP network</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Netz</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>outcome</comment>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>ok</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>denied</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>verweigert</translation>
     </message>
     <message>
         <source>rate-limited</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>gedrosselt</translation>
     </message>
     <message>
         <source>error</source>
         <comment>outcome</comment>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>not provided</source>
-        <translation type="unfinished">nicht angegeben</translation>
+        <translation>nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2197,10 @@
     <message>
         <source>read from the service</source>
         <translation>vom Dienst gelesen</translation>
+    </message>
+    <message>
+        <source>The trail of %1 could not be read: %2</source>
+        <translation>Der Audit-Trail von %1 konnte nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -2175,7 +2215,7 @@
     </message>
     <message>
         <source>“%1” is no time zone: write Europe/Berlin.</source>
-        <translation>„%1“ ist keine Zeitzone: schreiben Sie Europe/Berlin.</translation>
+        <translation>„%1“ ist keine Zeitzone: Europe/Berlin schreiben.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -2187,7 +2227,7 @@
     </message>
     <message>
         <source>CONTAINER</source>
-        <translation>BEHÄLTER</translation>
+        <translation>CONTAINER</translation>
     </message>
     <message>
         <source>%</source>
@@ -2211,7 +2251,7 @@
     </message>
     <message>
         <source>REJECTED</source>
-        <translation>ABGELEHNT</translation>
+        <translation>ZURÜCKGEWIESEN</translation>
     </message>
     <message>
         <source>FIRST</source>
@@ -2343,38 +2383,38 @@
     </message>
     <message>
         <source>“%1” is no year: write 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Jahr: 2026 schreiben.</translation>
     </message>
 </context>
 <context>
     <name>claviger::AuditViews</name>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ereignisse</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert</translation>
     </message>
     <message>
         <source>Denied for address or scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert wegen Adresse oder Berechtigung</translation>
     </message>
     <message>
         <source>Rate-limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrosselt</translation>
     </message>
     <message>
         <source>Errors of the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des letzten Tages</translation>
     </message>
     <message>
         <source>Without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlüssel</translation>
     </message>
     <message>
         <source>Keys used after their expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ablauf genutzte Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -2486,15 +2526,15 @@
     <name>claviger::ClipboardSettings</name>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>A secret that you copy is taken back after a while, when the vault locks and when the program ends, unless you have copied something else by then. Clipboard histories are asked to leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kopiertes Secret wird nach einer Weile, beim Sperren des Tresors und beim Beenden des Programms zurückgenommen, sofern bis dahin nichts anderes kopiert wurde. Verläufe der Zwischenablage werden gebeten, es auszulassen.</translation>
     </message>
     <message>
         <source>&amp;Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sekunden</translation>
     </message>
 </context>
 <context>
@@ -2517,19 +2557,19 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
     </message>
     <message>
         <source>The demo opens no files: leave out --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo öffnet keine Dateien: --demo weglassen.</translation>
     </message>
     <message>
         <source>There is no file “%1”: check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ gibt es nicht: den Namen prüfen.</translation>
     </message>
     <message>
         <source>“%1” is no size such as 1280x800, of 960x600 to 7680x4320.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Größe wie 1280x800, von 960x600 bis 7680x4320.</translation>
     </message>
     <message>
         <source>“%1” is taken for the verb; the file of that name opens with: claviger -- %1</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gilt als Befehl; die Datei dieses Namens öffnet: claviger -- %1</translation>
     </message>
     <message>
         <source>claviger [--vault DIR] [--passphrase-file F] [--json] VERB …
@@ -2538,64 +2578,73 @@ claviger [--vault DIR] [--] FILE…   opens logs in the window: files, folders, 
 claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>claviger [--vault DIR] [--passphrase-file F] [--json] VERB …
+claviger [--vault DIR] [--passphrase-file F] [--time-start]   öffnet das Fenster
+claviger [--vault DIR] [--] FILE…   öffnet Protokolle im Fenster: Dateien, Ordner, Archive
+claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
+
+</translation>
     </message>
 </context>
 <context>
     <name>claviger::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Search actions, pages, places and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen, Seiten, Orte und Schlüssel suchen</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Nothing is called so. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so. Weniger Buchstaben finden mehr.</translation>
     </message>
     <message>
         <source>Enter chooses · Up and Down move · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste wählt · Pfeiltasten bewegen · Esc schließt</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Filter of keys</source>
+        <translation>Schlüsselfilter</translation>
     </message>
 </context>
 <context>
     <name>claviger::CompareEventsDialog</name>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Unterschiede</translation>
     </message>
     <message>
         <source>Two events side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ereignisse nebeneinander</translation>
     </message>
     <message>
         <source>They have the same values in every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben in jedem Feld dieselben Werte.</translation>
     </message>
     <message numerus="yes">
         <source>They differ in %n field(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie unterscheiden sich in %n Feld.</numerusform>
+            <numerusform>Sie unterscheiden sich in %n Feldern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fields of both events</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder beider Ereignisse</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2655,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>Stopped. The service may have done it all the same; the next sync tells.</source>
-        <translation>Angehalten. Der Dienst kann es trotzdem getan haben; der nächste Abgleich sagt es.</translation>
+        <translation>Angehalten. Der Dienst kann es trotzdem getan haben; der nächste Abgleich zeigt es.</translation>
     </message>
 </context>
 <context>
@@ -2973,53 +3022,53 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::Coverage</name>
     <message>
         <source>“%1” has no trail that can be read: only imported logs show how its keys are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen lesbaren Audit-Trail: nur importierte Protokolle zeigen, wie die Schlüssel genutzt werden.</translation>
     </message>
     <message>
         <source>No event of the trail of “%1” is in the vault: its use is unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis aus dem Audit-Trail von „%1“ liegt im Tresor: die Nutzung ist hier unbekannt.</translation>
     </message>
     <message>
         <source>which key was used</source>
-        <translation type="unfinished"></translation>
+        <translation>welcher Schlüssel genutzt wurde</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>programs (user agents)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme (User-Agents)</translation>
     </message>
     <message>
         <source>The trail of “%1” has %2 events, all without a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Audit-Trail von „%1“ hat %2 Ereignisse, alle ohne Zeit.</translation>
     </message>
     <message>
         <source>The trail of “%1” reaches from %2 to %3 (%4 events); what came before or after it does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Audit-Trail von „%1“ reicht von %2 bis %3 (%4 Ereignisse); was davor oder danach war, zeigt er nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) within it have no event at all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An %n Tag darin gibt es kein einziges Ereignis.</numerusform>
+            <numerusform>An %n Tagen darin gibt es kein einziges Ereignis.</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgezeichnet wird: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n imported log format(s) name this key, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch importierte Protokolle nennen diesen Schlüssel (%n Format).</numerusform>
+            <numerusform>Auch importierte Protokolle nennen diesen Schlüssel (%n Formate).</numerusform>
         </translation>
     </message>
     <message>
         <source>the trail from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Audit-Trail von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -3112,14 +3161,6 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>No template</source>
-        <translation>Keine Vorlage</translation>
-    </message>
-    <message>
-        <source>&amp;Template</source>
-        <translation>&amp;Vorlage</translation>
-    </message>
-    <message>
         <source>&amp;Expires</source>
         <translation>Ab&amp;lauf</translation>
     </message>
@@ -3172,8 +3213,13 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <translation>Keine Auswahl</translation>
     </message>
     <message>
-        <source>For %1</source>
-        <translation>Für %1</translation>
+        <source>Add a seen address</source>
+        <translation>Gesehene Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>address · key, how long ago</comment>
+        <translation>%1 · %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3389,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>The plan %1 has no API keys: %2 will refuse.</source>
         <translation>Der Tarif %1 enthält keine API-Schlüssel: %2 wird ablehnen.</translation>
     </message>
+    <message>
+        <source>“%1” was saved from a key of a project: choose the project, too.</source>
+        <translation>„%1“ wurde von einem Schlüssel eines Projekts gespeichert: auch das Projekt wählen.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::CredentialSource</name>
@@ -3465,11 +3515,11 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::DialogHost</name>
     <message>
         <source>This was open when the vault was locked. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies war offen, als der Tresor gesperrt wurde. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Not kept, to be typed again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgehoben und erneut einzugeben: %1.</translation>
     </message>
 </context>
 <context>
@@ -3515,104 +3565,104 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::DropOverlay</name>
     <message>
         <source>Look only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ansehen</translation>
     </message>
     <message>
         <source>A throw-away vault: encrypted, gone when its window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wegwerf-Tresor: verschlüsselt, beim Schließen des Fensters gelöscht</translation>
     </message>
     <message>
         <source>Add to what you look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Angesehenen hinzufügen</translation>
     </message>
     <message>
         <source>Import into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ importieren</translation>
     </message>
     <message>
         <source>Its events stay in the vault; you see it read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse bleiben im Tresor; vorher gibt es eine Vorschau</translation>
     </message>
 </context>
 <context>
     <name>claviger::EntityDialog</name>
     <message>
         <source>Show its events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse anzeigen</translation>
     </message>
     <message>
         <source>What it touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam aufgetreten mit</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>A value: its events together with this one. The menu of a value: all about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert: die gemeinsamen Ereignisse. Das Menü eines Werts: alles über ihn.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to what was looked at before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorher Angesehenen (Alt+Links)</translation>
     </message>
     <message numerus="yes">
         <source>last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>letzter Tag (%n)</numerusform>
+            <numerusform>letzte %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · first seen %2 (%3) · last seen %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · zuerst gesehen %2 (%3) · zuletzt gesehen %4 (%5)</translation>
     </message>
     <message>
         <source>%1, none with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, keines mit Zeit</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Its events have no times: what is new cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse haben keine Zeiten: was neu ist, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>It was seen for the first time in these days: everything is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen zum ersten Mal gesehen: alles ist neu.</translation>
     </message>
     <message>
         <source>Nothing: all that it touched since %1 it had touched before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: alles, was seit %1 gemeinsam auftrat, gab es schon vorher.</translation>
     </message>
     <message>
         <source>Not seen with it before %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 nicht gemeinsam aufgetreten:</translation>
     </message>
     <message>
         <source>%1 has too many values to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zu viele Werte für einen Vergleich.</translation>
     </message>
 </context>
 <context>
@@ -3673,519 +3723,525 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::EventCopy</name>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
 </context>
 <context>
     <name>claviger::EventFieldsModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>%1, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verschieden</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>First event</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Ereignis</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Second event</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Ereignis</translation>
     </message>
 </context>
 <context>
     <name>claviger::EventInspector</name>
     <message>
         <source>Details of the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des ausgewählten Ereignisses</translation>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren als</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Markdown table</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-Tabelle</translation>
     </message>
     <message>
         <source>Record as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag wie gespeichert</translation>
     </message>
     <message>
         <source>A query that finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abfrage, die es findet</translation>
     </message>
     <message>
         <source>Fields of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Ereignisses</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gespeichert</translation>
     </message>
     <message>
         <source>Byte for byte as the source wrote it, but for secrets that were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte für Byte, wie die Quelle es schrieb, nur Secrets sind ersetzt</translation>
     </message>
     <message>
         <source>Record of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag des Ereignisses</translation>
     </message>
     <message>
         <source>%1 events are selected. Their menu copies them, and compares two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse sind ausgewählt. Ihr Menü kopiert sie und vergleicht zwei.</translation>
     </message>
     <message>
         <source>Select an event to see all of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis auswählen, um hier alles darüber zu sehen.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>record %1 of import %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 aus Import %2</translation>
     </message>
 </context>
 <context>
     <name>claviger::EventMenu</name>
     <message>
         <source>Compare the two events</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Ereignisse vergleichen</translation>
     </message>
     <message>
         <source>Select two events, with Ctrl or Shift, to see what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ereignisse auswählen, mit Strg oder Umschalt, um die Unterschiede zu sehen.</translation>
     </message>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses</translation>
     </message>
     <message>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dieses</translation>
     </message>
     <message>
         <source>This as well as what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch dieses, zusätzlich zur Abfrage</translation>
     </message>
     <message>
         <source>All events with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ereignisse mit diesem</translation>
     </message>
     <message>
         <source>Open the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel öffnen</translation>
     </message>
     <message>
         <source>What is known of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über %1 bekannt ist</translation>
     </message>
     <message>
         <source>From this time on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dieser Zeit</translation>
     </message>
     <message>
         <source>Up to this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu dieser Zeit</translation>
     </message>
     <message>
         <source>Around this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund um dieses Ereignis</translation>
     </message>
     <message>
         <source>The same key, an hour before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Schlüssel, eine Stunde davor und danach</translation>
     </message>
     <message>
         <source>The same IP address, an hour before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe IP-Adresse, eine Stunde davor und danach</translation>
     </message>
     <message>
         <source>Everything, five minutes before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, fünf Minuten davor und danach</translation>
     </message>
     <message>
         <source>Copy the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n event(s) as</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis kopieren als</numerusform>
+            <numerusform>%n Ereignisse kopieren als</numerusform>
         </translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Markdown table</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-Tabelle</translation>
     </message>
     <message>
         <source>Records as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge wie gespeichert</translation>
     </message>
     <message>
         <source>A query that finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abfrage, die sie findet</translation>
     </message>
 </context>
 <context>
     <name>claviger::EventTable</name>
     <message>
         <source>Place among all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle unter allen Ereignissen</translation>
     </message>
 </context>
 <context>
     <name>claviger::EventTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
     <name>claviger::EventTableView</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
     <name>claviger::EventTime</name>
     <message>
         <source>The source gives no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle gibt keine Zeit an.</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished">%1 UTC</translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 here (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hier (%2)</translation>
     </message>
     <message>
         <source>%1 at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an der Quelle</translation>
     </message>
     <message>
         <source>The source names no zone: it was declared at the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle nennt keine Zeitzone: sie wurde beim Import angegeben.</translation>
     </message>
     <message>
         <source>The source names no year: it was taken from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle nennt kein Jahr: es stammt von der Datei.</translation>
     </message>
 </context>
 <context>
     <name>claviger::Examination</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Abgebrochen.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::ExpiringRule</name>
     <message>
         <source>Expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft bald ab</translation>
     </message>
     <message>
         <source>Rotate it before that day if it is still needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” expires in %2, on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Tag rotieren, wenn er noch gebraucht wird.</translation>
     </message>
     <message>
         <source>%1; no use of it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; eine Nutzung ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>%1, and was used %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” expires %2, on %3</source>
+        <translation>„%1“ läuft %2 ab, am %3</translation>
     </message>
     <message>
-        <source>%1; its last use was %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <source>%1, and was used %2.</source>
+        <translation>%1, und wurde %2 genutzt.</translation>
+    </message>
+    <message>
+        <source>%1; its last use was %2.</source>
+        <translation>%1; zuletzt genutzt %2.</translation>
     </message>
 </context>
 <context>
     <name>claviger::ExportDialog</name>
     <message>
-        <source>Export %1 events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Exactly the events that are listed, in their order, into “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau die aufgelisteten Ereignisse, in ihrer Reihenfolge, nach „%1“.</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Writing events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse werden geschrieben…</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 events were exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde angehalten; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>The receipt lies beside the file; whoever gets both can check that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quittung liegt neben der Datei; wer beide bekommt, kann prüfen, dass nichts geändert wurde.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>all events</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Ereignisse</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittung kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis exportieren</numerusform>
+            <numerusform>%Ln Ereignisse exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were exported</source>
+        <translation>
+            <numerusform>%Ln Ereignis wurde exportiert</numerusform>
+            <numerusform>%Ln Ereignisse wurden exportiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>claviger::FacetDelegate</name>
     <message>
         <source>Search the values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von %1 suchen</translation>
     </message>
     <message>
         <source>%1 contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält…</translation>
     </message>
 </context>
 <context>
     <name>claviger::FacetPanel</name>
     <message>
         <source>Only this	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses	Eingabe</translation>
     </message>
     <message>
         <source>Not this	Alt+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dieses	Alt+Eingabe</translation>
     </message>
     <message>
         <source>Take this filter back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter zurücknehmen</translation>
     </message>
     <message>
         <source>All about this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hierüber…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Search values…	/</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte suchen…	/</translation>
     </message>
     <message>
         <source>Show all values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte anzeigen…</translation>
     </message>
 </context>
 <context>
     <name>claviger::FacetTree</name>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetten</translation>
     </message>
 </context>
 <context>
     <name>claviger::FacetTreeModel</name>
     <message numerus="yes">
         <source>%1, %Ln different values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Wert</numerusform>
+            <numerusform>%1, %Ln verschiedene Werte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>values that fit a search</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Show all %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 anzeigen…</translation>
     </message>
     <message>
         <source>no values</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Werte</translation>
     </message>
     <message>
         <source>nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts passt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, gewählt</translation>
     </message>
     <message>
         <source>%1, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausgelassen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>claviger::FacetValuesDialog</name>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses</translation>
     </message>
     <message>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dieses</translation>
     </message>
     <message>
         <source>All values: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte: %1</translation>
     </message>
     <message>
         <source>Of the events that match the query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Ereignissen, die zur Abfrage passen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Search the values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von %1 suchen</translation>
     </message>
     <message>
         <source>Values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Wert</numerusform>
+            <numerusform>%1 von %Ln Werten</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a value first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Wert auswählen</translation>
     </message>
 </context>
 <context>
     <name>claviger::FacetValuesModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
 </context>
 <context>
@@ -4199,30 +4255,30 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::FieldChoiceDelegate</name>
     <message>
         <source>Where “%1” is read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus „%1“ gelesen wird</translation>
     </message>
 </context>
 <context>
     <name>claviger::FieldMapModel</name>
     <message>
         <source>, else </source>
-        <translation type="unfinished"></translation>
+        <translation>, sonst </translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>Of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ereignis</translation>
     </message>
     <message>
         <source>Is read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen aus</translation>
     </message>
     <message>
         <source>First value</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Wert</translation>
     </message>
 </context>
 <context>
@@ -4233,435 +4289,461 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
 </context>
 <context>
+    <name>claviger::FilteredKeys</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”. There are: %2.</source>
+        <translation>Den Filter „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FiltersChip</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Narrow the keys down first: all of them are shown.</source>
+        <translation>Zuerst die Schlüssel eingrenzen: alle werden gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>claviger::FindingFilterBar</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Zustand</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Any severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schweregrad</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Any rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Regel</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Filter zurücksetzen</translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>claviger::FindingHistory</name>
     <message>
         <source>It was accepted until %1, which has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert war er bis %1, und das ist vorbei.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) came since it was accepted on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit er am %1 akzeptiert wurde, kam %n Ereignis hinzu.</numerusform>
+            <numerusform>Seit er am %1 akzeptiert wurde, kamen %n Ereignisse hinzu.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is later evidence than when it was accepted on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt neuere Belege, als er am %1 akzeptiert wurde.</translation>
     </message>
     <message>
         <source>It was fixed on %1 and came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 behoben und wiedergekehrt.</translation>
     </message>
     <message>
         <source>This finding is fixed: there is nothing to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befund ist behoben: es gibt nichts zu akzeptieren.</translation>
     </message>
     <message>
         <source>A finding can be accepted until a day in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befund lässt sich bis zu einem Tag in der Zukunft akzeptieren.</translation>
     </message>
     <message>
         <source>Say why it is accepted: whoever looks at it next will want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, warum er akzeptiert wird: wer ihn als Nächstes ansieht, will es wissen.</translation>
     </message>
     <message>
         <source>Only an accepted finding can be reopened; this one is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein akzeptierter Befund lässt sich wieder öffnen; dieser ist %1.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>behoben</translation>
     </message>
     <message>
         <source>Somebody reopened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat ihn wieder geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>claviger::FindingInspector</name>
     <message>
         <source>Details of the selected finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des ausgewählten Befunds</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptieren…</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Open the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schlüssel</translation>
     </message>
     <message>
         <source>What the trail can show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Audit-Trail zeigen kann</translation>
     </message>
     <message>
         <source>Query of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage der Belege</translation>
     </message>
     <message>
         <source>Select a finding to see what it rests on and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befund auswählen, um zu sehen, worauf er beruht und was zu tun ist.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Copy the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage kopieren</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Fixed: the examination of %1 no longer found it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben: die Prüfung vom %1 fand ihn nicht mehr.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished">Arbeitsbereich</translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Besitzer</translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Known uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Nutzungen</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesehen</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message numerus="yes">
         <source>Show %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu %n Ereignis</numerusform>
+            <numerusform>Zu %n Ereignissen</numerusform>
         </translation>
     </message>
     <message>
         <source>Opens the Audit page with the query below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Audit-Seite mit der Abfrage unten.</translation>
     </message>
     <message>
         <source>No event in this vault is about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis in diesem Tresor betrifft ihn.</translation>
     </message>
 </context>
 <context>
     <name>claviger::FindingLinks</name>
     <message>
         <source>Findings about this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zu diesem Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>claviger::FindingRepository</name>
     <message>
         <source>There is no finding “%1”; “findings list --all” shows those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befund „%1“ gibt es nicht; „findings list --all“ zeigt alle vorhandenen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::FindingRow</name>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>Accepted until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert bis %1</translation>
     </message>
 </context>
 <context>
     <name>claviger::FindingTableModel</name>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gesehen</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>claviger::FindingTableView</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
     <name>claviger::FindingsPage</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Findings · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde · %1</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 shown, %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angezeigt, %2 offen</translation>
     </message>
     <message>
         <source>%1 rules over %2 keys and %3 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Regeln über %2 Schlüssel und %3 Ereignisse</translation>
     </message>
     <message>
         <source>No service is connected yet.</source>
-        <translation type="unfinished">Noch ist kein Dienst verbunden.</translation>
+        <translation>Noch ist kein Dienst verbunden.</translation>
     </message>
     <message>
         <source>Connect one, and its keys and their use are examined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Verbinden werden hier seine Schlüssel und ihre Nutzung geprüft.</translation>
     </message>
     <message>
         <source>Connect service…</source>
-        <translation type="unfinished">Dienst verbinden…</translation>
+        <translation>Dienst verbinden…</translation>
     </message>
     <message>
         <source>No finding matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund passt zum Filter.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Filter zurücksetzen</translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>%1; nothing to act on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; nichts zu tun.</translation>
     </message>
     <message>
         <source>Read a service’s trail or import its log, and the use of keys is examined, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Audit-Trail eines Dienstes lesen oder sein Protokoll importieren, dann wird auch die Nutzung der Schlüssel geprüft.</translation>
     </message>
     <message>
         <source>Examined anew after every sync and import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu geprüft nach jedem Abgleich und Import.</translation>
     </message>
     <message>
         <source>Show those of all connections</source>
-        <translation type="unfinished">Die aller Verbindungen zeigen</translation>
+        <translation>Die aller Verbindungen zeigen</translation>
     </message>
 </context>
 <context>
     <name>claviger::FindingsVerb</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>SEVERITY</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHWEREGRAD</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished">ZUSTAND</translation>
+        <translation>ZUSTAND</translation>
     </message>
     <message>
         <source>CONNECTION</source>
-        <translation type="unfinished">VERBINDUNG</translation>
+        <translation>VERBINDUNG</translation>
     </message>
     <message>
         <source>RULE</source>
-        <translation type="unfinished"></translation>
+        <translation>REGEL</translation>
     </message>
     <message>
         <source>FINDING</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFUND</translation>
     </message>
     <message>
         <source>%1 rules over %2 keys and %3 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Regeln über %2 Schlüssel und %3 Ereignisse.</translation>
     </message>
     <message>
         <source>“findings” needs list, accept or reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>„findings“ braucht list, accept oder reopen.</translation>
     </message>
     <message>
         <source>There is no rule “%1”; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „%1“ gibt es nicht; es gibt: %2.</translation>
     </message>
     <message>
         <source>“findings accept” needs the id of a finding, --until with a date (2027-03-31) and --reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>„findings accept“ braucht die ID eines Befunds, --until mit einem Datum (2027-03-31) und --reason.</translation>
     </message>
     <message>
         <source>“findings reopen” needs the id of a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>„findings reopen“ braucht die ID eines Befunds.</translation>
     </message>
 </context>
 <context>
     <name>claviger::FolderSettings</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>What you put here is read at the next start. None of it holds a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier liegt, wird beim nächsten Start gelesen. Nichts davon enthält ein Secret.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">%1 öffnen</translation>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>claviger::FoundFieldModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
 </context>
 <context>
@@ -4693,47 +4775,47 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::HistoryDialog</name>
     <message>
         <source>Versions of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen des Schlüssels</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Comparison of two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich zweier Versionen</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von %1</translation>
     </message>
     <message>
         <source>What the syncs of this vault saw. Select two lines to compare them; a single one is compared with the version before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Abgleiche dieses Tresors sahen. Zwei Zeilen auswählen, um sie zu vergleichen; eine einzelne wird mit der Version davor verglichen.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Beginn</translation>
     </message>
     <message>
         <source>%1, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verschieden</translation>
     </message>
 </context>
 <context>
@@ -4776,7 +4858,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>%1 sent a compressed answer that cannot be unpacked. Try again; if it stays so, tell its operator.</source>
-        <translation>%1 hat eine komprimierte Antwort gesendet, die sich nicht entpacken lässt. Versuchen Sie es noch einmal; bleibt es so, sagen Sie es dem Betreiber.</translation>
+        <translation>%1 hat eine komprimierte Antwort gesendet, die sich nicht entpacken lässt. Erneut versuchen; bleibt es so, den Betreiber informieren.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made, so nothing was sent: %2</source>
@@ -4787,71 +4869,71 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::ImportDialog</name>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Dateien</translation>
     </message>
     <message>
         <source>&amp;Look only: a window of its own, nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;ansehen: ein eigenes Fenster, nichts bleibt</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Nothing is imported before you say so. The original stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Bestätigung wird nichts importiert. Das Original bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Into the &amp;vault “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>In den &amp;Tresor „%1“</translation>
     </message>
     <message>
         <source>This goes into a throw-away vault: encrypted, and gone when you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies geht in einen Wegwerf-Tresor: verschlüsselt und gelöscht, wenn das Fenster sich schließt.</translation>
     </message>
     <message>
         <source>Looking for files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gesucht…</translation>
     </message>
     <message>
         <source>There are no files in it: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Dateien: einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Kept as “%1”: logs with the same fields are read so from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „%1“ gespeichert: Protokolle mit denselben Feldern werden von nun an so gelesen.</translation>
     </message>
     <message>
         <source>L&amp;ook at the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text a&amp;nsehen</translation>
     </message>
     <message>
         <source>&amp;Import the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text &amp;importieren</translation>
     </message>
     <message numerus="yes">
         <source>L&amp;ook at %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei a&amp;nsehen</numerusform>
+            <numerusform>%Ln Dateien a&amp;nsehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei &amp;importieren</numerusform>
+            <numerusform>%Ln Dateien &amp;importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>No file that can be read is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine lesbare Datei ausgewählt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) should be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei sollte geprüft werden.</numerusform>
+            <numerusform>%Ln Dateien sollten geprüft werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -4859,184 +4941,184 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::ImportPlanModel</name>
     <message>
         <source>looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen…</translation>
     </message>
     <message>
         <source>It holds no records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keine Einträge.</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>please check</source>
-        <translation type="unfinished"></translation>
+        <translation>bitte prüfen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt</translation>
     </message>
 </context>
 <context>
     <name>claviger::ImportProgressDialog</name>
     <message>
         <source>&amp;Stop, and keep what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten und Gelesenes behalten</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft</translation>
     </message>
     <message>
         <source>You can go on working meanwhile: the bottom line of the window tells how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen lässt sich weiterarbeiten: die unterste Zeile des Fensters zeigt den Fortschritt.</translation>
     </message>
     <message>
         <source>Share of the bytes that have been read</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der gelesenen Bytes</translation>
     </message>
     <message>
         <source>&amp;Work on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterarbeiten</translation>
     </message>
     <message>
         <source>%1 (%L2 of %L3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2 von %L3)</translation>
     </message>
     <message>
         <source>Stopping: what has been read is being stored …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten: das Gelesene wird gespeichert…</translation>
     </message>
 </context>
 <context>
     <name>claviger::ImportStrip</name>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>Stop the import, and keep what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Import anhalten und Gelesenes behalten</translation>
     </message>
     <message>
         <source>Importing %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Import %L1 von %L2</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft</translation>
     </message>
     <message>
         <source>Stopping the import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import wird angehalten…</translation>
     </message>
     <message>
         <source>Show the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import anzeigen</translation>
     </message>
     <message>
         <source>Show the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittung anzeigen</translation>
     </message>
 </context>
 <context>
     <name>claviger::InspectKeyDialog</name>
     <message>
         <source>Ask about a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel abfragen</translation>
     </message>
     <message>
         <source>The service is asked with the pasted key alone; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird mit dem eingefügten Schlüssel allein gefragt; nichts wird aufgehoben.</translation>
     </message>
     <message>
         <source>the whole key</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel</translation>
     </message>
     <message>
         <source>It stays in this dialog and is wiped when it closes or the vault locks.</source>
-        <translation type="unfinished">Es bleibt in diesem Dialog und wird getilgt, wenn er sich schließt oder der Tresor sperrt.</translation>
+        <translation>Er bleibt in diesem Dialog und wird gelöscht, wenn der sich schließt oder der Tresor gesperrt wird.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished">&amp;Verbindung</translation>
+        <translation>&amp;Verbindung</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Ask the service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dienst fragen</translation>
     </message>
     <message>
         <source>Paste the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel einfügen.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt…</translation>
     </message>
     <message>
         <source>✓ The service accepts this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Der Dienst nimmt diesen Schlüssel an.</translation>
     </message>
     <message>
         <source>✕ The service refuses this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Der Dienst lehnt diesen Schlüssel ab.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished">Darf</translation>
+        <translation>Darf</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished">Präfix</translation>
+        <translation>Präfix</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -5178,11 +5260,11 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Erloschen</translation>
     </message>
     <message>
         <source>its owner %1 left</source>
-        <translation type="unfinished">Besitzer %1 ist ausgeschieden</translation>
+        <translation>Besitzer %1 ist ausgeschieden</translation>
     </message>
 </context>
 <context>
@@ -5231,7 +5313,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>Where the secret &amp;goes</source>
-        <translation>Wohin das Secret &amp;geht</translation>
+        <translation>Wohin das Secret &amp;gehört</translation>
     </message>
     <message>
         <source>Re&amp;mind me</source>
@@ -5278,7 +5360,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>ON</source>
-        <translation>WORAN</translation>
+        <translation>BETRIFFT</translation>
     </message>
     <message>
         <source>NOTE</source>
@@ -5304,50 +5386,50 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::Judgement</name>
     <message>
         <source>“%1” was gone from the service by %2, %3 before this use.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ war spätestens am %2 beim Dienst entfallen, %3 vor dieser Nutzung.</translation>
     </message>
     <message>
         <source>“%1” was revoked on %2, %3 before this use.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde am %2 widerrufen, %3 vor dieser Nutzung.</translation>
     </message>
     <message>
         <source>“%1” expired on %2, %3 before this use.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lief am %2 ab, %3 vor dieser Nutzung.</translation>
     </message>
     <message>
         <source>“%1” was created on %2, %3 after this use: a clock or the log is wrong, or another key looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde am %2 erstellt, %3 nach dieser Nutzung: eine Uhr oder das Protokoll ist falsch, oder ein anderer Schlüssel sieht gleich aus.</translation>
     </message>
     <message numerus="yes">
         <source>The address is in none of the %n network(s) that “%1” may be used from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Adresse liegt nicht in dem %n Netz, aus dem „%1“ genutzt werden darf.</numerusform>
+            <numerusform>Die Adresse liegt in keinem der %n Netze, aus denen „%1“ genutzt werden darf.</numerusform>
         </translation>
     </message>
     <message>
         <source>after revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Widerruf</translation>
     </message>
     <message>
         <source>after expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Ablauf</translation>
     </message>
     <message>
         <source>before creation</source>
-        <translation type="unfinished"></translation>
+        <translation>vor Erstellung</translation>
     </message>
     <message>
         <source>outside the allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der erlaubten Netze</translation>
     </message>
     <message>
         <source>The event has no time: what state “%1” was in cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis hat keine Zeit: in welchem Zustand „%1“ war, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>“%1” was active at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ war zu dieser Zeit aktiv.</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5449,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>Kept by hand: revoke it on the service&apos;s own page first. Here only the record is marked.</source>
         <translation>Von Hand geführt: den Schlüssel zuerst auf der Seite des Dienstes widerrufen. Hier wird nur der Eintrag gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>no time for both keys was wanted</source>
+        <translation>keine Zeit für beide Schlüssel gewünscht</translation>
     </message>
 </context>
 <context>
@@ -5513,39 +5599,39 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>Ask about a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel abfragen…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Trail</translation>
     </message>
     <message>
         <source>All recorded uses of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufgezeichneten Nutzungen des Schlüssels</translation>
     </message>
     <message>
         <source>See what changed about the key, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was sich am Schlüssel geändert hat, und wann</translation>
     </message>
     <message>
         <source>Show a pasted key to its service: whose it is, what it may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eingefügten Schlüssel dem Dienst zeigen: wem er gehört, was er darf</translation>
     </message>
     <message>
         <source>Select a single key to see its trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen einzelnen Schlüssel auswählen, um seinen Audit-Trail zu sehen.</translation>
     </message>
     <message>
         <source>The service shows nothing of this key by which its uses could be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst zeigt von diesem Schlüssel nichts, woran sich seine Nutzungen finden ließen.</translation>
     </message>
     <message>
         <source>Select a single key to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen einzelnen Schlüssel auswählen, um seinen Verlauf zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -5792,60 +5878,60 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::KeyTrailSection</name>
     <message>
         <source>Trail →</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Trail →</translation>
     </message>
     <message>
         <source>The events of this key on the Audit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse dieses Schlüssels auf der Audit-Seite</translation>
     </message>
     <message>
         <source>No event in the trail since %1 is about this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 betrifft kein Ereignis im Audit-Trail diesen Schlüssel.</translation>
     </message>
     <message>
         <source>No event in the logs is about this key. Import its logs or read its service&apos;s trail to see who uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein aufgezeichnetes Ereignis betrifft diesen Schlüssel. Seine Protokolle importieren oder den Audit-Trail des Dienstes lesen, um zu sehen, wer ihn nutzt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events in the logs, %1 of them in the last 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis aufgezeichnet, davon %1 in den letzten 30 Tagen</numerusform>
+            <numerusform>%Ln Ereignisse aufgezeichnet, davon %1 in den letzten 30 Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events in the logs, none in the last 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis aufgezeichnet, keines in den letzten 30 Tagen</numerusform>
+            <numerusform>%Ln Ereignisse aufgezeichnet, keines in den letzten 30 Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>User agents</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Agents</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>value, its count</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -5853,71 +5939,71 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::KeyVersion</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished">Präfix</translation>
+        <translation>Präfix</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Berechtigungen</translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Allowlist</source>
-        <translation type="unfinished">Erlaubte Netze</translation>
+        <translation>Erlaubte Netze</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Besitzer</translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished">Handelt für</translation>
+        <translation>Handelt für</translation>
     </message>
     <message>
         <source>Owner who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer, der ausschied</translation>
     </message>
     <message>
         <source>Died, because its owner %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Erloschen, weil Besitzer %1 ausschied</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1</translation>
     </message>
     <message>
         <source>Revoked with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Programm widerrufen</translation>
     </message>
     <message>
         <source>Created with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Programm erstellt</translation>
     </message>
     <message>
         <source>Seen for the first time, not created here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Mal gesehen, nicht hier erstellt</translation>
     </message>
     <message>
         <source>No longer listed by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst nicht mehr aufgeführt</translation>
     </message>
     <message>
         <source>As it was first known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hier zuerst bekannt</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6094,14 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>Create key…</source>
         <translation>Schlüssel erstellen…</translation>
     </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter. One that has this name already is replaced.</source>
+        <translation>Name des Filters. Ein vorhandener dieses Namens wird ersetzt.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::KeysVerb</name>
@@ -6073,66 +6167,66 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>LAST USED</source>
-        <translation type="unfinished">ZULETZT GENUTZT</translation>
+        <translation>ZULETZT GENUTZT</translation>
     </message>
     <message>
         <source>FROM</source>
-        <translation type="unfinished"></translation>
+        <translation>VON</translation>
     </message>
     <message>
         <source>The key keeps its id, %1: its old secret is replaced and should not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel behält seine ID, %1: sein altes Secret ist ersetzt und sollte nicht mehr gelten.</translation>
     </message>
 </context>
 <context>
     <name>claviger::LastUse</name>
     <message>
         <source>not provided, and no log tells</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben, und kein Protokoll zeigt es</translation>
     </message>
     <message>
         <source>not seen in the trail since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Audit-Trail seit %1 nicht gesehen</translation>
     </message>
     <message>
         <source>not seen, but for attempts that were denied</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesehen, bis auf verweigerte Versuche</translation>
     </message>
     <message>
         <source>never, says the service</source>
-        <translation type="unfinished"></translation>
+        <translation>nie, sagt der Dienst</translation>
     </message>
     <message>
         <source>never: the trail covers its whole life</source>
-        <translation type="unfinished"></translation>
+        <translation>nie: der Audit-Trail umfasst seine ganze Lebenszeit</translation>
     </message>
     <message>
         <source>%1 (service)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Dienst)</translation>
     </message>
     <message>
         <source>%1 (trail)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Audit-Trail)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>last use by two sources</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>The service says that it was never used, but the trail shows %Ln events.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laut Dienst wurde er noch nie genutzt, aber der Audit-Trail zeigt %Ln Ereignis.</numerusform>
+            <numerusform>Laut Dienst wurde er noch nie genutzt, aber der Audit-Trail zeigt %Ln Ereignisse.</numerusform>
         </translation>
     </message>
     <message>
         <source>The trail shows a use %1, the service tells none after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Audit-Trail zeigt eine Nutzung %1, der Dienst keine nach %2.</translation>
     </message>
     <message>
         <source>The service tells a use on %1, which its trail does not show although it reaches to %2: the trail is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst gibt eine Nutzung am %1 an, die sein Audit-Trail nicht zeigt, obwohl er bis %2 reicht: der Audit-Trail ist unvollständig.</translation>
     </message>
 </context>
 <context>
@@ -6307,61 +6401,61 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::LockPolicy</name>
     <message>
         <source>on request</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Wunsch</translation>
     </message>
     <message numerus="yes">
         <source>no input for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute ohne Eingabe</numerusform>
+            <numerusform>%n Minuten ohne Eingabe</numerusform>
         </translation>
     </message>
     <message>
         <source>the computer went to sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rechner ging in den Ruhezustand</translation>
     </message>
     <message>
         <source>the screen was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bildschirm wurde gesperrt</translation>
     </message>
     <message>
         <source>the window was minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster wurde minimiert</translation>
     </message>
 </context>
 <context>
     <name>claviger::LockSettings</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Sperren</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>A locked vault is closed: nothing of it is on the screen or in memory. Forms that you were filling in come back when you unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesperrter Tresor ist geschlossen: nichts davon ist auf dem Bildschirm oder im Arbeitsspeicher. Halb ausgefüllte Formulare kommen nach dem Entsperren wieder.</translation>
     </message>
     <message>
         <source>After a time without &amp;input</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Zeit ohne &amp;Eingabe</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minuten</translation>
     </message>
     <message>
         <source>When the computer goes to &amp;sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Rechner in den &amp;Ruhezustand geht</translation>
     </message>
     <message>
         <source>Before it sleeps where the system tells; right after it wakes up elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ruhezustand, wo das System ihn ankündigt; sonst gleich nach dem Aufwachen.</translation>
     </message>
     <message>
         <source>When the s&amp;creen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der &amp;Bildschirm gesperrt wird</translation>
     </message>
     <message>
         <source>When the window is mi&amp;nimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das &amp;Fenster minimiert wird</translation>
     </message>
 </context>
 <context>
@@ -6416,208 +6510,208 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>Locked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: %1.</translation>
     </message>
 </context>
 <context>
     <name>claviger::LogEntrances</name>
     <message>
         <source>&amp;Open log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a &amp;folder of logs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner mit Protokollen öffnen…</translation>
     </message>
     <message>
         <source>Open from the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der &amp;Zwischenablage öffnen</translation>
     </message>
     <message>
         <source>&amp;Sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;letzt geöffnet</translation>
     </message>
     <message>
         <source>Throw-away vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegwerf-Tresor</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Look only: this vault is kept until you close the window, then it is thrown away. No other vault is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ansehen: dieser Tresor bleibt, bis das Fenster sich schließt, dann wird er gelöscht. Kein anderer Tresor wird berührt.</translation>
     </message>
     <message>
         <source>Keep it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten…</translation>
     </message>
     <message>
         <source>Imports and services&apos; trails: switch off, look up, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe und Audit-Trails von Diensten: abschalten, nachsehen, entfernen</translation>
     </message>
     <message>
         <source>Open a vault or a log first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Tresor oder ein Protokoll öffnen.</translation>
     </message>
     <message>
         <source>Open logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle öffnen</translation>
     </message>
     <message>
         <source>Open a folder of logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Protokollen öffnen</translation>
     </message>
     <message>
         <source>The clipboard holds no lines of a log: copy some, or files, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage stehen keine Protokollzeilen: einige kopieren, oder Dateien, und erneut versuchen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::LogFlows</name>
     <message>
         <source>There are more than %L1 files in it: choose a folder with fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind mehr als %L1 Dateien: einen Ordner mit weniger wählen.</translation>
     </message>
     <message>
         <source>Imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: %1</translation>
     </message>
     <message>
         <source>No connection has a service whose trail can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung hat einen Dienst, dessen Audit-Trail sich lesen lässt.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Its events leave this vault. The file that they came from stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse verlassen diesen Tresor. Die Datei, aus der sie stammen, bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Events that later imports skipped because this one had them already go too, until those files are imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Ereignisse, die spätere Importe übersprangen, weil dieser sie schon hatte, gehen mit, bis jene Dateien erneut importiert werden.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>First event</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Ereignis</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ereignis</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis &amp;entfernen</numerusform>
+            <numerusform>%Ln Ereignisse &amp;entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Removing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt…</translation>
     </message>
 </context>
 <context>
     <name>claviger::LogInput</name>
     <message numerus="yes">
         <source>%Ln line(s) of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Textzeile</numerusform>
+            <numerusform>%Ln Textzeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) or folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei oder Ordner</numerusform>
+            <numerusform>%Ln Dateien oder Ordner</numerusform>
         </translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
 </context>
 <context>
     <name>claviger::LogWords</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Event id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis-ID</translation>
     </message>
     <message>
         <source>(nothing was read)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nichts gelesen)</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig beendet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln doppeltes</numerusform>
+            <numerusform>%Ln doppelte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zurückgewiesen</numerusform>
+            <numerusform>%Ln zurückgewiesen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%L1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 pro Sekunde</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
     <name>claviger::Logbook</name>
     <message>
         <source>The local journal was tampered with or damaged: %1. Compare it with an earlier export, and find out who else could open this vault.</source>
-        <translation>Das lokale Journal wurde verändert oder beschädigt: %1. Vergleichen Sie es mit einem früheren Export, und finden Sie heraus, wer diesen Tresor sonst öffnen konnte.</translation>
+        <translation>Das lokale Journal wurde verändert oder beschädigt: %1. Es mit einem früheren Export vergleichen und herausfinden, wer diesen Tresor sonst öffnen konnte.</translation>
     </message>
     <message>
         <source>act %1 is missing</source>
@@ -6637,7 +6731,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>Line %1 is no act: name an NDJSON file that “journal export” wrote.</source>
-        <translation>Zeile %1 ist keine Handlung: nennen Sie eine NDJSON-Datei, die „journal export“ geschrieben hat.</translation>
+        <translation>Zeile %1 ist keine Handlung: eine NDJSON-Datei angeben, die „journal export“ geschrieben hat.</translation>
     </message>
     <message>
         <source>The export itself was changed: its act %1 is not as it was written.</source>
@@ -6645,7 +6739,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>The local journal was written anew: it differs from the export from act %1 on. Find out who else could open this vault.</source>
-        <translation>Das lokale Journal wurde neu geschrieben: ab Handlung %1 weicht es vom Export ab. Finden Sie heraus, wer diesen Tresor sonst öffnen konnte.</translation>
+        <translation>Das lokale Journal wurde neu geschrieben: ab Handlung %1 weicht es vom Export ab. Herausfinden, wer diesen Tresor sonst öffnen konnte.</translation>
     </message>
 </context>
 <context>
@@ -6773,51 +6867,51 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::MappingEditor</name>
     <message>
         <source>Fields in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder im Protokoll</translation>
     </message>
     <message>
         <source>Fields of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder eines Ereignisses</translation>
     </message>
     <message>
         <source>Do not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesen</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Keep as a format</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Format speichern</translation>
     </message>
     <message>
         <source>Name of a format of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Formats</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Use for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ verwenden</translation>
     </message>
     <message>
         <source>Choose a field of the log first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Feld des Protokolls wählen.</translation>
     </message>
     <message>
         <source>This row was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wurde nicht geändert.</translation>
     </message>
     <message>
         <source>Logs with the same fields are read so from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle mit denselben Feldern werden von nun an so gelesen.</translation>
     </message>
     <message>
         <source>Give the format a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst dem Format einen Namen geben.</translation>
     </message>
 </context>
 <context>
@@ -6836,43 +6930,89 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
 </context>
 <context>
+    <name>claviger::NamedChip</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>Noch ist nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::NamedFilter</name>
+    <message>
+        <source>Expiring within 7 days</source>
+        <translation>Ablauf in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Expiring within 14 days</source>
+        <translation>Ablauf in 14 Tagen</translation>
+    </message>
+    <message>
+        <source>Expiring within 30 days</source>
+        <translation>Ablauf in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Noch nie genutzt</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>Ohne Ablauf</translation>
+    </message>
+    <message>
+        <source>No allowlist</source>
+        <translation>Ohne erlaubte Netze</translation>
+    </message>
+    <message>
+        <source>Admin scope</source>
+        <translation>Verwaltende Berechtigung</translation>
+    </message>
+    <message>
+        <source>Cutting over</source>
+        <translation>Umstellung</translation>
+    </message>
+</context>
+<context>
     <name>claviger::NeverUsedRule</name>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nie genutzt</translation>
     </message>
     <message>
         <source>Revoke it: what nobody uses, nobody misses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was created %2 ago, and the service says that it was never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen: was niemand nutzt, vermisst niemand.</translation>
     </message>
     <message>
         <source>%1; there is no trail to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; es gibt keinen Audit-Trail zum Vergleich.</translation>
     </message>
     <message>
         <source>%1; %2 shows no use either.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; auch %2 zeigt keine Nutzung.</translation>
+    </message>
+    <message>
+        <source>“%1” was created %2, and the service says that it was never used</source>
+        <translation>„%1“ wurde %2 erstellt und laut Dienst noch nie genutzt</translation>
     </message>
 </context>
 <context>
     <name>claviger::NewAddressRule</name>
     <message>
         <source>Used from a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Von neuer Adresse genutzt</translation>
     </message>
     <message>
         <source>Ask the key’s owner whether the address is theirs; if nobody knows it, rotate the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Besitzer fragen, ob die Adresse seine ist; wenn niemand sie kennt, den Schlüssel rotieren.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” came from %n new address(es) since %2 (%3), after %4 without a new one, in %5 events.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ kam seit %2 von %n neuen Adresse (%3; Ereignisse: %5), nachdem es %4 lang keine neue gab.</numerusform>
+            <numerusform>„%1“ kam seit %2 von %n neuen Adressen (%3; Ereignisse: %5), nachdem es %4 lang keine neue gab.</numerusform>
         </translation>
     </message>
 </context>
@@ -6880,17 +7020,17 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::NewAgentRule</name>
     <message>
         <source>Used by a new program</source>
-        <translation type="unfinished"></translation>
+        <translation>Von neuem Programm genutzt</translation>
     </message>
     <message>
         <source>Ask the key’s owner whether the program is theirs; if nobody knows it, rotate the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Besitzer fragen, ob das Programm seines ist; wenn niemand es kennt, den Schlüssel rotieren.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was used by %n new program(s) since %2 (%3), after %4 without a new one, in %5 events.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wurde seit %2 von %n neuen Programm genutzt (%3; Ereignisse: %5), nachdem es %4 lang kein neues gab.</numerusform>
+            <numerusform>„%1“ wurde seit %2 von %n neuen Programmen genutzt (%3; Ereignisse: %5), nachdem es %4 lang kein neues gab.</numerusform>
         </translation>
     </message>
 </context>
@@ -6972,41 +7112,41 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::NoAllowlistRule</name>
     <message>
         <source>Works from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt von überall</translation>
     </message>
     <message>
         <source>The service can tie a key to networks: rotate it into one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kann Schlüssel an Netze binden: durch einen gebundenen ersetzen.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” works from any address; it was used from %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ ist von jeder Adresse aus nutzbar; genutzt wurde er von %n.</numerusform>
+            <numerusform>„%1“ ist von jeder Adresse aus nutzbar; genutzt wurde er von %n Adressen.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” works from any address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist von jeder Adresse aus nutzbar.</translation>
     </message>
 </context>
 <context>
     <name>claviger::NoExpiryRule</name>
     <message>
         <source>Never expires</source>
-        <translation type="unfinished">Läuft nie ab</translation>
+        <translation>Läuft nie ab</translation>
     </message>
     <message>
         <source>Rotate it into a key that expires; the service offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Schlüssel ersetzen, der abläuft; der Dienst bietet das an.</translation>
     </message>
     <message>
         <source>“%1” never expires; it is %2 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft nie ab und ist %2 alt.</translation>
     </message>
     <message>
         <source>“%1” never expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft nie ab.</translation>
     </message>
 </context>
 <context>
@@ -7029,8 +7169,8 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message numerus="yes">
         <source>The list of %1 is larger than the %2 MB that are accepted, after %n page(s). Check “next” and the size of a page of %3 in the service description.</source>
         <translation>
-            <numerusform>Die Liste von %1 ist nach %n Seite größer als die %2 MB, die angenommen werden. Prüfen Sie „next“ und die Seitengröße von %3 in der Dienstbeschreibung.</numerusform>
-            <numerusform>Die Liste von %1 ist nach %n Seiten größer als die %2 MB, die angenommen werden. Prüfen Sie „next“ und die Seitengröße von %3 in der Dienstbeschreibung.</numerusform>
+            <numerusform>Die Liste von %1 ist nach %n Seite größer als die %2 MB, die angenommen werden. „next“ und die Seitengröße von %3 in der Dienstbeschreibung prüfen.</numerusform>
+            <numerusform>Die Liste von %1 ist nach %n Seiten größer als die %2 MB, die angenommen werden. „next“ und die Seitengröße von %3 in der Dienstbeschreibung prüfen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7038,13 +7178,13 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::OutcomeLegend</name>
     <message>
         <source>Show only these events. With Alt: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Ereignisse zeigen. Mit Alt: sie auslassen.</translation>
     </message>
     <message numerus="yes">
         <source>Filter by outcome: %1, %Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach Ergebnis filtern: %1, %Ln Ereignis</numerusform>
+            <numerusform>Nach Ergebnis filtern: %1, %Ln Ereignisse</numerusform>
         </translation>
     </message>
 </context>
@@ -7217,28 +7357,35 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
 </context>
 <context>
+    <name>claviger::OwnTemplates</name>
+    <message>
+        <source>The template “%1” is for a project: say which with --project P.</source>
+        <translation>Die Vorlage „%1“ ist für ein Projekt: mit --project P angeben, für welches.</translation>
+    </message>
+</context>
+<context>
     <name>claviger::OwnerLeftRule</name>
     <message>
         <source>Owner left</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer ausgeschieden</translation>
     </message>
     <message>
         <source>Nobody answers for the key any more: give it to somebody by rotating it, or revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand steht mehr für den Schlüssel ein: ihn durch Rotieren jemandem geben oder widerrufen.</translation>
     </message>
     <message>
         <source>last used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt genutzt %1</translation>
     </message>
     <message>
         <source>no use known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nutzung bekannt</translation>
     </message>
     <message numerus="yes">
         <source>“%1” belongs to %2, who is not among the %n member(s) of its workspace (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ gehört %2; unter den Mitgliedern seines Arbeitsbereichs (%n) gibt es diese Person nicht (%3).</numerusform>
+            <numerusform>„%1“ gehört %2; unter den Mitgliedern seines Arbeitsbereichs (%n) gibt es diese Person nicht (%3).</numerusform>
         </translation>
     </message>
 </context>
@@ -7272,11 +7419,11 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
@@ -7302,7 +7449,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>Fair. One more word would put it out of reach.</source>
-        <translation>Mittel. Ein weiteres Wort machte sie unerreichbar.</translation>
+        <translation>Mittel. Ein Wort mehr, und sie ist kaum noch zu erraten.</translation>
     </message>
     <message>
         <source>Good, if it was made at random and is used nowhere else.</source>
@@ -7453,89 +7600,89 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::PreviewPane</name>
     <message>
         <source>&amp;Zone of its times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jahr</translation>
     </message>
     <message>
         <source>Map the fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder zuordnen…</translation>
     </message>
     <message>
         <source>The first records, as they would be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Einträge, wie sie importiert würden</translation>
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erkannt</translation>
     </message>
     <message>
         <source>By names and values</source>
-        <translation type="unfinished">Nach Namen und Werten</translation>
+        <translation>Nach Namen und Werten</translation>
     </message>
     <message>
         <source>of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datei</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <source>%1 (recognised)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erkannt)</translation>
     </message>
     <message>
         <source>Looking into the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
     <message>
         <source>It holds no records: there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keine Einträge: es gibt nichts zu importieren.</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der erste Eintrag (%Ln).</numerusform>
+            <numerusform>Die ersten %Ln Einträge.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in this log: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Protokoll: %1.</translation>
     </message>
     <message>
         <source>Of the first %L1 records %L2 cannot be read; they will be kept and listed as rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den ersten %L1 Einträgen sind %L2 nicht lesbar; sie werden aufgehoben und als zurückgewiesen aufgeführt.</translation>
     </message>
     <message>
         <source>No time was found: map the field that holds it, or the events stand in no timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeit gefunden: das Feld zuordnen, das sie enthält, sonst stehen die Ereignisse in keiner Zeitleiste.</translation>
     </message>
     <message>
         <source>%L1 of the first %L2 events have no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 der ersten %L2 Ereignisse haben keine Zeit.</translation>
     </message>
     <message>
         <source>Its times name no zone: they are read as UTC unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten nennen keine Zeitzone: sie gelten als UTC, wenn nichts anderes angegeben wird.</translation>
     </message>
     <message>
         <source>Its times name no year: it is taken from the file&apos;s last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten nennen kein Jahr: es wird der letzten Änderung der Datei entnommen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::PreviewTableModel</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
 </context>
 <context>
@@ -7553,181 +7700,185 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::QueryCompleter</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzungen</translation>
     </message>
     <message>
         <source>15 minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 15 Minuten</translation>
     </message>
     <message>
         <source>an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Stunde</translation>
     </message>
     <message>
         <source>a day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Tag</translation>
     </message>
     <message>
         <source>a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Woche</translation>
     </message>
     <message>
         <source>30 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 30 Tagen</translation>
     </message>
     <message>
         <source>since midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>seit Mitternacht</translation>
     </message>
     <message>
         <source>the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tag davor</translation>
     </message>
 </context>
 <context>
     <name>claviger::QueryEdit</name>
     <message>
         <source>Query for events</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage von Ereignissen</translation>
     </message>
     <message>
         <source>key:eg_live_*  status:&gt;=400  ip:203.0.113.0/24  since:7d</source>
-        <translation type="unfinished"></translation>
+        <translation>key:eg_live_*  status:&gt;=400  ip:203.0.113.0/24  since:7d</translation>
     </message>
 </context>
 <context>
     <name>claviger::RawText</name>
     <message>
         <source>… and %1 more; copy the record to have it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und noch %1; kopieren, um den ganzen Eintrag zu haben.</translation>
     </message>
 </context>
 <context>
     <name>claviger::ReceiptDialog</name>
     <message>
         <source>Rejected records</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgewiesene Einträge</translation>
     </message>
     <message>
         <source>&amp;Copy the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittung &amp;kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Show the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse an&amp;zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wurde nicht begonnen.</numerusform>
+            <numerusform>%Ln Dateien wurden nicht begonnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittung des Imports</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht lesbar</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Why this format</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Format</translation>
     </message>
     <message>
         <source>Logs in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle darin</translation>
     </message>
     <message>
         <source>Records read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Einträge</translation>
     </message>
     <message>
         <source>   stored as events</source>
-        <translation type="unfinished"></translation>
+        <translation>   als Ereignisse gespeichert</translation>
     </message>
     <message>
         <source>   known already</source>
-        <translation type="unfinished"></translation>
+        <translation>   schon bekannt</translation>
     </message>
     <message>
         <source>   rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>   zurückgewiesen</translation>
     </message>
     <message>
         <source>   part of another record</source>
-        <translation type="unfinished"></translation>
+        <translation>   Teil eines anderen Eintrags</translation>
     </message>
     <message>
         <source>Secrets replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzte Secrets</translation>
     </message>
     <message>
         <source>First event</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Ereignis</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ereignis</translation>
     </message>
     <message>
         <source>Time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>The first %L1 of %L2 rejected records</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %L1 von %L2 zurückgewiesenen Einträgen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zurückgewiesener Eintrag</numerusform>
+            <numerusform>%Ln zurückgewiesene Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not known: the file was not read to its end</source>
+        <translation>nicht bekannt: die Datei wurde nicht bis zum Ende gelesen</translation>
     </message>
 </context>
 <context>
@@ -7763,24 +7914,24 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::RefusalBurstRule</name>
     <message>
         <source>Burst of refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufung von Ablehnungen</translation>
     </message>
     <message>
         <source>Somebody tries what the key may not do, or a job runs wild: look at what was asked, and from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand versucht, was der Schlüssel nicht darf, oder ein Job läuft Amok: nachsehen, was verlangt wurde und von wo.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was refused %n time(s) within %2 minutes from %3 (401, 403 or 429)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wurde ab %3 binnen %2 Minuten %n-mal abgelehnt (401, 403 oder 429)</numerusform>
+            <numerusform>„%1“ wurde ab %3 binnen %2 Minuten %n-mal abgelehnt (401, 403 oder 429)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; there were %n bursts like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; es gab %n solche Häufung.</numerusform>
+            <numerusform>; es gab %n solche Häufungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7788,15 +7939,15 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::RejectedTableModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Why it was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum zurückgewiesen</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort steht</translation>
     </message>
 </context>
 <context>
@@ -7834,11 +7985,11 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>Its answer was lost. Sync to find out what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging verloren. Abgleichen, um zu sehen, was daraus wurde.</translation>
     </message>
     <message>
         <source>answer lost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort verloren, %1</translation>
     </message>
 </context>
 <context>
@@ -8060,6 +8211,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>Kept with the rotation in this vault.</source>
         <translation>Wird mit der Rotation in diesem Tresor aufgehoben.</translation>
     </message>
+    <message>
+        <source>Revoking in %1 s. Stop leaves everything as it is.</source>
+        <translation>Widerruf in %1 s. Anhalten lässt alles, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::RevokePlan</name>
@@ -8124,7 +8279,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>%1 makes a second client secret. Until you remove the old one both work.</source>
-        <translation>%1 macht ein zweites Client-Secret. Bis das alte entfernt ist, gelten beide.</translation>
+        <translation>%1 erstellt ein zweites Client-Secret. Bis das alte entfernt ist, gelten beide.</translation>
     </message>
     <message>
         <source>You put the new secret wherever the old one is used.</source>
@@ -8136,7 +8291,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>%1 makes a new client secret. The old one stops working.</source>
-        <translation>%1 macht ein neues Client-Secret. Das alte gilt nicht mehr.</translation>
+        <translation>%1 erstellt ein neues Client-Secret. Das alte gilt nicht mehr.</translation>
     </message>
     <message>
         <source>You put the new secret wherever the old one is used, at once.</source>
@@ -8157,7 +8312,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>Stopped. If %1 had received the request already, the application may have a new secret that nobody holds; the next sync tells. Then rotate it again.</source>
-        <translation>Angehalten. Hatte %1 die Anfrage schon erhalten, kann die Anwendung ein neues Secret haben, das niemand hat; der nächste Abgleich sagt es. Dann erneut rotieren.</translation>
+        <translation>Angehalten. Hatte %1 die Anfrage schon erhalten, kann die Anwendung ein neues Secret haben, das niemand hat; der nächste Abgleich zeigt es. Dann erneut rotieren.</translation>
     </message>
     <message>
         <source>Asking %1 for the new secret…</source>
@@ -8263,6 +8418,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>Asking %1 for the new key…</source>
         <translation>Neuer Schlüssel wird bei %1 angefordert…</translation>
     </message>
+    <message>
+        <source>The &amp;old key</source>
+        <translation>Der &amp;alte Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>claviger::RotateSeveralDialog</name>
@@ -8341,22 +8500,22 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::RotatedStillUsedRule</name>
     <message>
         <source>Rotated, old key still used</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter Schlüssel noch genutzt</translation>
     </message>
     <message>
         <source>Find what still has the old secret by the address and the program, then revoke the old key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhand von Adresse und Programm finden, was noch das alte Secret hat, dann den alten Schlüssel widerrufen.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was used %n time(s) since its replacement was handed over on %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wurde %n-mal genutzt, seit sein Nachfolger am %2 übergeben wurde.</numerusform>
+            <numerusform>„%1“ wurde %n-mal genutzt, seit sein Nachfolger am %2 übergeben wurde.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was used on %2, by the service’s word, after its replacement was handed over on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nach Angabe des Dienstes am %2 genutzt, nachdem sein Nachfolger am %3 übergeben worden war.</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8717,30 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>A&amp;dd scope</source>
         <translation>Hinzu&amp;fügen</translation>
     </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>A&amp;uswählen</translation>
+    </message>
+    <message>
+        <source>One level on every resource</source>
+        <translation>Eine Stufe auf jeder Ressource</translation>
+    </message>
+    <message>
+        <source>Read on every resource</source>
+        <translation>Lesen auf jeder Ressource</translation>
+    </message>
+    <message>
+        <source>Read and write on every resource</source>
+        <translation>Lesen und Schreiben auf jeder Ressource</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
 </context>
 <context>
     <name>claviger::ScopesPage</name>
@@ -8670,7 +8853,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>Choose a column’s title to see who can.</source>
-        <translation>Einen Spaltentitel wählen, um zu sehen, wer das darf.</translation>
+        <translation>Einen Spaltentitel wählen: wer darf das?</translation>
     </message>
 </context>
 <context>
@@ -8681,7 +8864,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>There is no dialog to confirm.</source>
-        <translation>Es gibt keinen Dialog zu bestätigen.</translation>
+        <translation>Es gibt keinen Dialog, der sich bestätigen ließe.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -8697,18 +8880,18 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>The picture “%1” never got ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ wurde nie fertig.</translation>
     </message>
 </context>
 <context>
     <name>claviger::SecretClipboard</name>
     <message>
         <source>This desktop (Wayland) lets a program empty the clipboard only while its window has the focus: come back to this window, or close it, to have a copied secret taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop (Wayland) lässt ein Programm die Zwischenablage nur leeren, solange sein Fenster den Fokus hat: zu diesem Fenster zurückkehren oder es schließen, damit ein kopiertes Secret zurückgenommen wird.</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied after %1 s.</source>
-        <translation type="unfinished">Kopiert. Die Zwischenablage wird nach %1 s geleert.</translation>
+        <translation>Kopiert. Die Zwischenablage wird nach %1 s geleert.</translation>
     </message>
 </context>
 <context>
@@ -8739,6 +8922,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>The secret was made but could not be written to %1: %2. Nobody has it: revoke or rotate what it belongs to.</source>
         <translation>Das Secret wurde erstellt, konnte aber nicht nach %1 geschrieben werden: %2. Niemand hat es: widerrufen oder rotieren, wozu es gehört.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
     </message>
 </context>
 <context>
@@ -8810,26 +8997,26 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::SettingsDesk</name>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist geändert.</translation>
     </message>
 </context>
 <context>
     <name>claviger::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Every change works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung gilt sofort.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
 </context>
 <context>
@@ -8858,95 +9045,95 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::SleepSource</name>
     <message>
         <source>The vault is locked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird der Tresor gesperrt.</translation>
     </message>
 </context>
 <context>
     <name>claviger::SourceTableModel</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>First event</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Ereignis</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ereignis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
 </context>
 <context>
     <name>claviger::SourcesDialog</name>
     <message>
         <source>Sources of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen von Ereignissen</translation>
     </message>
     <message>
         <source>&amp;Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quittung…</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>&amp;Pull the services&apos; trails now</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Trails der Dienste &amp;jetzt lesen</translation>
     </message>
     <message>
         <source>&amp;Open a log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proto&amp;koll öffnen…</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Where the events are from. What you switch off is left out until you switch it on again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Ereignisse stammen. Was abgeschaltet ist, bleibt ausgelassen, bis es wieder eingeschaltet wird; nichts geht verloren.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>There are no events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Ereignisse</translation>
     </message>
     <message>
         <source>Drop a log on the window, or open one: a file, a folder, an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokoll auf das Fenster ziehen oder öffnen: eine Datei, einen Ordner, ein Archiv.</translation>
     </message>
     <message>
         <source>Open a log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll öffnen…</translation>
     </message>
     <message>
         <source>Choose a source first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Quelle auswählen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle ist ausgelassen.</numerusform>
+            <numerusform>%Ln Quellen sind ausgelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -8954,30 +9141,86 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::SpanText</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>vor %n Sekunde</numerusform>
+            <numerusform>vor %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>in %n Sekunde</numerusform>
+            <numerusform>in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -8985,24 +9228,24 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::Sparkline</name>
     <message>
         <source>Events of the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse der letzten Tage</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events, most of them: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis: %1</numerusform>
+            <numerusform>%Ln Ereignisse, die meisten: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
 </context>
@@ -9010,19 +9253,19 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::StaleRule</name>
     <message>
         <source>Not used for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange nicht genutzt</translation>
     </message>
     <message>
         <source>Ask its owner, then revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Besitzer fragen, dann widerrufen.</translation>
     </message>
     <message>
-        <source>“%1” was last used %2 ago, on %3, as the trail shows.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” was last used %2, on %3, as the trail shows.</source>
+        <translation>„%1“ wurde zuletzt %2 genutzt, am %3, wie der Audit-Trail zeigt.</translation>
     </message>
     <message>
-        <source>“%1” was last used %2 ago, on %3, as the service says.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” was last used %2, on %3, as the service says.</source>
+        <translation>„%1“ wurde zuletzt %2 genutzt, am %3, nach Angabe des Dienstes.</translation>
     </message>
 </context>
 <context>
@@ -9170,7 +9413,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>%1: %2</source>
         <comment>name of a connection: remark</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9203,96 +9446,161 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
 </context>
 <context>
+    <name>claviger::TemplateBox</name>
+    <message>
+        <source>No template</source>
+        <translation>Keine Vorlage</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Own: %1</source>
+        <translation>Eigene: %1</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TemplateButton</name>
+    <message>
+        <source>Keep…</source>
+        <translation>Merken…</translation>
+    </message>
+    <message>
+        <source>Own templates</source>
+        <translation>Eigene Vorlagen</translation>
+    </message>
+    <message>
+        <source>Save what is chosen here as a template of your own, or remove one</source>
+        <translation>Die Auswahl hier als eigene Vorlage speichern oder eine entfernen</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Als Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Keeps scopes, lifetime, networks, level and principal; no name, no secret</source>
+        <translation>Enthält Berechtigungen, Gültigkeit, Netze, Ebene und für wen der Schlüssel handelt; keinen Namen, kein Secret</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Choose one of your own templates first.</source>
+        <translation>Zuerst eine eigene Vorlage auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TemplateField</name>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the template. One that has this name already is replaced.</source>
+        <translation>Name der Vorlage. Eine vorhandene dieses Namens wird ersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>claviger::ThrowAwayVault</name>
     <message>
         <source>“%1” cannot be made: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht angelegt werden: einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The vault cannot be written to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor kann nicht nach „%1“ geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>No folder can be made in “%1”, where temporary files lie: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“, wo temporäre Dateien liegen, kann kein Ordner angelegt werden: %2</translation>
     </message>
     <message>
         <source>“%1” is not empty: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht leer: einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>“%1” is in the way: remove it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist im Weg: entfernen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The vault cannot be moved to “%1”: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor kann nicht nach „%1“ verschoben werden: einen anderen Ordner wählen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::TimeChoiceChip</name>
     <message>
         <source>last 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 15 Minuten</translation>
     </message>
     <message>
         <source>last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Stunde</translation>
     </message>
     <message>
         <source>last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 24 Stunden</translation>
     </message>
     <message>
         <source>last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 7 Tage</translation>
     </message>
     <message>
         <source>last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 30 Tage</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">alle</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>from … until …</source>
-        <translation type="unfinished"></translation>
+        <translation>von … bis …</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
 </context>
 <context>
     <name>claviger::TimeRangeDialog</name>
     <message>
         <source>Choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit wählen</translation>
     </message>
     <message>
         <source>Times are those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in %1.</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;Until, this second not included</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis, diese Sekunde nicht eingeschlossen</translation>
     </message>
     <message>
         <source>Show this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit anzeigen</translation>
     </message>
     <message>
         <source>The end comes before the begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt vor dem Anfang.</translation>
     </message>
 </context>
 <context>
@@ -9403,84 +9711,84 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::TimelineChart</name>
     <message>
         <source>Events over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse im Lauf der Zeit</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No events</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ereignisse</translation>
     </message>
     <message>
         <source>No events in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ereignisse in dieser Zeit</translation>
     </message>
 </context>
 <context>
     <name>claviger::TimelinePanel</name>
     <message>
         <source>Events over time, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse im Lauf der Zeit, als Tabelle</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Back to the time before (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Zeit davor (Rücktaste)</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Heights by powers of ten, so that small bars are seen beside large ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhen in Zehnerpotenzen, damit kleine Balken neben großen sichtbar sind</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>The same numbers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zahlen als Tabelle</translation>
     </message>
     <message>
         <source>All of the time is shown already</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon alle Zeit zu sehen</translation>
     </message>
     <message>
         <source>%1 · a bar is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ein Balken: %2</translation>
     </message>
 </context>
 <context>
     <name>claviger::TimelineTableModel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -9488,66 +9796,66 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>%1 – %2</source>
         <comment>from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>format of a day on a time axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>MMM</source>
         <comment>format of a month on a time axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM</translation>
     </message>
 </context>
 <context>
@@ -9558,7 +9866,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>its certificate is self-signed</source>
-        <translation>sein Zertifikat ist selbst unterschrieben</translation>
+        <translation>sein Zertifikat ist selbst signiert</translation>
     </message>
     <message>
         <source>its certificate comes from an authority that this machine does not trust</source>
@@ -9578,27 +9886,27 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>Do not use this service before its operator has explained that.</source>
-        <translation>Benutzen Sie diesen Dienst nicht, bevor sein Betreiber das erklärt hat.</translation>
+        <translation>Den Dienst nicht benutzen, bevor sein Betreiber das erklärt hat.</translation>
     </message>
     <message>
         <source>If the service is your own, add its authority to the certificates that this system trusts; otherwise somebody may be reading along: ask its operator.</source>
-        <translation>Ist der Dienst Ihr eigener, fügen Sie seine Stelle den Zertifikaten hinzu, denen dieses System vertraut; sonst liest womöglich jemand mit: fragen Sie den Betreiber.</translation>
+        <translation>Ist es der eigene Dienst, seine Stelle den Zertifikaten hinzufügen, denen dieses System vertraut; sonst liest womöglich jemand mit: den Betreiber fragen.</translation>
     </message>
     <message>
         <source>Check the address of the connection.</source>
-        <translation>Prüfen Sie die Adresse der Verbindung.</translation>
+        <translation>Die Adresse der Verbindung prüfen.</translation>
     </message>
     <message>
         <source>Ask its operator to renew it, and check the clock of this machine.</source>
-        <translation>Bitten Sie den Betreiber, es zu erneuern, und prüfen Sie die Uhr dieses Rechners.</translation>
+        <translation>Den Betreiber bitten, es zu erneuern, und die Uhr dieses Rechners prüfen.</translation>
     </message>
     <message>
         <source>Check the clock of this machine.</source>
-        <translation>Prüfen Sie die Uhr dieses Rechners.</translation>
+        <translation>Die Uhr dieses Rechners prüfen.</translation>
     </message>
     <message>
         <source>Check its certificate and the clock of this machine.</source>
-        <translation>Prüfen Sie sein Zertifikat und die Uhr dieses Rechners.</translation>
+        <translation>Sein Zertifikat und die Uhr dieses Rechners prüfen.</translation>
     </message>
 </context>
 <context>
@@ -9629,11 +9937,11 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>It stays in this dialog and is wiped when it closes or the vault locks.</source>
-        <translation>Es bleibt in diesem Dialog und wird getilgt, wenn er sich schließt oder der Tresor sperrt.</translation>
+        <translation>Es bleibt in diesem Dialog und wird gelöscht, wenn der sich schließt oder der Tresor gesperrt wird.</translation>
     </message>
     <message>
         <source>What is left of the token&apos;s life</source>
-        <translation>Was vom Leben des Tokens bleibt</translation>
+        <translation>Verbleibende Gültigkeit des Tokens</translation>
     </message>
     <message>
         <source>Get the &amp;next one before it ends</source>
@@ -9653,7 +9961,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>&amp;Get another token</source>
-        <translation>Anderes &amp;Token holen</translation>
+        <translation>Weiteres &amp;Token holen</translation>
     </message>
     <message numerus="yes">
         <source>Exchanged %n time(s), last at %1.</source>
@@ -9798,17 +10106,17 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::TrailPull</name>
     <message>
         <source>Reading the trail of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Audit-Trail von %1 wird gelesen…</translation>
     </message>
     <message>
         <source>No new events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine neuen Ereignisse.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new event(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neues Ereignis.</numerusform>
+            <numerusform>%Ln neue Ereignisse.</numerusform>
         </translation>
     </message>
 </context>
@@ -9816,17 +10124,17 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::UseAfterExpiryRule</name>
     <message>
         <source>Used after expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ablauf genutzt</translation>
     </message>
     <message>
         <source>Something still tries the old key: give it a new one, or switch it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendetwas versucht es noch mit dem alten Schlüssel: ihm einen neuen geben oder es abschalten.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was used %n time(s) after it expired on %2: %3 refused, %4 not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wurde %n-mal genutzt, nachdem er am %2 abgelaufen war: %3 abgelehnt, %4 nicht.</numerusform>
+            <numerusform>„%1“ wurde %n-mal genutzt, nachdem er am %2 abgelaufen war: %3 abgelehnt, %4 nicht.</numerusform>
         </translation>
     </message>
 </context>
@@ -9834,46 +10142,46 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::UseAfterRevocationRule</name>
     <message>
         <source>Used after revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Widerruf genutzt</translation>
     </message>
     <message>
         <source>Somebody still holds the secret: find who by the address, and make sure that no copy of the key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat das Secret noch: anhand der Adresse herausfinden, wer, und sicherstellen, dass keine Kopie des Schlüssels mehr gilt.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was used %n time(s) after it was gone from the service on %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wurde %n-mal genutzt, nachdem er am %2 beim Dienst entfallen war</numerusform>
+            <numerusform>„%1“ wurde %n-mal genutzt, nachdem er am %2 beim Dienst entfallen war</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was used %n time(s) after it was revoked on %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wurde %n-mal genutzt, nachdem er am %2 widerrufen worden war</numerusform>
+            <numerusform>„%1“ wurde %n-mal genutzt, nachdem er am %2 widerrufen worden war</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 refused, %3 not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 abgelehnt, %3 nicht.</translation>
     </message>
 </context>
 <context>
     <name>claviger::UseBeforeCreationRule</name>
     <message>
         <source>Used before creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Erstellung genutzt</translation>
     </message>
     <message>
         <source>A clock is wrong, a log was put together wrongly, or another key looks the same: compare the raw records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhr geht falsch, ein Protokoll wurde falsch zusammengesetzt, oder ein anderer Schlüssel sieht gleich aus: die Einträge im Original vergleichen.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was used %n time(s) before it was created on %2, the earliest %3 before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wurde %n-mal genutzt, bevor er am %2 erstellt wurde, frühestens %3 davor.</numerusform>
+            <numerusform>„%1“ wurde %n-mal genutzt, bevor er am %2 erstellt wurde, frühestens %3 davor.</numerusform>
         </translation>
     </message>
 </context>
@@ -9881,17 +10189,17 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::UseOutsideAllowlistRule</name>
     <message>
         <source>Used outside its allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Netze genutzt</translation>
     </message>
     <message>
         <source>The secret is where it should not be, or the list is out of date: rotate the key, or add the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret ist, wo es nicht sein sollte, oder die Liste ist veraltet: den Schlüssel rotieren oder das Netz hinzufügen.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was used %n time(s) from outside the %2 network(s) of its allowlist: %3 refused, %4 not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wurde %n-mal von außerhalb seiner erlaubten Netze (%2) genutzt: %3 abgelehnt, %4 nicht.</numerusform>
+            <numerusform>„%1“ wurde %n-mal von außerhalb seiner erlaubten Netze (%2) genutzt: %3 abgelehnt, %4 nicht.</numerusform>
         </translation>
     </message>
 </context>
@@ -9922,11 +10230,11 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::VaultFolder</name>
     <message>
         <source>“%1” is not empty: name a folder that does not exist yet.</source>
-        <translation>„%1“ ist nicht leer: nennen Sie einen Ordner, den es noch nicht gibt.</translation>
+        <translation>„%1“ ist nicht leer: einen Ordner angeben, den es noch nicht gibt.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made: check the permissions above it.</source>
-        <translation>Der Ordner „%1“ kann nicht angelegt werden: prüfen Sie die Rechte darüber.</translation>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden: die Zugriffsrechte darüber prüfen.</translation>
     </message>
     <message>
         <source>Nothing can be written to “%1”: %2</source>
@@ -9976,7 +10284,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>This program has the vault open already: close it there first.</source>
-        <translation>Dieses Programm hat den Tresor schon offen: schließen Sie ihn dort zuerst.</translation>
+        <translation>Dieses Programm hat den Tresor schon geöffnet: ihn dort zuerst schließen.</translation>
     </message>
     <message>
         <source>a program</source>
@@ -9984,7 +10292,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>Another process has this vault open, %1 (number %2): close it there, or wait until it is done.</source>
-        <translation>Ein anderer Prozess hat diesen Tresor offen, %1 (Nummer %2): schließen Sie ihn dort, oder warten Sie, bis er fertig ist.</translation>
+        <translation>Ein anderer Prozess hat diesen Tresor geöffnet, %1 (Nummer %2): ihn dort schließen oder warten, bis er fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -10006,42 +10314,42 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::VaultSettings</name>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor</translation>
     </message>
     <message>
         <source>No vault is open: unlock one to change how it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tresor ist geöffnet: einen entsperren, um zu ändern, wie er sich öffnet.</translation>
     </message>
     <message>
         <source>Change &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase ändern…</translation>
     </message>
     <message>
         <source>Also open with the system &amp;keychain</source>
-        <translation type="unfinished">Auch mit dem &amp;Schlüsselbund des Systems öffnen</translation>
+        <translation>Auch mit dem &amp;Schlüsselbund des Systems öffnen</translation>
     </message>
     <message>
         <source>Opens without a question while you are logged in. The passphrase always works, too.</source>
-        <translation type="unfinished">Öffnet sich ohne Nachfrage, solange man angemeldet ist. Die Passphrase gilt immer.</translation>
+        <translation>Öffnet sich ohne Nachfrage, solange man angemeldet ist. Die Passphrase gilt immer.</translation>
     </message>
     <message>
         <source>The keychain opens this vault from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund öffnet diesen Tresor von nun an.</translation>
     </message>
     <message>
         <source>Only the passphrase opens this vault from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Passphrase öffnet diesen Tresor von nun an.</translation>
     </message>
 </context>
 <context>
     <name>claviger::VaultSlots</name>
     <message>
         <source>No vault is open: unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tresor ist geöffnet: ihn zuerst entsperren.</translation>
     </message>
     <message>
         <source>The vault was locked before the keychain had its entry: switch it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde gesperrt, bevor der Schlüsselbund seinen Eintrag hatte: erneut einschalten.</translation>
     </message>
 </context>
 <context>
@@ -10061,6 +10369,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>The passphrase was changed.</source>
         <translation>Die Passphrase wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new vault %1:</source>
+        <translation>Passphrase des neuen Tresors %1:</translation>
     </message>
 </context>
 <context>
@@ -10088,20 +10400,20 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>; the last sync failed: %1</source>
         <translation>; der letzte Abgleich ist gescheitert: %1</translation>
     </message>
+    <message>
+        <source>Standard output could not be written: %1.</source>
+        <translation>Die Standardausgabe konnte nicht geschrieben werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::ViewsChip</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern…</translation>
     </message>
 </context>
 <context>
@@ -10156,11 +10468,11 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl…</translation>
     </message>
 </context>
 <context>
@@ -10171,19 +10483,19 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>Service descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstbeschreibungen</translation>
     </message>
     <message>
         <source>Descriptions of services of your own (.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen eigener Dienste (.json).</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The settings and the layout of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen und die Anordnung des Fensters.</translation>
     </message>
 </context>
 <context>
@@ -10197,15 +10509,15 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::ZoneChoice</name>
     <message>
         <source>UTC, as nothing was said</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC, da nichts angegeben ist</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>%1, as this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie dieser Rechner</translation>
     </message>
 </context>
 <context>
@@ -10246,11 +10558,11 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>%1 is packed more than %2 times over; unpack it once and open the result.</source>
-        <translation>%1 ist mehr als %2-mal ineinander gepackt; entpacken Sie es einmal und öffnen Sie das Ergebnis.</translation>
+        <translation>%1 ist mehr als %2-mal ineinander gepackt; einmal entpacken und das Ergebnis öffnen.</translation>
     </message>
     <message>
         <source>%1 holds more than %2 members; unpack it and open the folder.</source>
-        <translation>%1 enthält mehr als %2 Dateien; entpacken Sie es und öffnen Sie den Ordner.</translation>
+        <translation>%1 enthält mehr als %2 Dateien; entpacken und den Ordner öffnen.</translation>
     </message>
     <message>
         <source>%1 grows more than %2 times as it is unpacked, which no log does; nothing more was read.</source>
@@ -10286,7 +10598,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::audit::EventExport</name>
     <message>
         <source>“%1” exists: name another file for the export.</source>
-        <translation>„%1“ gibt es schon: nennen Sie eine andere Datei für den Export.</translation>
+        <translation>„%1“ gibt es schon: eine andere Datei für den Export angeben.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2</source>
@@ -10305,11 +10617,11 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>These events were forgotten meanwhile: ask again.</source>
-        <translation>Diese Ereignisse wurden inzwischen vergessen: fragen Sie noch einmal.</translation>
+        <translation>Diese Ereignisse wurden inzwischen vergessen: erneut abfragen.</translation>
     </message>
     <message>
         <source>Another import is under way: wait for its end, then try again.</source>
-        <translation>Ein anderer Import läuft: warten Sie sein Ende ab und versuchen Sie es dann noch einmal.</translation>
+        <translation>Ein anderer Import läuft: sein Ende abwarten und dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -10317,7 +10629,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>A piece of the audit events cannot be read: restore the vault from a backup, or forget the import that it belongs to.</source>
-        <translation>Ein Teil der Audit-Ereignisse ist nicht lesbar: stellen Sie den Tresor aus einer Sicherung wieder her, oder vergessen Sie den Import, zu dem er gehört.</translation>
+        <translation>Ein Teil der Audit-Ereignisse ist nicht lesbar: den Tresor aus einer Sicherung wiederherstellen oder den Import vergessen, zu dem er gehört.</translation>
     </message>
 </context>
 <context>
@@ -10410,7 +10722,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>The time is %1: its values are times.</source>
-        <translation>Die Zeit ist %1: seine Werte sind Zeiten.</translation>
+        <translation>Die Zeit steht in %1: seine Werte sind Zeiten.</translation>
     </message>
     <message>
         <source>By names and values</source>
@@ -10425,7 +10737,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::audit::Importer</name>
     <message>
         <source>“%1” cannot be read: check the path and its permissions.</source>
-        <translation>„%1“ kann nicht gelesen werden: prüfen Sie Pfad und Rechte.</translation>
+        <translation>„%1“ kann nicht gelesen werden: Pfad und Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end.</source>
@@ -10437,21 +10749,21 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>There is no log in %1.</source>
-        <translation type="unfinished">In %1 ist kein Protokoll.</translation>
+        <translation>In %1 ist kein Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>claviger::audit::JsonCutter</name>
     <message>
         <source>Record %1 is longer than %2 bytes, which no log should be; nothing behind it was read.</source>
-        <translation>Eintrag %1 ist länger als %2 Byte, was kein Protokoll sein sollte; dahinter wurde nichts gelesen.</translation>
+        <translation>Eintrag %1 ist länger als %2 Byte, zu lang für ein Protokoll; dahinter wurde nichts gelesen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::audit::LineCutter</name>
     <message>
         <source>Line %1 is longer than %2 bytes, which no log should be; nothing behind it was read.</source>
-        <translation>Zeile %1 ist länger als %2 Byte, was kein Protokoll sein sollte; dahinter wurde nichts gelesen.</translation>
+        <translation>Zeile %1 ist länger als %2 Byte, zu lang für ein Protokoll; dahinter wurde nichts gelesen.</translation>
     </message>
 </context>
 <context>
@@ -10548,18 +10860,18 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>%1 is not to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu lesen.</translation>
     </message>
     <message>
         <source>The year of times without one is that of the lines which name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr von Zeiten ohne Jahr ist das der Zeilen, die eines nennen.</translation>
     </message>
 </context>
 <context>
     <name>claviger::audit::LogPreview</name>
     <message>
         <source>There is no log in %1.</source>
-        <translation type="unfinished">In %1 ist kein Protokoll.</translation>
+        <translation>In %1 ist kein Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -10570,11 +10882,11 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>%1 is encrypted; unpack it with its password and open the result.</source>
-        <translation>%1 ist verschlüsselt; entpacken Sie es mit seinem Passwort und öffnen Sie das Ergebnis.</translation>
+        <translation>%1 ist verschlüsselt; mit seinem Passwort entpacken und das Ergebnis öffnen.</translation>
     </message>
     <message>
         <source>%1 is packed more than %2 times over; unpack it once and open the result.</source>
-        <translation>%1 ist mehr als %2-mal ineinander gepackt; entpacken Sie es einmal und öffnen Sie das Ergebnis.</translation>
+        <translation>%1 ist mehr als %2-mal ineinander gepackt; einmal entpacken und das Ergebnis öffnen.</translation>
     </message>
     <message>
         <source>%1 is no log: it holds bytes that no text has.</source>
@@ -10607,23 +10919,23 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::audit::OwnFormat</name>
     <message>
         <source>“%1” stands beside “%2”, in which the format looks: that can be imported so, but not be kept as a format.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht neben „%2“, worin das Format sucht: das lässt sich so importieren, aber nicht als Format speichern.</translation>
     </message>
     <message>
         <source>This log&apos;s fields have no names by which it could be known again. It can be imported, but not be kept as a format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder dieses Protokolls haben keine Namen, an denen es wiederzuerkennen wäre. Es lässt sich importieren, aber nicht als Format speichern.</translation>
     </message>
     <message>
         <source>Give the format a name with letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Format einen Namen mit Buchstaben oder Ziffern geben.</translation>
     </message>
     <message>
         <source>There is a format “%1” already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Format „%1“ gibt es schon: einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -10654,11 +10966,11 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>To look for this text, put it in quotes.</source>
-        <translation>Um nach diesem Text zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
+        <translation>Um nach diesem Text zu suchen, ihn in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Meinten Sie „%1“?</translation>
+        <translation>Ist „%1“ gemeint?</translation>
     </message>
     <message>
         <source>There is no field “%1”. %2</source>
@@ -10674,19 +10986,19 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>A number is missing: write status:&gt;=400 or status:400..499.</source>
-        <translation>Eine Zahl fehlt: schreiben Sie status:&gt;=400 oder status:400..499.</translation>
+        <translation>Eine Zahl fehlt: status:&gt;=400 oder status:400..499 schreiben.</translation>
     </message>
     <message>
         <source>Write a network instead of a range of addresses: ip:203.0.113.0/24.</source>
-        <translation>Schreiben Sie ein Netz statt eines Adressbereichs: ip:203.0.113.0/24.</translation>
+        <translation>Statt eines Adressbereichs ein Netz schreiben: ip:203.0.113.0/24.</translation>
     </message>
     <message>
         <source>“%1” holds text, which is not compared: put the value in quotes, or compare status or time.</source>
-        <translation>„%1“ enthält Text, der nicht verglichen wird: setzen Sie den Wert in Anführungszeichen, oder vergleichen Sie status oder time.</translation>
+        <translation>„%1“ enthält Text, der nicht verglichen wird: den Wert in Anführungszeichen setzen oder status oder time vergleichen.</translation>
     </message>
     <message>
         <source>A time is missing: write time:2026-03-01..2026-03-31.</source>
-        <translation>Eine Zeit fehlt: schreiben Sie time:2026-03-01..2026-03-31.</translation>
+        <translation>Eine Zeit fehlt: time:2026-03-01..2026-03-31 schreiben.</translation>
     </message>
     <message>
         <source>This range ends before it begins: the earlier time comes first.</source>
@@ -10701,7 +11013,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>claviger::audit::QueryTime</name>
     <message>
         <source>“%1” is no time: write 7d, 24h, today, 2026-03-01 or 2026-03-01T12:30Z.</source>
-        <translation>„%1“ ist keine Zeit: schreiben Sie 7d, 24h, today, 2026-03-01 oder 2026-03-01T12:30Z.</translation>
+        <translation>„%1“ ist keine Zeit: 7d, 24h, today, 2026-03-01 oder 2026-03-01T12:30Z schreiben.</translation>
     </message>
 </context>
 <context>
@@ -10872,7 +11184,19 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
     <message>
         <source>“%1” cannot be cut over to itself: revoking the old key would revoke the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht auf sich selbst umgestellt werden: den alten Schlüssel zu widerrufen hieße, auch den neuen zu widerrufen.</translation>
+    </message>
+    <message>
+        <source>The key works no more.</source>
+        <translation>Der Schlüssel gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether “%1” got a new secret. If the old one is refused, rotate it again.</source>
+        <translation>Niemand kann sagen, ob „%1“ ein neues Secret bekam. Wird das alte abgelehnt, erneut rotieren.</translation>
+    </message>
+    <message>
+        <source>The service did give “%1” a new secret although its answer was lost. Nobody has it: rotate it again.</source>
+        <translation>Der Dienst hat „%1“ ein neues Secret gegeben, obwohl seine Antwort verloren ging. Niemand hat es: erneut rotieren.</translation>
     </message>
 </context>
 <context>
@@ -11044,6 +11368,14 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>The passphrase</source>
         <translation>Die Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Passphrase wiederholen:</translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed.</source>
+        <translation>Die beiden stimmen nicht überein; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -11251,11 +11583,11 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <name>main</name>
     <message>
         <source>There is no display here for a window; “claviger --help” lists what works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Bildschirm für ein Fenster; „claviger --help“ zeigt, was ohne geht.</translation>
     </message>
     <message>
         <source>“%1” is neither a verb nor a file that exists; “claviger --help” lists the verbs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Befehl noch eine vorhandene Datei; „claviger --help“ zeigt die Befehle.</translation>
     </message>
 </context>
 </TS>

@@ -162,6 +162,30 @@
     </message>
 </context>
 <context>
+    <name>claviger::AuditExports</name>
+    <message numerus="yes">
+        <source>Export %Ln event(s)</source>
+        <translation>
+            <numerusform>Export %Ln event</numerusform>
+            <numerusform>Export %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of %1</source>
+        <translation>
+            <numerusform>%Ln event of %1</numerusform>
+            <numerusform>%Ln events of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::AuditPage</name>
     <message numerus="yes">
         <source>At other times %n event(s) match.</source>
@@ -297,6 +321,23 @@
         <translation>
             <numerusform>Copy %n event as</numerusform>
             <numerusform>Copy %n events as</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %Ln event(s)</source>
+        <translation>
+            <numerusform>Export %Ln event</numerusform>
+            <numerusform>Export %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were exported</source>
+        <translation>
+            <numerusform>%Ln event was exported</numerusform>
+            <numerusform>%Ln events were exported</numerusform>
         </translation>
     </message>
 </context>
@@ -812,6 +853,62 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>in %n second</numerusform>
+            <numerusform>in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>

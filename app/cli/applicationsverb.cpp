@@ -5,7 +5,7 @@
 #include "app/cli/draftoptions.h"
 #include "app/cli/listings.h"
 #include "app/cli/passphrase.h"
-#include "app/cli/secretsink.h"
+#include "app/cli/secretdelivery.h"
 #include "app/cli/tokenexchange.h"
 #include "models/sync/applicationoperations.h"
 
@@ -24,30 +24,21 @@ struct Text
 
 using SinkPtr = std::shared_ptr<SecretSink>;
 
-/// Hands over the client secret, then prints the application: the order in which a failure costs least.
-void deliver(VerbContext &context, Session &session, const CreatedApplication &created, const SinkPtr &sink,
-             QJsonObject extra = {})
+void deliver(VerbContext &context, Session &session, const CreatedApplication &created, SecretSink &sink,
+             const QJsonObject &extra = {})
 {
-    if (sink->isStandardOutput() && context.output().isJson())
-        extra[u"secret"_s] = QString::fromUtf8(created.secret.expose());
-    else if (const Done written = sink->write(created.secret, context.output()); !written) {
-        context.output().remark(Text::tr("The application's id is %1.").arg(created.application.id));
-        return context.exitWith(written.error());
-    }
-    const auto print = [&context, application = created.application, extra](const NameBook &names) {
+    MadeSecret made{
+        created.secret, Text::tr("The application's id is %1.").arg(created.application.id), {}, {}};
+    made.confirm = [&session, id = created.operationId] {
+        return session.applicationOperations().confirmHandover(id);
+    };
+    made.describe = [application = created.application, extra](const NameBook &names) {
         QJsonObject object = canonical(application, names);
         for (auto it = extra.begin(); it != extra.end(); ++it)
             object[it.key()] = it.value();
-        context.output().object(object);
-        context.exit(ExitDone);
+        return object;
     };
-    // Printed even if this could not be noted: the client secret is where it should be.
-    whenDone(session.applicationOperations().confirmHandover(created.operationId), &context,
-             [&context, &session, print](const Done &noted) {
-                 if (!noted)
-                     context.output().error(noted.error());
-                 context.withNames(session, print);
-             });
+    deliverSecret(context, session, sink, made);
 }
 
 /// Deletes applications one after the other; goes on after a failure and exits with the first one's code.
@@ -121,7 +112,7 @@ void createNow(VerbContext &context, Session &session, const QString &connection
     whenDone(session.applicationOperations().create(connectionId, draft), &context,
              [&context, &session, sink](const Result<CreatedApplication> &created) {
                  if (created)
-                     deliver(context, session, *created, sink);
+                     deliver(context, session, *created, *sink);
                  else
                      context.exitWith(created.error());
              });
@@ -137,7 +128,7 @@ void rotateNow(VerbContext &context, Session &session, const Application &applic
                      context.output().remark(Text::tr("The old client secret %1 still works: remove it once "
                                                       "nothing uses it any more.")
                                                  .arg(id));
-                 deliver(context, session, rotated->created, sink,
+                 deliver(context, session, rotated->created, *sink,
                          {{u"cutting_over"_s, !rotated->oldSecretIds.isEmpty()},
                           {u"old_secrets"_s, QJsonArray::fromStringList(rotated->oldSecretIds)}});
              });
@@ -220,7 +211,7 @@ void ApplicationsVerb::create(VerbContext &context, const QStringList &arguments
         return usage(context, Text::tr("“applications create” needs --connection, --name and --secret-out."));
     const Result<QJsonObject> extra = extraFrom(parser.values(set));
     if (!extra)
-        return context.exitWith(extra.error());
+        return usage(context, extra.error().message);
     const Result<SinkPtr> sink = SecretSink::open(parser.value(out));
     if (!sink)
         return context.exitWith(sink.error());

@@ -80,6 +80,8 @@ public:
 private:
     void add(const TrailReport &report)
     {
+        for (const QString &warning : report.warnings)
+            m_context.output().remark(report.connectionName + u": "_s + warning);
         m_rows.append(QJsonObject{{u"connection"_s, report.connectionName},
                                   {u"events"_s, qint64(report.receipt.stored)},
                                   {u"duplicates"_s, qint64(report.receipt.duplicates)},

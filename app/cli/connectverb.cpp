@@ -162,10 +162,10 @@ void ConnectVerb::run(VerbContext &context, const QStringList &arguments)
         return context.exitWith(description.error());
     const auto settings = settingsFrom(**description, parser.values(options.set));
     if (!settings)
-        return context.exitWith(settings.error());
+        return usage(context, settings.error().message);
     const auto url = baseUrl(**description, parser.value(options.url));
     if (!url)
-        return context.exitWith(url.error());
+        return usage(context, url.error().message);
     connection.serviceId = (*description)->id;
     connection.settings = *settings;
     connection.url = *url;

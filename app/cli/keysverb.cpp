@@ -9,7 +9,7 @@
 #include "app/cli/listings.h"
 #include "app/cli/owntemplates.h"
 #include "app/cli/passphrase.h"
-#include "app/cli/secretsink.h"
+#include "app/cli/secretdelivery.h"
 #include "app/cli/serviceprint.h"
 #include "models/sync/keyoperations.h"
 #include "models/sync/manualinventory.h"
@@ -30,31 +30,20 @@ struct Text
 
 using SinkPtr = std::shared_ptr<SecretSink>;
 
-/// Hands over the secret, then prints the key: the order in which a failure costs least. On standard
-/// output in JSON mode the secret is a field of the key, so that there is one document to parse.
-void deliver(VerbContext &context, Session &session, const CreatedKey &created, const SinkPtr &sink,
-             QJsonObject extra = {})
+void deliver(VerbContext &context, Session &session, const CreatedKey &created, SecretSink &sink,
+             const QJsonObject &extra = {})
 {
-    if (sink->isStandardOutput() && context.output().isJson())
-        extra[u"secret"_s] = QString::fromUtf8(created.secret.expose());
-    else if (const Done written = sink->write(created.secret, context.output()); !written) {
-        context.output().remark(Text::tr("The new key's id is %1.").arg(created.key.id));
-        return context.exitWith(written.error());
-    }
-    const auto print = [&context, key = created.key, extra](const NameBook &names) {
+    MadeSecret made{created.secret, Text::tr("The new key's id is %1.").arg(created.key.id), {}, {}};
+    made.confirm = [&session, id = created.operationId] {
+        return session.keyOperations().confirmHandover(id);
+    };
+    made.describe = [&context, key = created.key, extra](const NameBook &names) {
         QJsonObject object = canonical(key, names, context.clock().now());
         for (auto it = extra.begin(); it != extra.end(); ++it)
             object[it.key()] = it.value();
-        context.output().object(object);
-        context.exit(ExitDone);
+        return object;
     };
-    // The key is printed even if this could not be noted: it exists, and its secret is where it should be.
-    whenDone(session.keyOperations().confirmHandover(created.operationId), &context,
-             [&context, &session, print](const Done &noted) {
-                 if (!noted)
-                     context.output().error(noted.error());
-                 context.withNames(session, print);
-             });
+    deliverSecret(context, session, sink, made);
 }
 
 /// What to do with the key at the product that it is for; empty if it is for none.
@@ -251,13 +240,17 @@ void KeysVerb::explain(VerbContext &context, const QStringList &arguments)
     if (parser.positionalArguments().size() != 1 || !(parser.isSet(response) || parser.isSet(status)))
         return usage(context, Text::tr("“keys explain” needs one id, and the answer that was got: "
                                        "--response FILE or --status N."));
+    bool isNumber = true;
+    const int code = parser.isSet(status) ? parser.value(status).toInt(&isNumber) : 0;
+    if (!isNumber)
+        return usage(context,
+                     Text::tr("--status needs the number that the service answered with, such as 403."));
     QFile file(parser.value(response));
     if (parser.isSet(response) && !file.open(QIODevice::ReadOnly))
         return context.exitWith(makeError(
             ErrorCode::Io, Text::tr("%1 could not be read: %2.").arg(file.fileName(), file.errorString())));
     const QByteArray answer = file.isOpen() ? file.readAll() : QByteArray();
-    context.withSession([&context, answer, code = parser.value(status).toInt(),
-                         ids = parser.positionalArguments(),
+    context.withSession([&context, answer, code, ids = parser.positionalArguments(),
                          name = parser.value(connection)](Session &session) {
         withKeys(context, session, ids, name, [&context, &session, answer, code](const QList<Key> &keys) {
             explainKey(context, session, keys.constFirst(), answer, code);
@@ -308,7 +301,7 @@ void KeysVerb::create(VerbContext &context, const QStringList &arguments)
                                          return context.exitWith(created.error());
                                      for (const QString &step : steps)
                                          context.output().remark(step);
-                                     deliver(context, session, *created, sink);
+                                     deliver(context, session, *created, *sink);
                                  });
                     });
             });
@@ -368,7 +361,7 @@ void KeysVerb::rotate(VerbContext &context, const QStringList &arguments)
                             Text::tr("The key keeps its id, %1: its old secret is replaced and should not "
                                      "work any more.")
                                 .arg(rotated->oldKey.id));
-                    deliver(context, session, rotated->created, sink,
+                    deliver(context, session, rotated->created, *sink,
                             {{u"replaces"_s, rotated->oldKey.id}, {u"cutting_over"_s, rotated->cuttingOver}});
                 });
         });

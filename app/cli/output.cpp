@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 namespace claviger {
@@ -38,10 +39,10 @@ QString textOf(const QJsonValue &value)
     Q_UNREACHABLE();
 }
 
-void write(FILE *stream, QByteArrayView bytes)
+bool write(FILE *stream, QByteArrayView bytes)
 {
-    std::fwrite(bytes.data(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<size_t>(bytes.size());
+    return std::fwrite(bytes.data(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 QString padded(const QString &text, qsizetype width, bool right)
@@ -66,14 +67,17 @@ void Output::list(const QJsonArray &rows, const QList<OutputColumn> &columns) co
             line << textOf(row.toObject().value(column.field));
         cells << line;
     }
+    QList<qsizetype> widths(columns.size(), 0);
+    for (const QStringList &line : std::as_const(cells)) {
+        for (qsizetype i = 0; i < line.size(); ++i)
+            widths[i] = std::max(widths.at(i), line.at(i).size());
+    }
     QString text;
     for (const QStringList &line : std::as_const(cells)) {
         QString composed;
         for (qsizetype i = 0; i < line.size(); ++i) {
-            qsizetype width = 0;
-            for (const QStringList &other : std::as_const(cells))
-                width = std::max(width, other.at(i).size());
-            composed += padded(line.at(i), i + 1 == line.size() && !columns.at(i).alignRight ? 0 : width,
+            const bool last = i + 1 == line.size();
+            composed += padded(line.at(i), last && !columns.at(i).alignRight ? 0 : widths.at(i),
                                columns.at(i).alignRight);
             if (i + 1 < line.size())
                 composed += u"  "_s;
@@ -101,7 +105,8 @@ void Output::line(const QString &text) const
 
 void Output::raw(QByteArrayView bytes) const
 {
-    write(stdout, bytes);
+    if (!write(stdout, bytes))
+        m_problem = qt_error_string(errno);
 }
 
 void Output::remark(const QString &text) const

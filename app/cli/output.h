@@ -39,9 +39,12 @@ public:
     void remark(const QString &text) const;
     /// The error's sentence on standard error; returns the exit code that belongs to it.
     int error(const Error &error) const;
+    /// Why standard output took not all that was written to it, in the system's words; empty: it did.
+    [[nodiscard]] QString problem() const { return m_problem; }
 
 private:
     bool m_json;
+    mutable QString m_problem; ///< writing is no change of what is to be written
 };
 
 /// The contract's exit codes.

@@ -84,4 +84,17 @@ Result<Secret> askSecret(const QString &prompt)
     return answer;
 }
 
+Result<Secret> askNewSecret(const QString &prompt)
+{
+    const Result<Secret> first = askSecret(prompt);
+    if (!first)
+        return first;
+    const Result<Secret> again = askSecret(Text::tr("The same again:"));
+    if (!again)
+        return again;
+    if (first->expose() != again->expose())
+        return fail(ErrorCode::Invalid, Text::tr("The two are not the same; nothing was changed."));
+    return first;
+}
+
 } // namespace claviger

@@ -14,4 +14,7 @@ namespace claviger {
 /// Asks on the terminal without echo. Fails where there is no terminal.
 [[nodiscard]] Result<Secret> askSecret(const QString &prompt);
 
+/// Asks twice, so that a slip of the finger does not become a passphrase that nobody knows.
+[[nodiscard]] Result<Secret> askNewSecret(const QString &prompt);
+
 } // namespace claviger

@@ -14,6 +14,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(claviger::SecretSink)
 };
 
+Error lost(const QString &place, const QString &why)
+{
+    return makeError(ErrorCode::Io, Text::tr("The secret was made but could not be written to %1: %2. Nobody "
+                                             "has it: revoke or rotate what it belongs to.")
+                                        .arg(place, why));
+}
+
 } // namespace
 
 Result<std::shared_ptr<SecretSink>> SecretSink::open(const QString &path)
@@ -39,19 +46,18 @@ Done SecretSink::write(const Secret &secret, const Output &output)
     if (m_toStdout) {
         output.raw(secret.expose());
         output.raw("\n");
-        return {};
+        return isWritten(output);
     }
     const QByteArrayView bytes = secret.expose();
     const bool written =
         m_file.write(bytes.data(), bytes.size()) == bytes.size() && m_file.putChar('\n') && m_file.flush();
     m_file.close();
-    if (!written) {
-        return fail(ErrorCode::Io,
-                    Text::tr("The secret was made but could not be written to %1: %2. Nobody has it: "
-                             "revoke or rotate what it belongs to.")
-                        .arg(m_file.fileName(), m_file.errorString()));
-    }
-    return {};
+    return written ? Done() : fail(lost(m_file.fileName(), m_file.errorString()));
+}
+
+Done SecretSink::isWritten(const Output &output)
+{
+    return output.problem().isEmpty() ? Done() : fail(lost(Text::tr("standard output"), output.problem()));
 }
 
 } // namespace claviger

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<SecretSink>> open(const QString &path);
 
     [[nodiscard]] Done write(const Secret &secret, const Output &output);
+    /// Fails where standard output took not all that was written to it.
+    [[nodiscard]] static Done isWritten(const Output &output);
     /// The secret was asked for on standard output.
     [[nodiscard]] bool isStandardOutput() const { return m_toStdout; }
 

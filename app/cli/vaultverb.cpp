@@ -59,7 +59,10 @@ void VaultVerb::create(VerbContext &context, const QStringList &arguments)
     parser.addOption(keychain);
     if (!parse(parser, arguments, context))
         return;
-    const Result<Secret> passphrase = context.passphrase();
+    const Result<Secret> passphrase =
+        context.options().passphraseFile.isEmpty()
+            ? askNewSecret(Text::tr("Passphrase of the new vault %1:").arg(context.options().vaultFolder))
+            : context.passphrase();
     if (!passphrase)
         return context.exitWith(passphrase.error());
     const auto vault = Vault::create(context.options().vaultFolder, *passphrase);
@@ -104,7 +107,7 @@ void VaultVerb::changePassphrase(VerbContext &context, const QStringList &argume
     if (!vault)
         return context.exitWith(vault.error());
     const Result<Secret> after =
-        parser.isSet(file) ? readSecretFile(parser.value(file)) : askSecret(Text::tr("New passphrase:"));
+        parser.isSet(file) ? readSecretFile(parser.value(file)) : askNewSecret(Text::tr("New passphrase:"));
     if (!after)
         return context.exitWith(after.error());
     const Done changed = (*vault)->changePassphrase(*before, *after);

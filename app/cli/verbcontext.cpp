@@ -39,10 +39,10 @@ Result<NameBook> readNames(Database &database)
 Result<Connection> findConnection(Database &database, const QString &nameOrId)
 {
     ConnectionRepository repository(database);
-    if (Result<Connection> named = repository.findByName(nameOrId))
-        return named;
-    if (Result<Connection> found = repository.find(nameOrId))
-        return found;
+    for (const Result<Connection> &found : {repository.findByName(nameOrId), repository.find(nameOrId)}) {
+        if (found || found.error().code != ErrorCode::NotFound)
+            return found;
+    }
     return fail(
         ErrorCode::NotFound,
         VerbContext::tr("There is no connection “%1”: “claviger connections list” shows those that are.")
@@ -148,6 +148,10 @@ void VerbContext::withNames(Session &session, std::function<void(const NameBook 
 
 void VerbContext::exit(int code)
 {
+    if (code == ExitDone && !m_output.problem().isEmpty()) {
+        m_output.remark(tr("Standard output could not be written: %1.").arg(m_output.problem()));
+        code = ExitFailed;
+    }
     // From the event loop, so that whoever calls this may still return through the session's code.
     QMetaObject::invokeMethod(
         this,

@@ -32,7 +32,7 @@ struct Operation
     QString newKeyId; ///< rotate: the key that replaces it, once known
     QString workspaceId;
     QString keyName;
-    QJsonObject request; ///< the draft, without any secret
+    QJsonObject request; ///< the draft, without any secret; "in_place": the rotated key keeps its id
     QDateTime created;
     QDateTime updated;
     QString error;     ///< sentence, for Failed and Unknown

@@ -4,28 +4,31 @@
 #include <sodium.h>
 
 #include <cstring>
-#include <vector>
+#include <new>
 
 namespace claviger {
 
 class Secret::Buffer
 {
 public:
-    explicit Buffer(QByteArrayView bytes) : m_bytes(bytes.begin(), bytes.end())
+    explicit Buffer(QByteArrayView bytes) : m_size(bytes.size())
     {
-        // Best effort: the limit on locked memory may be small, and an unlocked secret still works.
-        (void)sodium_mlock(m_bytes.data(), m_bytes.size());
+        // Pages of its own: locks of memory do not add up, so that the end of a neighbour on the same page
+        // would unlock it. Locked as far as the system's limit lets it; an unlocked secret still works.
+        const bool isReady = sodium_init() >= 0; // the size of a page is known from then on
+        m_bytes = isReady ? static_cast<char *>(sodium_malloc(static_cast<std::size_t>(m_size))) : nullptr;
+        if (m_bytes == nullptr)
+            throw std::bad_alloc();
+        std::memcpy(m_bytes, bytes.data(), static_cast<std::size_t>(m_size));
     }
-    ~Buffer() { (void)sodium_munlock(m_bytes.data(), m_bytes.size()); } // wipes as well
+    ~Buffer() { sodium_free(m_bytes); } // wipes as well
     Q_DISABLE_COPY_MOVE(Buffer)
 
-    [[nodiscard]] QByteArrayView view() const
-    {
-        return {m_bytes.data(), static_cast<qsizetype>(m_bytes.size())};
-    }
+    [[nodiscard]] QByteArrayView view() const { return {m_bytes, m_size}; }
 
 private:
-    std::vector<char> m_bytes;
+    char *m_bytes;
+    qsizetype m_size;
 };
 
 Secret::Secret(const QByteArray &bytes)

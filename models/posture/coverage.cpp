@@ -35,6 +35,8 @@ QString whyNoTrail(const KeyFacts &facts, const QString &connection)
     if (list == nullptr || list->availability != OperationDescription::Availability::Api)
         return Text::tr("“%1” has no trail that can be read: only imported logs show how its keys are used.")
             .arg(connection);
+    if (facts.all().survey.sourcesOff() > 0)
+        return Text::tr("No event of the trail of “%1” counts here: its use is unknown.").arg(connection);
     return Text::tr("No event of the trail of “%1” is in the vault: its use is unknown here.")
         .arg(connection);
 }
@@ -77,6 +79,8 @@ QString coverageOf(const KeyFacts &facts)
         if (const QStringList missing = missingColumns(own); !missing.isEmpty())
             sentences << Text::tr("It does not record: %1.").arg(missing.join(u", "_s));
     }
+    if (const int off = facts.all().survey.sourcesOff(); off > 0)
+        sentences << Text::tr("%n source(s) are switched off: their events do not count.", nullptr, off);
     const QStringList sources = facts.use().names.keys();
     const auto logs = std::count_if(sources.cbegin(), sources.cend(), [&connection](const QString &source) {
         return source.compare(connection, Qt::CaseInsensitive) != 0;
@@ -89,8 +93,8 @@ QString coverageOf(const KeyFacts &facts)
 QString trailSpanOf(const KeyFacts &facts)
 {
     const SourceUse own = facts.all().survey.source(connectionName(facts));
-    // A trail that does not say which key was used proves nothing about one key.
-    if (own.all.first == audit::noTime || own.withKey == 0)
+    // A trail that does not say which key was used proves nothing about one key, nor does a part of one.
+    if (own.all.first == audit::noTime || own.withKey == 0 || facts.all().survey.sourcesOff() > 0)
         return {};
     return Text::tr("the trail from %1 to %2").arg(dayText(own.all.first), dayText(own.all.last));
 }

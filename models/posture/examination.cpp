@@ -40,8 +40,12 @@ Error cancelled()
 class Examination
 {
 public:
-    Examination(Session &session, const PostureSettings &settings, IsCancelled isCancelled)
-        : m_session(session), m_settings(settings), m_isCancelled(std::move(isCancelled))
+    Examination(Session &session, const PostureSettings &settings, std::vector<qint64> withoutImports,
+                IsCancelled isCancelled)
+        : m_session(session)
+        , m_settings(settings)
+        , m_without(std::move(withoutImports))
+        , m_isCancelled(std::move(isCancelled))
     {
     }
 
@@ -54,8 +58,8 @@ public:
         if (!found)
             return fail(found.error());
         Result<QList<FindingRecord>> kept =
-            vaultCall(m_session.vault(), [&found, now = m_report.at](Database &database) {
-                return keep(database, *found, now);
+            vaultCall(m_session.vault(), [&, now = m_report.at](Database &database) {
+                return m_without.empty() ? keep(database, *found, now) : compare(database, *found, now);
             });
         if (!kept)
             return fail(kept.error());
@@ -70,7 +74,7 @@ private:
         const QHash<QString, ServiceDescriptionPtr> services = servicesOf(inventory);
         const KeyIndex keys(inventory);
         const QHash<KeyIdentity, CutOver> cutOvers = cutOversOf(inventory);
-        TrailSurvey survey(m_session.events(), keys, m_settings, rotatedIn(keys, cutOvers));
+        TrailSurvey survey(m_session.events(), keys, m_settings, rotatedIn(keys, cutOvers), m_without);
         if (const Done done = survey.run(m_isCancelled); !done)
             return fail(done.error());
         const MemberBook members(inventory);
@@ -78,6 +82,8 @@ private:
         m_report.rules = int(m_rules.size());
         m_report.keys = keys.count();
         m_report.events = survey.events();
+        m_report.lastUses = lastUsesIn(keys, survey);
+        m_report.sourcesOff = survey.sourcesOff();
         return apply({inventory, services, keys, survey, cutOvers, members, m_settings, m_report.at});
     }
 
@@ -104,6 +110,17 @@ private:
                 services.insert(connection.id, *service);
         }
         return services;
+    }
+
+    static QHash<KeyIdentity, QDateTime> lastUsesIn(const KeyIndex &keys, const TrailSurvey &survey)
+    {
+        QHash<KeyIdentity, QDateTime> uses;
+        for (int number = 0; number < keys.count(); ++number) {
+            const Key &key = keys.key(number);
+            if (const std::int64_t last = survey.use(number).lastUse; last != audit::noTime)
+                uses.insert({key.connectionId, key.id}, fromNanoseconds(last));
+        }
+        return uses;
     }
 
     static QHash<int, std::int64_t> rotatedIn(const KeyIndex &keys,
@@ -133,6 +150,13 @@ private:
         });
     }
 
+    static Result<QList<FindingRecord>> compare(Database &database, const QList<Finding> &found,
+                                                const QDateTime &now)
+    {
+        return FindingRepository(database).all().map(
+            [&](const QList<FindingRecord> &known) { return standingOf(known, found, now); });
+    }
+
     void order(QList<FindingRecord> &records) const
     {
         QHash<QString, int> ranks;
@@ -149,20 +173,21 @@ private:
 
     Session &m_session;
     const PostureSettings m_settings;
+    const std::vector<qint64> m_without;
     const IsCancelled m_isCancelled;
     const PostureRules m_rules = allPostureRules();
     PostureReport m_report;
 };
 
-/// Changes one record by \a change and notes the act.
-template <typename Change>
-QFuture<Result<FindingRecord>> decide(Session &session, const QString &id, Act::Kind kind, Change change)
+/// Changes the record that \a find finds by \a change and notes the act.
+template <typename Find, typename Change>
+QFuture<Result<FindingRecord>> decide(Session &session, Act::Kind kind, Find find, Change change)
 {
     const QDateTime now = session.clock().now();
-    return session.vault().run([id, kind, now, change](Database &database) {
+    return session.vault().run([kind, now, find, change](Database &database) {
         return inTransaction(database, [&]() -> Result<FindingRecord> {
             FindingRepository repository(database);
-            const Result<FindingRecord> known = repository.find(id);
+            const Result<FindingRecord> known = find(repository);
             if (!known)
                 return known;
             const Result<FindingRecord> after = change(*known, now);
@@ -182,6 +207,18 @@ QFuture<Result<FindingRecord>> decide(Session &session, const QString &id, Act::
     });
 }
 
+auto keptAs(const QString &id)
+{
+    return [id](FindingRepository &repository) { return repository.find(id); };
+}
+
+auto acceptance(const QDateTime &until, const QString &reason)
+{
+    return [until, reason](const FindingRecord &record, const QDateTime &now) {
+        return accepted(record, until, reason, now);
+    };
+}
+
 } // namespace
 
 int PostureReport::openCount() const
@@ -191,25 +228,40 @@ int PostureReport::openCount() const
     }));
 }
 
-QFuture<Result<PostureReport>> examine(Session &session, const PostureSettings &settings)
+QFuture<Result<PostureReport>> examine(Session &session, const PostureSettings &settings,
+                                       const std::vector<qint64> &withoutImports)
 {
-    return QtConcurrent::run([&session, settings](QPromise<Result<PostureReport>> &promise) {
-        promise.addResult(Examination(session, settings, [&promise] { return promise.isCanceled(); }).run());
+    return QtConcurrent::run([&session, settings, withoutImports](QPromise<Result<PostureReport>> &promise) {
+        const auto isCancelled = [&promise] { return promise.isCanceled(); };
+        promise.addResult(Examination(session, settings, withoutImports, isCancelled).run());
     });
 }
 
 QFuture<Result<FindingRecord>> acceptFinding(Session &session, const QString &id, const QDateTime &until,
                                              const QString &reason)
 {
-    return decide(session, id, Act::Kind::AcceptFinding,
-                  [until, reason](const FindingRecord &record, const QDateTime &now) {
-                      return accepted(record, until, reason, now);
-                  });
+    return decide(session, Act::Kind::AcceptFinding, keptAs(id), acceptance(until, reason));
+}
+
+QFuture<Result<FindingRecord>> acceptFinding(Session &session, const FindingRecord &shown,
+                                             const QDateTime &until, const QString &reason)
+{
+    // What was found while sources were switched off is not in the vault, or stands there as fixed.
+    const auto find = [shown](FindingRepository &repository) -> Result<FindingRecord> {
+        Result<FindingRecord> known = repository.find(shown.finding.id);
+        if (!known && known.error().code != ErrorCode::NotFound)
+            return known;
+        if (!known || known->state == FindingRecord::State::Fixed)
+            return shown;
+        known->finding = shown.finding;
+        return known;
+    };
+    return decide(session, Act::Kind::AcceptFinding, find, acceptance(until, reason));
 }
 
 QFuture<Result<FindingRecord>> reopenFinding(Session &session, const QString &id)
 {
-    return decide(session, id, Act::Kind::ReopenFinding,
+    return decide(session, Act::Kind::ReopenFinding, keptAs(id),
                   [](const FindingRecord &record, const QDateTime &now) { return reopened(record, now); });
 }
 

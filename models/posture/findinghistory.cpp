@@ -101,6 +101,26 @@ QList<FindingRecord> changesAfter(const QList<FindingRecord> &known, const QList
     return changes;
 }
 
+QList<FindingRecord> standingOf(const QList<FindingRecord> &known, const QList<Finding> &found,
+                                const QDateTime &now)
+{
+    QHash<QString, FindingRecord> left;
+    for (const FindingRecord &record : known)
+        left.insert(record.finding.id, record);
+    QList<FindingRecord> standing;
+    for (const Finding &finding : found) {
+        const auto record = left.constFind(finding.id);
+        const bool isNew = record == left.cend() || record->state == State::Fixed;
+        standing << (isNew ? first(finding, now) : foundAgain(*record, finding, now));
+        left.remove(finding.id);
+    }
+    for (const FindingRecord &record : std::as_const(left)) {
+        if (record.state == State::Fixed)
+            standing << record;
+    }
+    return standing;
+}
+
 Result<FindingRecord> accepted(FindingRecord record, const QDateTime &until, const QString &reason,
                                const QDateTime &now)
 {

@@ -14,6 +14,11 @@ namespace claviger {
 [[nodiscard]] QList<FindingRecord> changesAfter(const QList<FindingRecord> &known,
                                                 const QList<Finding> &found, const QDateTime &now);
 
+/// How the findings stand that were \a found without the events of some sources: with what was decided on
+/// them. Those that were not found are missing, unless they were fixed before. Pure, and nothing to be kept.
+[[nodiscard]] QList<FindingRecord> standingOf(const QList<FindingRecord> &known, const QList<Finding> &found,
+                                              const QDateTime &now);
+
 /// \a record, accepted. Invalid if there is no reason, or the date is not in the future, or it is fixed.
 [[nodiscard]] Result<FindingRecord> accepted(FindingRecord record, const QDateTime &until,
                                              const QString &reason, const QDateTime &now);

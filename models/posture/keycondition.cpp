@@ -20,7 +20,7 @@ QByteArray folded(std::string_view text)
 class KeyNameMatcher final : public audit::ValueMatcher
 {
 public:
-    KeyNameMatcher(std::shared_ptr<const KeyIndex> index, int number, const QByteArray &source)
+    KeyNameMatcher(KeyIndexPtr index, int number, const QByteArray &source)
         : m_index(std::move(index)), m_number(number), m_source(source.toStdString())
     {
     }
@@ -30,7 +30,7 @@ public:
     }
 
 private:
-    std::shared_ptr<const KeyIndex> m_index;
+    KeyIndexPtr m_index;
     int m_number;
     std::string m_source;
 };
@@ -68,15 +68,14 @@ audit::Condition joined(Kind kind, std::vector<audit::Condition> children)
 
 } // namespace
 
-audit::Condition keyCondition(std::shared_ptr<const KeyIndex> index, const KeyIdentity &key,
-                              const QList<Connection> &connections)
+audit::Condition keyCondition(const KeyIndexPtr &index, const KeyIdentity &key)
 {
     const int number = index->numberOf(key);
     if (number < 0)
         return joined(Kind::Or, {});
     QSet<QByteArray> places;
     QSet<QByteArray> own;
-    for (const Connection &connection : connections) {
+    for (const Connection &connection : index->connections()) {
         const QSet<QByteArray> names{folded(connection.name.toStdString()),
                                      folded(connection.serviceId.toStdString())};
         places += names;

@@ -3,6 +3,8 @@
 
 #include "models/sync/visiblepart.h"
 
+#include <QtConcurrent>
+
 #include <algorithm>
 
 namespace claviger {
@@ -35,7 +37,7 @@ void addOnce(QHash<QByteArray, QList<int>> &to, const QByteArray &text, int numb
 
 } // namespace
 
-KeyIndex::KeyIndex(const Inventory &inventory)
+KeyIndex::KeyIndex(const Inventory &inventory) : m_connections(inventory.connections)
 {
     QHash<QString, QList<QByteArray>> placesOf;
     for (const Connection &connection : inventory.connections) {
@@ -116,6 +118,12 @@ QList<int> KeyIndex::beginningLike(const Place &place, const QByteArray &name) c
             break;
     }
     return found;
+}
+
+QFuture<Result<KeyIndexPtr>> indexKeys(const Inventory &inventory)
+{
+    return QtConcurrent::run(
+        [inventory]() -> Result<KeyIndexPtr> { return std::make_shared<const KeyIndex>(inventory); });
 }
 
 } // namespace claviger

@@ -5,9 +5,11 @@
 #include "models/sync/inventory.h"
 
 #include <QByteArray>
+#include <QFuture>
 #include <QHash>
 #include <QList>
 
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +26,8 @@ public:
     KeyIndex() = default;
     explicit KeyIndex(const Inventory &inventory);
 
+    /// Those of the inventory that it was made from.
+    [[nodiscard]] const QList<Connection> &connections() const { return m_connections; }
     [[nodiscard]] int count() const { return int(m_keys.size()); }
     [[nodiscard]] const Key &key(int number) const { return m_keys.at(number); }
     [[nodiscard]] const KeyLife &life(int number) const { return m_lives.at(number); }
@@ -44,6 +48,7 @@ private:
     [[nodiscard]] int findIn(const Place &place, const QByteArray &name) const;
     [[nodiscard]] QList<int> beginningLike(const Place &place, const QByteArray &name) const;
 
+    QList<Connection> m_connections;
     QList<Key> m_keys;
     QList<KeyLife> m_lives;
     QList<QByteArray> m_tails; ///< of the keys' visible parts
@@ -51,5 +56,10 @@ private:
     QHash<QByteArray, Place> m_places; ///< by name of a connection, or id of a service, folded
     Place m_everywhere;
 };
+
+using KeyIndexPtr = std::shared_ptr<const KeyIndex>;
+
+/// The index of \a inventory, made away from this thread: of ten thousand keys it takes longer than a frame.
+[[nodiscard]] QFuture<Result<KeyIndexPtr>> indexKeys(const Inventory &inventory);
 
 } // namespace claviger

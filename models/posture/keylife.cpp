@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/posture/keylife.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
+#include <limits>
 
 namespace claviger {
 
@@ -11,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::int64_t nanosecondsInMillisecond = 1'000'000;
-constexpr std::int64_t clockSkew = 5 * 1'000 * nanosecondsInMillisecond;
+constexpr std::int64_t clockSkew = 5'000'000'000;
 
 std::optional<std::int64_t> instantOf(const Moment &moment)
 {
@@ -32,16 +30,6 @@ bool isAddress(std::string_view text)
 }
 
 } // namespace
-
-std::int64_t toNanoseconds(const QDateTime &time)
-{
-    return time.toMSecsSinceEpoch() * nanosecondsInMillisecond;
-}
-
-QDateTime fromNanoseconds(std::int64_t time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time / nanosecondsInMillisecond, QTimeZone::utc()).toUTC();
-}
 
 KeyLife KeyLife::of(const Key &key, const QDateTime &revokedHere)
 {
@@ -64,12 +52,12 @@ KeyLife KeyLife::of(const Key &key, const QDateTime &revokedHere)
 
 std::int64_t KeyLife::endOfUse(std::int64_t end)
 {
-    return end + clockSkew;
+    return end > std::numeric_limits<std::int64_t>::max() - clockSkew ? end : end + clockSkew;
 }
 
 std::int64_t KeyLife::startOfUse(std::int64_t start)
 {
-    return start - clockSkew;
+    return start < std::numeric_limits<std::int64_t>::min() + clockSkew ? start : start - clockSkew;
 }
 
 std::optional<Irregularity> KeyLife::irregularityAt(std::int64_t time) const

@@ -3,6 +3,7 @@
 
 #include "models/audit/record.h"
 #include "models/domain/cidr.h"
+#include "models/domain/nanoseconds.h"
 #include "models/sync/inventory.h"
 
 #include <QList>
@@ -43,8 +44,5 @@ struct KeyLife
     /// \a address is an address, and no network of the allowlist covers it.
     [[nodiscard]] bool isOutsideAllowlist(std::string_view address) const;
 };
-
-[[nodiscard]] std::int64_t toNanoseconds(const QDateTime &time);
-[[nodiscard]] QDateTime fromNanoseconds(std::int64_t time); ///< UTC, to the millisecond
 
 } // namespace claviger

@@ -47,6 +47,7 @@ struct UseCount
 struct KeyUse
 {
     UseCount all;
+    std::int64_t lastUse = audit::noTime;     ///< of the last event that was not refused
     std::array<UseCount, 4> irregular;        ///< by Irregularity
     UseCount afterRotation;                   ///< since the new key was handed over
     QHash<std::uint32_t, UseCount> addresses; ///< by number, see TrailSurvey::address()

@@ -39,12 +39,14 @@ void addTo(QHash<std::uint32_t, UseCount> &uses, std::uint32_t value, std::int64
 } // namespace
 
 TrailSurvey::TrailSurvey(audit::EventStore &events, const KeyIndex &keys, const PostureSettings &settings,
-                         const QHash<int, std::int64_t> &rotated)
+                         const QHash<int, std::int64_t> &rotated, std::vector<qint64> withoutImports)
     : m_keys(keys)
     , m_burst(settings.burstMinutes * minute)
+    , m_sourcesOff(int(withoutImports.size()))
     , m_rotated(rotated)
     , m_walk(events.walk(
-          {AuditField::Source, AuditField::Key, AuditField::Ip, AuditField::UserAgent, AuditField::Outcome}))
+          {AuditField::Source, AuditField::Key, AuditField::Ip, AuditField::UserAgent, AuditField::Outcome},
+          std::move(withoutImports)))
     , m_uses(keys.count())
 {
 }
@@ -70,6 +72,8 @@ void TrailSurvey::visit(std::int64_t time, std::span<const std::uint32_t> values
         return;
     KeyUse &use = m_uses[key];
     use.all.add(time, refused);
+    if (!refused && time != audit::noTime)
+        use.lastUse = use.lastUse == audit::noTime ? time : std::max(use.lastUse, time);
     if (const auto irregularity = m_keys.life(key).irregularityAt(time))
         use.irregular[std::size_t(*irregularity)].add(time, refused);
     if (isOutside(key, values[AddressAt]))

@@ -11,14 +11,15 @@
 
 namespace claviger {
 
-/// One pass over all events of a vault, and what each key did by them. It costs about the same for one key as
-/// for ten thousand. One thread, not the GUI's; must not outlive the store and the index.
+/// One pass over all events of a vault, but for those of sources that are switched off, and what each key did
+/// by them. It costs about the same for one key as for ten thousand. One thread, not the GUI's; must not
+/// outlive the store and the index.
 class TrailSurvey
 {
 public:
     /// \a rotated: by number of the key, from when on its replacement should be used instead.
     TrailSurvey(audit::EventStore &events, const KeyIndex &keys, const PostureSettings &settings,
-                const QHash<int, std::int64_t> &rotated);
+                const QHash<int, std::int64_t> &rotated, std::vector<qint64> withoutImports = {});
 
     [[nodiscard]] Done run(const std::function<bool()> &isCancelled);
 
@@ -26,6 +27,7 @@ public:
     /// Nothing, if no event is of this source. The name's case does not matter.
     [[nodiscard]] SourceUse source(const QString &name) const { return m_byName.value(name.toCaseFolded()); }
     [[nodiscard]] std::uint64_t events() const { return m_events; }
+    [[nodiscard]] int sourcesOff() const { return m_sourcesOff; } ///< how many were left out
     [[nodiscard]] QString address(std::uint32_t number) const { return textOf(AddressAt, number); }
     [[nodiscard]] QString agent(std::uint32_t number) const { return textOf(AgentAt, number); }
     /// The query that finds the events of this key, and no others.
@@ -45,6 +47,7 @@ private:
 
     const KeyIndex &m_keys;
     const std::int64_t m_burst; ///< nanoseconds
+    const int m_sourcesOff;
     QHash<int, std::int64_t> m_rotated;
     audit::EventWalk m_walk;
     QList<KeyUse> m_uses;

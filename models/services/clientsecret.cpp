@@ -27,4 +27,18 @@ QList<ClientSecret> clientSecretsOf(const Application &application)
     return secrets;
 }
 
+QStringList clientSecretIds(const QJsonArray &secrets)
+{
+    QStringList ids;
+    for (const QJsonValue &secret : secrets)
+        ids.append(idText(secret.toObject().value("id"_L1)));
+    ids.removeAll(QString());
+    return ids;
+}
+
+QStringList clientSecretIds(const Application &application)
+{
+    return clientSecretIds(application.secrets);
+}
+
 } // namespace claviger

@@ -22,4 +22,8 @@ struct ClientSecret
 /// Application::secrets as values, in the order in which the service lists them. Pure.
 [[nodiscard]] QList<ClientSecret> clientSecretsOf(const Application &application);
 
+/// The ids alone; a client secret that the service gives no id has none.
+[[nodiscard]] QStringList clientSecretIds(const QJsonArray &secrets);
+[[nodiscard]] QStringList clientSecretIds(const Application &application);
+
 } // namespace claviger

@@ -159,14 +159,15 @@ void HttpExchange::replyFinished()
         return;
     const QNetworkReply::NetworkError error = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // Before anything else: a 307 to a body that is sent once is an error to Qt, not an answer.
+    const bool isRedirect = status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    if (isRedirect && !m_reply->rawHeader("location").isEmpty())
+        return redirect();
     if (status == 0 || !isAnswer(error) || isCut(error))
         return finish(fail(networkError()));
     // Qt's word for an unusual status, but on a good one for an answer that could not be unpacked.
     if (error == QNetworkReply::UnknownContentError && status < 400)
         return finish(fail(unpackError()));
-    const bool isRedirect = status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-    if (isRedirect && !m_reply->rawHeader("location").isEmpty())
-        return redirect();
     finish(response());
 }
 
@@ -185,6 +186,8 @@ void HttpExchange::redirect()
                            "goes nowhere else; check the address of the connection.");
         Error error = makeError(ErrorCode::Refused, words.arg(m_request.url.host(), where));
         error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        // "See other" is how some answer a POST that they have executed; 307 and 308 want it sent again.
+        error.maybeExecuted = m_request.isWrite && error.httpStatus < 307;
         return finish(fail(error));
     }
     m_request.url = target;
@@ -253,11 +256,12 @@ Error HttpExchange::networkError() const
 
 Error HttpExchange::unpackError() const
 {
-    Error error = makeError(ErrorCode::BadAnswer,
-                            tr("%1 sent a compressed answer that cannot be unpacked. Try again; if it stays so, "
-                               "tell its operator.")
-                                .arg(m_request.url.host()),
-                            m_reply->errorString());
+    Error error =
+        makeError(ErrorCode::BadAnswer,
+                  tr("%1 sent a compressed answer that cannot be unpacked. Try again; if it stays so, "
+                     "tell its operator.")
+                      .arg(m_request.url.host()),
+                  m_reply->errorString());
     error.maybeExecuted = m_request.isWrite;
     return error;
 }
@@ -266,7 +270,8 @@ QString HttpExchange::secureConnectionError() const
 {
     const QString host = m_request.url.host();
     if (m_tlsErrors.isEmpty())
-        return tr("No secure connection to %1 could be made, so nothing was sent. Check its certificate and the "
+        return tr("No secure connection to %1 could be made, so nothing was sent. Check its certificate and "
+                  "the "
                   "clock of this machine.")
             .arg(host);
     return tr("No secure connection to %1 could be made, so nothing was sent: %2")

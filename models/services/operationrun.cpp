@@ -143,16 +143,13 @@ void OperationRun::pageRead(const Result<Page> &page)
         return finish(fail(page.error()));
     m_outcome.secret = page->secret;
     m_outcome.kept = page->kept;
-    if (m_firstPageOnly) {
+    if (m_paging.firstOnly) {
         m_outcome.items = page->items;
         return finish(m_outcome);
     }
     m_next = page->next;
-    if (!m_page.wantRaw) {
-        for (const QJsonValue &item : page->items)
-            m_outcome.items.append(item);
-        return nextPage();
-    }
+    if (!m_page.wantRaw)
+        return deliver(page->items);
     m_raw = page->items;
     m_detail = 0;
     requestDetail();
@@ -195,9 +192,27 @@ void OperationRun::mapDetails()
     onWorker<QJsonArray>(job, [this](const Result<QJsonArray> &items) {
         if (!items)
             return finish(fail(items.error()));
-        for (const QJsonValue &item : *items)
+        deliver(*items);
+    });
+}
+
+void OperationRun::deliver(const QJsonArray &items)
+{
+    if (!items.isEmpty())
+        m_lastItem = items.last();
+    if (!m_paging.take) {
+        for (const QJsonValue &item : items)
             m_outcome.items.append(item);
-        nextPage();
+        return nextPage();
+    }
+    m_bytes = 0;
+    m_paging.take(items, [run = QPointer<OperationRun>(this)](const Done &taken) {
+        if (!run)
+            return;
+        if (taken)
+            run->nextPage();
+        else
+            run->finish(fail(taken.error()));
     });
 }
 
@@ -225,9 +240,9 @@ bool OperationRun::isRepeated(const QJsonValue &next)
 bool OperationRun::reachedWhatIsKnown() const
 {
     const QDateTime since = momentFromJson(m_input.value("since"_L1)).time();
-    if (!m_operation.newestFirst || !since.isValid() || m_outcome.items.isEmpty())
+    if (!m_operation.newestFirst || !since.isValid())
         return false;
-    const Moment oldest = momentFromJson(m_outcome.items.last().toObject().value("time"_L1));
+    const Moment oldest = momentFromJson(m_lastItem.toObject().value("time"_L1));
     return oldest.isInstant() && oldest.time() < since;
 }
 

@@ -28,6 +28,19 @@ struct RunSecrets
     Secret kept;         ///< what an earlier answer gave for later requests
 };
 
+/// Which pages of a list are read, and who gets them.
+struct Paging
+{
+    /// Asks for the next page, or ends the list with an error.
+    using GoOn = std::function<void(const Done &)>;
+
+    /// Ends after the first page, without details: the credential is what is asked about, not the list.
+    bool firstOnly = false;
+    /// Takes the mapped items page by page, so that a list may be longer than memory; else all of them are
+    /// the outcome.
+    std::function<void(const QJsonArray &items, const GoOn &goOn)> take = {};
+};
+
 /// One operation from its first request to its last page: an optional first request, then pages until
 /// there is no next one, with an optional request per item for details. Deleting it aborts everything.
 class OperationRun : public QObject
@@ -45,8 +58,7 @@ public:
     OperationRun(ServiceContext &context, SecretProvider &credentials, const OperationDescription &operation,
                  const QJsonObject &input, const RunSecrets &secrets, QObject *parent);
 
-    /// Ends after the first page, without details: the credential is what is asked about, not the list.
-    void readFirstPageOnly() { m_firstPageOnly = true; }
+    void setPaging(const Paging &paging) { m_paging = paging; }
     /// \a finished is called once, unless the run is deleted first. The run deletes itself afterwards.
     void start(const Finished &finished);
     /// A write may have reached the service.
@@ -60,6 +72,7 @@ private:
     void requestDetail();
     void detailArrived(const Result<FailedResponse> &answer);
     void mapDetails();
+    void deliver(const QJsonArray &items);
     void nextPage();
     void finish(const Result<Outcome> &outcome);
     [[nodiscard]] StepCall *call(const QString &step);
@@ -82,9 +95,10 @@ private:
     qsizetype m_detail = 0;
     QSet<QByteArray> m_seen;
     int m_pages = 0;
-    qint64 m_bytes = 0; ///< of all pages so far
+    qint64 m_bytes = 0;    ///< of all pages that were not handed over
+    QJsonValue m_lastItem; ///< of the last page that had one
     QPointer<StepCall> m_call;
-    bool m_firstPageOnly = false;
+    Paging m_paging;
     bool m_isWrite = false;
     bool m_wasSent = false;
 };

@@ -125,6 +125,12 @@ public:
     }
 
     [[nodiscard]] const JqValue &value() const { return m_arguments.value; }
+    /// The body is the service's own word, or there is none; proxies answer with pages and phrases.
+    [[nodiscard]] bool isData() const
+    {
+        const jv_kind kind = m_arguments.value.kind();
+        return kind == JV_KIND_OBJECT || kind == JV_KIND_ARRAY || m_answer.response.body.trimmed().isEmpty();
+    }
     void setCount(int count) { m_arguments.count = count; }
     [[nodiscard]] Error failure() const
     {
@@ -257,7 +263,7 @@ bool isGone(Reader &reader, const PageTask &task)
 {
     if (!task.isRevoke)
         return false;
-    if (task.answer.response.status == 404)
+    if (task.answer.response.status == 404 && reader.isData())
         return true;
     if (!reader.has(u"gone"_s))
         return false;

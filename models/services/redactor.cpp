@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/redactor.h"
 
+#include "models/services/servicedescription.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -59,6 +61,14 @@ QString jsonEscaped(const QString &text)
 }
 
 } // namespace
+
+QStringList scrubbedFields(const ServiceDescription &description)
+{
+    QStringList fields;
+    for (const QJsonValue &field : description.json["safety"_L1]["scrub"_L1].toArray())
+        fields.append(field.toString());
+    return fields;
+}
 
 Redactor::Redactor(const QStringList &scrubbedFields) : m_fields(withCommonNames(scrubbedFields)) {}
 

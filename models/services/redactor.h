@@ -11,6 +11,11 @@
 
 namespace claviger {
 
+struct ServiceDescription;
+
+/// The fields that hold secrets by name, as \a description says ("safety", "scrub").
+[[nodiscard]] QStringList scrubbedFields(const ServiceDescription &description);
+
 /// Takes secrets out of every text that leaves the engine: those that it was told of (in plain, percent-
 /// encoded, base64 and JSON-escaped form, and cut short as jq's messages cut values), and the values of
 /// fields that hold secrets by name. Thread-safe.

@@ -7,7 +7,6 @@
 #include "models/services/redactor.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace claviger {
 
@@ -19,14 +18,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(SavedFailure)
 };
-
-QStringList scrubbed(const ServiceDescription &description)
-{
-    QStringList fields;
-    for (const QJsonValue &field : description.json["safety"_L1]["scrub"_L1].toArray())
-        fields << field.toString();
-    return fields;
-}
 
 } // namespace
 
@@ -43,7 +34,7 @@ Error errorFromSaved(const ServiceDescription &description, const QByteArray &re
                                   "prints it."));
     failed.serviceName = description.name;
     failed.now = now;
-    const Redactor redactor(scrubbed(description));
+    const Redactor redactor(scrubbedFields(description));
     return errorFromResponse(*description.programs, failed, QString(), redactor);
 }
 

@@ -43,6 +43,19 @@ void setContainer(QJsonObject &input, const QString &name, const QJsonObject &ob
     input.insert(name, object.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(object));
 }
 
+/// Nothing, null, or what is no id, as an empty text or an object is none.
+bool lacksId(const QJsonObject &json)
+{
+    return json.value("id"_L1).toVariant().toString().isEmpty();
+}
+
+/// The service did what it was asked for; it is its answer that cannot be read.
+Error executed(Error error)
+{
+    error.maybeExecuted = true;
+    return error;
+}
+
 /// What the draft asked for stands where the service's answer is silent.
 void fillFromDraft(Key &key, const QJsonObject &json, const KeyDraft &draft)
 {
@@ -93,7 +106,7 @@ QFuture<Result<Verification>> ServiceClient::verify()
             return Verification();
         return verificationFromJson(outcome.items.first().toObject());
     };
-    return d->run<Verification>(operation, {}, read, {}, Private::Pages::First);
+    return d->run<Verification>(operation, {}, read, {}, {.firstOnly = true});
 }
 
 QFuture<Result<QList<Workspace>>> ServiceClient::workspaces()
@@ -166,9 +179,9 @@ QFuture<Result<QList<Key>>> ServiceClient::keys(const std::optional<Workspace> &
     return d->runAll<QList<Key>>(d->keyCollections(level), input, read);
 }
 
-QFuture<Result<QList<QJsonObject>>> ServiceClient::auditEvents(const std::optional<Workspace> &workspace,
-                                                               const std::optional<Project> &project,
-                                                               const QDateTime &since)
+QFuture<Result<void>> ServiceClient::auditEvents(const std::optional<Workspace> &workspace,
+                                                 const std::optional<Project> &project,
+                                                 const QDateTime &since, const AuditPage &take)
 {
     const QString operation = u"audit.list"_s;
     QJsonObject input;
@@ -181,7 +194,15 @@ QFuture<Result<QList<QJsonObject>>> ServiceClient::auditEvents(const std::option
     const QStringList notProvided = description ? description->notProvided : QStringList();
     const auto read = listReader<QJsonObject>(
         [notProvided](const QJsonObject &json) { return auditRecordFromJson(json, notProvided); });
-    return d->run<QList<QJsonObject>>(operation, input, read);
+    const auto takeItems = [read, take](const QJsonArray &items, const Paging::GoOn &goOn) {
+        const Result<QList<QJsonObject>> events = read({items, {}, {}});
+        if (events)
+            take(*events, goOn);
+        else
+            goOn(fail(events.error()));
+    };
+    return d->run<void>(operation, input, [](const Outcome &) -> Result<void> { return {}; }, {},
+                        {.take = takeItems});
 }
 
 QFuture<Result<CreatedKey>> ServiceClient::createKey(const KeyDraft &draft)
@@ -220,20 +241,21 @@ ServiceClient::Private::createdKeyReader(const KeyDraft &draft, const Key &repla
     const bool sameId = context.description->rotation == RotationKind::SameId;
     return [=, now = context.clock.now()](const Outcome &outcome) -> Result<CreatedKey> {
         QJsonObject json = outcome.items.isEmpty() ? QJsonObject() : outcome.items.first().toObject();
-        if (sameId && !replaced.id.isEmpty() && !json.contains("id"_L1))
+        if (sameId && !replaced.id.isEmpty() && lacksId(json))
             json.insert(u"id"_s, replaced.id);
-        const bool lacksId = json.value("id"_L1).isUndefined() || json.value("id"_L1).isNull();
-        if (lacksId)
+        const bool unnamed = lacksId(json);
+        if (unnamed)
             json.insert(u"id"_s, u"?"_s); // the secret must be shown all the same; the next sync knows the id
         Result<Key> key = keyFromJson(json, container, now);
         if (!key)
-            return fail(key.error());
-        if (lacksId)
+            return fail(executed(key.error()));
+        if (unnamed)
             key->id.clear();
         fillFromDraft(*key, json, draft);
-        if (outcome.secret.isEmpty() && replaced.id.isEmpty() && lacksId)
-            return fail(ErrorCode::BadAnswer,
-                        tr("The service description gives neither an id nor a secret for the new key."));
+        if (outcome.secret.isEmpty() && replaced.id.isEmpty() && unnamed)
+            return fail(executed(
+                makeError(ErrorCode::BadAnswer,
+                          tr("The service description gives neither an id nor a secret for the new key."))));
         return CreatedKey{*key, outcome.secret};
     };
 }

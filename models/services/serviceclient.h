@@ -19,6 +19,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace claviger {
@@ -84,11 +85,15 @@ public:
     QFuture<Result<QList<Key>>> keys(const std::optional<Workspace> &workspace,
                                      const std::optional<Project> &project);
 
+    /// Takes a page of events; \a goOn asks for the next one, or ends the list with an error.
+    using AuditPage =
+        std::function<void(const QList<QJsonObject> &events, const std::function<void(const Done &)> &goOn)>;
     /// The service's own record of events of one container, in canonical form (see auditfields.h), from
-    /// \a since on (invalid: all that it has); a service that cannot be asked so gives older ones too.
-    QFuture<Result<QList<QJsonObject>>> auditEvents(const std::optional<Workspace> &workspace,
-                                                    const std::optional<Project> &project,
-                                                    const QDateTime &since);
+    /// \a since on (invalid: all that it has); a service that cannot be asked so gives older ones too. They
+    /// may be more than fit in memory: \a take gets them page by page.
+    QFuture<Result<void>> auditEvents(const std::optional<Workspace> &workspace,
+                                      const std::optional<Project> &project, const QDateTime &since,
+                                      const AuditPage &take);
 
     QFuture<Result<CreatedKey>> createKey(const KeyDraft &draft);
     /// A key that is gone already (404, or the description's own word for it) counts as revoked.

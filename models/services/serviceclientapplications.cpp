@@ -3,6 +3,7 @@
 #include "models/domain/clock.h"
 #include "models/services/canonical.h"
 #include "models/services/canonicaltoken.h"
+#include "models/services/clientsecret.h"
 #include "models/services/serviceclientprivate.h"
 
 #include <QJsonArray>
@@ -23,26 +24,17 @@ QJsonObject inputFor(const Application &application)
     return input;
 }
 
-QStringList idsOf(const QJsonArray &secrets)
-{
-    QStringList ids;
-    for (const QJsonValue &secret : secrets) {
-        const QJsonValue id = secret.toObject().value("id"_L1);
-        ids.append(id.isString() ? id.toString() : QString::number(id.toInteger()));
-    }
-    return ids;
-}
-
 /// The client secrets after a rotation. With an overlap the service may tell the new one only.
 QJsonArray secretsAfter(const Application &known, const QJsonObject &json, bool overlap)
 {
     QJsonArray secrets = json.value("secrets"_L1).toArray();
     if (!overlap)
         return secrets;
-    const QStringList told = idsOf(secrets);
+    const QStringList told = clientSecretIds(secrets);
     for (qsizetype i = known.secrets.size() - 1; i >= 0; --i) {
         const QJsonValue old = known.secrets.at(i);
-        if (!told.contains(idsOf(QJsonArray{old}).constFirst()))
+        const QStringList id = clientSecretIds(QJsonArray{old});
+        if (id.isEmpty() || !told.contains(id.constFirst()))
             secrets.prepend(old);
     }
     return secrets;
@@ -50,8 +42,8 @@ QJsonArray secretsAfter(const Application &known, const QJsonObject &json, bool 
 
 QString newSecretId(const Application &known, const Application &now)
 {
-    const QStringList before = idsOf(known.secrets);
-    for (const QString &id : idsOf(now.secrets)) {
+    const QStringList before = clientSecretIds(known);
+    for (const QString &id : clientSecretIds(now)) {
         if (!before.contains(id))
             return id;
     }
@@ -127,7 +119,7 @@ QFuture<Result<KeyInspection>> ServiceClient::inspectKey(const Secret &key)
         return inspectionFromJson(outcome->items.first().toObject());
     };
     return d->runToAnswer<KeyInspection>({operation}, {}, read, {key, d->credentialOfKeys(operation), {}},
-                                         Private::Pages::First);
+                                         {.firstOnly = true});
 }
 
 std::function<Result<CreatedApplication>(const Outcome &)>

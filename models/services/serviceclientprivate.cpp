@@ -29,14 +29,6 @@ QString credentialOf(const ServiceDescription &description, const Connection &co
     return description.credentials.first().id;
 }
 
-QStringList scrubbed(const ServiceDescription &description)
-{
-    QStringList fields;
-    for (const QJsonValue &field : description.json.value("safety"_L1).toObject().value("scrub"_L1).toArray())
-        fields.append(field.toString());
-    return fields;
-}
-
 Done unsupported(const OperationDescription *operation, const QString &sentence)
 {
     const bool worded = operation && !operation->reason.isEmpty();
@@ -96,7 +88,7 @@ ServiceClient::Private::Private(ServiceDescriptionPtr description, Connection co
               transport,
               clock,
               description->programs,
-              std::make_shared<Redactor>(scrubbed(*description)),
+              std::make_shared<Redactor>(scrubbedFields(*description)),
               {}}
 {
     context.pool.setMaxThreadCount(1);
@@ -217,8 +209,7 @@ void ServiceClient::Private::step(quint64 id, Work work)
     }
     auto *run = new OperationRun(context, *credentials, *context.description->operation(name),
                                  completeInput(work.input), work.secrets, &owner);
-    if (work.pages == Pages::First)
-        run->readFirstPageOnly();
+    run->setPaging(work.paging);
     runs[id] = run;
     const QString collection = name.contains(u':') ? name.section(u':', 1) : QString();
     run->start([=, this](const Result<Outcome> &outcome) {

@@ -41,33 +41,31 @@ public:
     [[nodiscard]] std::function<Result<CreatedApplication>(const Outcome &)>
     applicationReader(const Application &known);
 
-    enum class Pages { All, First };
-
     template <typename T>
     QFuture<Result<T>> run(const QString &operation, const QJsonObject &input,
                            const std::function<Result<T>(const Outcome &)> &read,
-                           const RunSecrets &secrets = {}, Pages pages = Pages::All)
+                           const RunSecrets &secrets = {}, const Paging &paging = {})
     {
-        return runAll<T>({operation}, input, read, secrets, pages);
+        return runAll<T>({operation}, input, read, secrets, paging);
     }
 
     /// Runs the operations one after the other; their items together are what \a read gets.
     template <typename T>
     QFuture<Result<T>> runAll(const QStringList &operations, const QJsonObject &input,
                               const std::function<Result<T>(const Outcome &)> &read,
-                              const RunSecrets &secrets = {}, Pages pages = Pages::All)
+                              const RunSecrets &secrets = {}, const Paging &paging = {})
     {
         const auto readAnswer = [read](const Result<Outcome> &outcome) {
             return outcome ? read(*outcome) : Result<T>(fail(outcome.error()));
         };
-        return runToAnswer<T>(operations, input, readAnswer, secrets, pages);
+        return runToAnswer<T>(operations, input, readAnswer, secrets, paging);
     }
 
     /// The same where a failure may be an answer too.
     template <typename T>
     QFuture<Result<T>> runToAnswer(const QStringList &operations, const QJsonObject &input,
                                    const std::function<Result<T>(const Result<Outcome> &)> &read,
-                                   const RunSecrets &secrets, Pages pages)
+                                   const RunSecrets &secrets, const Paging &paging)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
@@ -82,7 +80,7 @@ public:
         watcher->setFuture(promise->future());
         for (const Secret &secret : {secrets.instead.value_or(Secret()), secrets.kept})
             context.redactor->add(secret);
-        step(id, {operations, input, pages, secrets, {}});
+        step(id, {operations, input, paging, secrets, {}});
         return promise->future();
     }
 
@@ -94,7 +92,7 @@ private:
     {
         QStringList operations;
         QJsonObject input;
-        Pages pages = Pages::All;
+        Paging paging;
         RunSecrets secrets;
         Outcome sofar;
     };

@@ -2,7 +2,10 @@
 #include "models/sync/applicationjournal.h"
 
 #include "models/domain/change.h"
+#include "models/services/clientsecret.h"
+#include "models/sync/concurrentwrites.h"
 #include "models/sync/journal.h"
+#include "models/sync/pulled.h"
 #include "models/vault/applicationrepository.h"
 #include "models/vault/changerepository.h"
 #include "models/vault/database.h"
@@ -134,7 +137,7 @@ public:
         m_known = *known;
         for (const Operation &operation : *pending) {
             const bool mine = operation.connectionId == m_connectionId && isOnApplication(operation.kind) &&
-                              m_seen.workspaces.contains(operation.workspaceId) &&
+                              m_seen.pulled.wasRead(m_seen.pulled.applicationsOf, operation.workspaceId) &&
                               !m_seen.concurrent.include(operation);
             const bool waits = operation.state == State::Unknown || operation.state == State::CuttingOver;
             if (!mine || !waits)
@@ -253,17 +256,6 @@ private:
 };
 
 } // namespace
-
-QStringList clientSecretIds(const Application &application)
-{
-    QStringList ids;
-    for (const QJsonValue &secret : application.secrets) {
-        const QJsonValue id = secret.toObject().value("id"_L1);
-        ids.append(id.isDouble() ? QString::number(id.toInteger()) : id.toString());
-    }
-    ids.removeAll(QString());
-    return ids;
-}
 
 Done journal::recordApplication(Database &database, const Application &application, const Secret &kept,
                                 const Operation &operation, State state, const QDateTime &now)

@@ -5,14 +5,14 @@
 #include "models/domain/operation.h"
 #include "models/domain/result.h"
 #include "models/domain/secret.h"
-#include "models/sync/concurrentwrites.h"
 
 #include <QList>
-#include <QSet>
 
 namespace claviger {
 
+class ConcurrentWrites;
 class Database;
+struct Pulled;
 
 /// The operation journal's rules for applications, beside those for keys; same thread, same transactions.
 /// An operation's request holds under "secrets" the ids of the client secrets that were there before it.
@@ -32,12 +32,12 @@ namespace journal {
 [[nodiscard]] Done recordSecretRemoval(Database &database, const Application &application,
                                        const Operation &operation, const QDateTime &now);
 
-/// What a sync saw of applications.
+/// What a sync saw of applications. Holds references.
 struct ApplicationsSeen
 {
-    QSet<QString> workspaces;    ///< whose applications were read completely
-    QList<Application> added;    ///< seen for the first time
-    ConcurrentWrites concurrent; ///< what was not looked at
+    const Pulled &pulled;               ///< which lists were read
+    const QList<Application> &added;    ///< seen for the first time
+    const ConcurrentWrites &concurrent; ///< what was not looked at
 };
 
 /// Settles what was Unknown, after the vault agrees with the service. Returns sentences about client
@@ -46,8 +46,5 @@ struct ApplicationsSeen
                                                      const ApplicationsSeen &seen, const QDateTime &now);
 
 } // namespace journal
-
-/// The ids in Application::secrets.
-[[nodiscard]] QStringList clientSecretIds(const Application &application);
 
 } // namespace claviger

@@ -2,7 +2,7 @@
 #include "models/sync/applicationwrite.h"
 
 #include "models/domain/whendone.h"
-#include "models/sync/applicationjournal.h"
+#include "models/services/clientsecret.h"
 #include "models/sync/session.h"
 #include "models/vault/applicationrepository.h"
 

@@ -1,99 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/audittrail.h"
 
-#include "models/audit/query/textmatcher.h"
 #include "models/audit/store/eventstore.h"
 #include "models/domain/whendone.h"
+#include "models/sync/refusedpart.h"
 #include "models/sync/session.h"
-#include "models/sync/trailrecords.h"
-#include "models/vault/connectionrepository.h"
-#include "models/vault/projectrepository.h"
-#include "models/vault/workspacerepository.h"
+#include "models/sync/trailstore.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QQueue>
 #include <QtConcurrent>
+
+#include <functional>
 
 namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Services write their trails late; what comes twice is recognised.
-constexpr int overlapSeconds = 3600;
-
-/// Where the vault stands before a reading.
-struct Known
-{
-    Connection connection;
-    QList<Workspace> workspaces;
-    QList<Project> projects;
-};
-
-Result<Known> readKnown(Database &database, const QString &connectionId)
-{
-    const auto connection = ConnectionRepository(database).find(connectionId);
-    if (!connection)
-        return fail(connection.error());
-    const auto workspaces = WorkspaceRepository(database).ofConnection(connectionId);
-    if (!workspaces)
-        return fail(workspaces.error());
-    const auto projects = ProjectRepository(database).ofConnection(connectionId);
-    if (!projects)
-        return fail(projects.error());
-    return Known{*connection, *workspaces, *projects};
-}
-
-audit::Question lastOf(const QString &source)
-{
-    audit::Question question;
-    question.condition.kind = audit::Condition::Kind::Field;
-    question.condition.field = AuditField::Source;
-    question.condition.matcher = std::make_shared<audit::ExactMatcher>(source.toStdString());
-    return question;
-}
-
-/// Stores the events; runs on a worker's thread.
-Result<audit::ImportReceipt> store(audit::EventStore &events, const QList<QJsonObject> &pulled,
-                                   const Connection &connection, double seconds)
-{
-    const QString identity = u"trail of "_s + connection.id;
-    auto writer = events.begin(identity);
-    if (!writer)
-        return fail(writer.error());
-    {
-        const std::unique_ptr<audit::SegmentBuilder> builder = (*writer)->builder();
-        feedTrail(pulled, connection.name, *builder);
-        builder->flush();
-    }
-    audit::ImportReceipt facts;
-    facts.files = {{connection.url.toString(),
-                    {},
-                    0,
-                    {},
-                    connection.serviceId,
-                    AuditTrail::tr("read from the service")}};
-    facts.seconds = seconds;
-    audit::ImportReceipt counts = (*writer)->counts();
-    if (counts.stored == 0 && !(*writer)->error()) {
-        counts.files = facts.files;
-        counts.seconds = seconds;
-        if (Done gone = (*writer)->abandon(); !gone)
-            return fail(gone.error());
-        return counts;
-    }
-    auto receipt = (*writer)->finish(audit::ImportRecord::State::Complete, facts);
-    writer->reset();
-    // The events are in; that they lie in one piece more than they need is mended by the next reading.
-    if (receipt)
-        static_cast<void>(events.joinTrail(identity));
-    return receipt;
-}
-
-} // namespace
-
-/// One reading, container after container.
+/// One reading, list after list.
 class AuditTrail::Run : public QObject
 {
 public:
@@ -105,7 +30,8 @@ public:
     }
     ~Run() override
     {
-        m_kept.waitForFinished(); // it works on what goes next
+        m_storing.waitForFinished(); // it works on what goes next
+        m_finishing.waitForFinished();
         if (!m_ended)
             m_promise.finish();
     }
@@ -115,21 +41,18 @@ public:
     void start()
     {
         const auto known = session().vault().run(
-            [id = m_connectionId](Database &database) { return readKnown(database, id); });
-        whenDone(known, this, [this](const Result<Known> &read) {
+            [id = m_connectionId](Database &database) { return readTrailStart(database, id); });
+        whenDone(known, this, [this](const Result<TrailStart> &read) {
             if (!read)
                 return end(fail(read.error()));
             m_known = *read;
+            m_store = std::make_shared<TrailStore>(session().events(), session().catalogue(), m_known);
             findClient();
         });
     }
 
 private:
-    struct Container
-    {
-        std::optional<Workspace> workspace;
-        std::optional<Project> project;
-    };
+    using GoOn = std::function<void(const Done &)>;
 
     [[nodiscard]] Session &session() { return m_owner.m_session; }
 
@@ -143,7 +66,7 @@ private:
                      if (const Done offered = m_client->offers(u"audit.list"_s); !offered)
                          return end(fail(offered.error()));
                      listContainers();
-                     findLast();
+                     next();
                  });
     }
 
@@ -162,54 +85,89 @@ private:
         }
     }
 
-    void findLast()
-    {
-        whenDone(session().events().ask(lastOf(m_known.connection.name)), this,
-                 [this](const Result<audit::Answer> &answer) {
-                     if (!answer)
-                         return end(fail(answer.error()));
-                     if (answer->last) {
-                         m_since = QDateTime::fromMSecsSinceEpoch(*answer->last / 1'000'000, QTimeZone::utc())
-                                       .toUTC()
-                                       .addSecs(-overlapSeconds);
-                     }
-                     next();
-                 });
-    }
-
     void next()
     {
         if (m_waiting.isEmpty())
-            return keep();
-        const Container container = m_waiting.dequeue();
-        whenDone(m_client->auditEvents(container.workspace, container.project, m_since), this,
-                 [this](const Result<QList<QJsonObject>> &events) {
-                     if (!events)
-                         return explain(events.error());
-                     m_events += *events;
-                     Q_EMIT m_owner.progressed(m_connectionId, m_events.size());
-                     next();
-                 });
+            return finish();
+        m_current = m_waiting.dequeue();
+        m_parts.append({m_current.name(), {}});
+        const auto take = [run = QPointer(this)](const QList<QJsonObject> &events, const GoOn &goOn) {
+            if (run)
+                run->take(events, goOn);
+        };
+        const QDateTime since = m_known.since(m_current, session().clock().now());
+        whenDone(m_client->auditEvents(m_current.workspace, m_current.project, since, take), this,
+                 [this](const Result<void> &read) { listEnded(read); });
     }
 
-    void keep()
+    void take(const QList<QJsonObject> &events, const GoOn &goOn)
     {
-        m_kept =
-            QtConcurrent::run([&events = session().events(), pulled = m_events,
-                               connection = m_known.connection, seconds = double(m_timer.elapsed()) / 1000] {
-                return store(events, pulled, connection, seconds);
-            });
-        whenDone(m_kept, this, [this](const Result<audit::ImportReceipt> &receipt) {
+        m_parts.last().events += events;
+        m_gathered += events.size();
+        m_count += events.size();
+        Q_EMIT m_owner.progressed(m_connectionId, m_count);
+        if (m_gathered < m_owner.m_instalment)
+            return goOn({});
+        m_storing = QtConcurrent::run([instalment = takeInstalment()] { return instalment(); });
+        m_parts.append({m_current.name(), {}});
+        whenDone(m_storing, this, [goOn](const Done &stored) { goOn(stored); });
+    }
+
+    void listEnded(const Result<void> &read)
+    {
+        if (read) {
+            m_parts.last().isLast = true;
+            m_isAnythingRead = true;
+            return next();
+        }
+        if (m_parts.constLast().events.isEmpty())
+            m_parts.removeLast();
+        session().explain(m_connectionId, m_current.workspace.value_or(Workspace()).id, read.error(), this,
+                          [this, refused = isRefusedPart(read.error())](const Error &error) {
+                              if (!refused) {
+                                  m_failure = error;
+                                  return finish();
+                              }
+                              m_refusal = error;
+                              m_warnings << AuditTrail::tr("The trail of %1 could not be read: %2")
+                                                .arg(titleOf(m_current), error.message);
+                              next();
+                          });
+    }
+
+    /// Stores what was gathered since the last one; to be called on a worker's thread.
+    std::function<Done()> takeInstalment()
+    {
+        m_gathered = 0;
+        return [store = m_store, parts = std::exchange(m_parts, {}), now = session().clock().now(),
+                seconds = double(m_timer.restart()) / 1000] { return store->store(parts, now, seconds); };
+    }
+
+    /// With what failed, if the reading did not come to its end.
+    void finish()
+    {
+        const auto work = [instalment = takeInstalment(), store = m_store] {
+            return instalment().map([&store] { return store->finish(); });
+        };
+        m_finishing = QtConcurrent::run(work);
+        whenDone(m_finishing, this, [this](const Result<audit::ImportReceipt> &receipt) {
+            if (m_failure)
+                return end(fail(*m_failure));
+            if (m_refusal && !m_isAnythingRead)
+                return end(fail(*m_refusal));
             if (!receipt)
                 return end(fail(receipt.error()));
-            end(TrailReport{m_connectionId, m_known.connection.name, *receipt});
+            end(TrailReport{m_connectionId, m_known.connection.name, *receipt, m_warnings});
         });
     }
 
-    void explain(const Error &error)
+    [[nodiscard]] QString titleOf(const TrailContainer &container) const
     {
-        session().explain(m_connectionId, {}, error, this,
-                          [this](const Error &explained) { end(fail(explained)); });
+        if (container.project)
+            return container.project->name.isEmpty() ? container.project->id : container.project->name;
+        if (container.workspace && !container.workspace->id.isEmpty())
+            return container.workspace->name.isEmpty() ? container.workspace->id : container.workspace->name;
+        return m_known.connection.name;
     }
 
     void end(const Result<TrailReport> &report)
@@ -226,12 +184,20 @@ private:
     QString m_connectionId;
     QPromise<Result<TrailReport>> m_promise;
     QElapsedTimer m_timer;
-    Known m_known;
+    TrailStart m_known;
     std::shared_ptr<ServiceClient> m_client;
-    QQueue<Container> m_waiting;
-    QDateTime m_since;
-    QList<QJsonObject> m_events;
-    QFuture<Result<audit::ImportReceipt>> m_kept;
+    std::shared_ptr<TrailStore> m_store;
+    QQueue<TrailContainer> m_waiting;
+    TrailContainer m_current;
+    QList<TrailPart> m_parts; ///< not stored yet
+    qsizetype m_gathered = 0; ///< events in them
+    qint64 m_count = 0;       ///< events so far
+    QFuture<Done> m_storing;
+    QFuture<Result<audit::ImportReceipt>> m_finishing;
+    std::optional<Error> m_failure; ///< ended the reading
+    std::optional<Error> m_refusal; ///< of the last list that was refused
+    QStringList m_warnings;         ///< about such lists
+    bool m_isAnythingRead = false;
     bool m_ended = false;
 };
 

@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QStringList>
 
 namespace claviger {
 
@@ -18,13 +19,14 @@ struct TrailReport
     QString connectionId;
     QString connectionName;
     audit::ImportReceipt receipt; ///< counts; nothing is kept of a reading that brought nothing new
+    QStringList warnings;         ///< sentences about lists that the service refused
 
     bool operator==(const TrailReport &) const = default;
 };
 
 /// Reads what services record themselves (audit.list of their descriptions) into the vault's events. Asks
-/// from shortly before the last known event on, because services write late; what is known already is not
-/// stored twice. Lives on the session's thread.
+/// each list from shortly before its last known event on, because services write late; what is known already
+/// is not stored twice. Lives on the session's thread.
 class AuditTrail : public QObject
 {
     Q_OBJECT
@@ -33,8 +35,12 @@ public:
     explicit AuditTrail(Session &session);
     ~AuditTrail() override;
 
-    /// Unsupported if the service has no trail that can be read. Joins a reading that is under way.
+    /// Unsupported if the service has no trail that can be read. Joins a reading that is under way. What was
+    /// read before a failure is kept.
     QFuture<Result<TrailReport>> pull(const QString &connectionId);
+
+    /// How many events are gathered before they are written to the vault.
+    void setInstalment(qsizetype events) { m_instalment = events; }
 
 Q_SIGNALS:
     void progressed(const QString &connectionId, qint64 events);
@@ -45,6 +51,7 @@ private:
 
     Session &m_session;
     QHash<QString, Run *> m_runs;
+    qsizetype m_instalment = 20'000;
 };
 
 } // namespace claviger

@@ -2,6 +2,7 @@
 #include "models/sync/clientsecretremoval.h"
 
 #include "models/domain/whendone.h"
+#include "models/services/clientsecret.h"
 #include "models/sync/applicationjournal.h"
 #include "models/sync/session.h"
 

@@ -3,15 +3,36 @@
 
 namespace claviger {
 
+namespace {
+
+using Kind = Operation::Kind;
+using State = Operation::State;
+
+/// It may have made something whose id nobody here knows: the answer is on its way, or lost.
+bool mayHaveMade(const Operation &operation)
+{
+    if (operation.state == State::Intended || operation.state == State::Sent)
+        return true;
+    switch (operation.kind) {
+    case Kind::CreateKey:
+    case Kind::CreateApplication:
+        return operation.state == State::Unknown && operation.keyId.isEmpty();
+    case Kind::RotateKey:
+        return operation.state == State::Unknown && operation.newKeyId.isEmpty();
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 ConcurrentWrites::ConcurrentWrites(const QList<Operation> &moved)
 {
     for (const Operation &operation : moved) {
         m_operations.insert(operation.id);
         m_ids.insert(operation.keyId);
         m_ids.insert(operation.newKeyId);
-        const bool underWay =
-            operation.state == Operation::State::Intended || operation.state == Operation::State::Sent;
-        if (underWay)
+        if (mayHaveMade(operation))
             m_creations.append(operation);
     }
     m_ids.remove(QString());

@@ -28,7 +28,7 @@ private:
 
     QSet<qint64> m_operations;
     QSet<QString> m_ids;
-    QList<Operation> m_creations; ///< without an answer yet: what they make has no id here
+    QList<Operation> m_creations; ///< without an answer: what they made has no id here
 };
 
 } // namespace claviger

@@ -11,6 +11,7 @@ namespace claviger {
 class ConcurrentWrites;
 class Database;
 struct Key;
+struct Pulled;
 
 /// The operation journal's rules. Every function runs on the vault's thread and, where it writes more
 /// than one row, in one transaction. What is special to applications is in applicationjournal.
@@ -42,11 +43,19 @@ namespace journal {
 /// After a crash or a kill: Intended was never sent (Failed), Sent has an unknown outcome (Unknown).
 [[nodiscard]] Done recover(Database &database, const QDateTime &now);
 
-/// A sync saw everything but \a concurrent: settles what was Unknown. \a newKeys were seen for the first
-/// time. Returns sentences about keys that nobody holds the secret of.
+/// What a sync saw of keys. Holds references.
+struct KeysSeen
+{
+    const Pulled &pulled;               ///< which lists were read
+    const QList<Key> &added;            ///< seen for the first time
+    const ConcurrentWrites &concurrent; ///< what was not looked at
+};
+
+/// Settles what was Unknown and ends cut-overs whose old key is dead, after the vault agrees with the
+/// service; what the sync could not read stays as it is. Returns sentences about keys that nobody holds the
+/// secret of.
 [[nodiscard]] Result<QStringList> settle(Database &database, const QString &connectionId,
-                                         const QList<Key> &newKeys, const ConcurrentWrites &concurrent,
-                                         const QDateTime &now);
+                                         const KeysSeen &seen, const QDateTime &now);
 
 } // namespace journal
 

@@ -59,6 +59,8 @@ void KeyRotation::prepareFor(const Key &key)
     m_operation.workspaceId = key.workspaceId;
     m_operation.keyName = key.name;
     m_operation.request = toJson(m_draft, now);
+    if (m_client->description().rotation == RotationKind::SameId)
+        m_operation.request.insert(u"in_place"_s, QJsonObject{{u"prefix"_s, key.prefix}});
     if (isComposed())
         proceed(u"keys.create"_s, m_draft.extra);
     else

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/leakmatch.h"
 
+#include "models/sync/leaktokens.h"
 #include "models/sync/visiblepart.h"
 
-#include <QByteArrayList>
 #include <QSet>
 
 #include <algorithm>
-#include <optional>
 
 namespace claviger {
 
@@ -17,30 +16,6 @@ namespace {
 constexpr qsizetype leastVisible = 4;
 // A secret is longer than what is shown of it by far more than this.
 constexpr qsizetype leastHidden = 8;
-
-bool isTokenByte(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
-           c == '-' || c == '.';
-}
-
-/// Views into the text: no copy of a secret is made here.
-QList<QByteArrayView> tokensOf(QByteArrayView text)
-{
-    QList<QByteArrayView> tokens;
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && isTokenByte(text[i]))
-            continue;
-        QByteArrayView token = text.sliced(start, i - start);
-        while (token.endsWith('.'))
-            token.chop(1); // the end of a sentence
-        if (token.size() >= leastVisible)
-            tokens << token;
-        start = i + 1;
-    }
-    return tokens;
-}
 
 /// The literal start that all secrets of a service share, as far as the description tells.
 QByteArray commonStart(const ServiceDescriptionPtr &service, const QByteArray &head)
@@ -56,32 +31,76 @@ QByteArray commonStart(const ServiceDescriptionPtr &service, const QByteArray &h
     return head.left(longest);
 }
 
-/// Nothing: the token is not of this key.
-std::optional<LeakedKey::Strength> strengthOf(QByteArrayView token, const VisiblePart &visible,
-                                              qsizetype common)
+/// Looks one key up. The rarer end of what is shown of it is asked for; the common start of a service's
+/// secrets would bring all of them.
+class KeySearch
 {
-    const qsizetype shown = visible.head.size() - common + visible.tail.size();
-    if (shown < leastVisible)
-        return {};
-    const bool whole = token.startsWith(visible.head) && token.endsWith(visible.tail) &&
-                       token.size() >= visible.head.size() + visible.tail.size() + leastHidden;
-    if (whole)
-        return LeakedKey::Strength::Whole;
-    const bool partial = !visible.head.isEmpty() && token.size() - common >= leastVisible &&
-                         (visible.head.startsWith(token) || token == visible.head);
-    return partial ? std::optional(LeakedKey::Strength::Partial) : std::nullopt;
-}
+public:
+    KeySearch(const LeakTokens &tokens, const VisiblePart &visible, qsizetype common)
+        : m_tokens(tokens), m_visible(visible), m_common(common)
+    {
+        if (visible.head.size() - common + visible.tail.size() < leastVisible)
+            return;
+        findWhole();
+        findPartial();
+    }
 
-QString serviceOfToken(QByteArrayView token, const QHash<QString, ServiceDescriptionPtr> &services)
+    /// Of the token that is the whole secret, the last one in the text; -1: there is none.
+    [[nodiscard]] qsizetype whole() const { return m_whole; }
+    [[nodiscard]] const QList<qsizetype> &matched() const { return m_matched; }
+
+private:
+    void findWhole()
+    {
+        const auto visit = [this](qsizetype number) {
+            const QByteArrayView token = m_tokens.at(number);
+            if (!token.startsWith(m_visible.head) || !token.endsWith(m_visible.tail) ||
+                token.size() < m_visible.head.size() + m_visible.tail.size() + leastHidden)
+                return;
+            m_matched << number;
+            m_whole = std::max(m_whole, number);
+        };
+        if (m_visible.tail.size() >= leastVisible)
+            m_tokens.eachEndingWith(m_visible.tail, visit);
+        else
+            m_tokens.eachStartingWith(m_visible.head, visit);
+    }
+
+    void findPartial()
+    {
+        for (qsizetype length = m_common + leastVisible; length <= m_visible.head.size(); ++length)
+            m_tokens.eachEqualTo(QByteArrayView(m_visible.head).first(length),
+                                 [this](qsizetype number) { m_matched << number; });
+    }
+
+    const LeakTokens &m_tokens;
+    const VisiblePart &m_visible;
+    const qsizetype m_common;
+    QList<qsizetype> m_matched;
+    qsizetype m_whole = -1;
+};
+
+/// What secrets of a service start with, and a connection to that service.
+using Start = std::pair<QByteArray, QString>;
+
+QList<Start> startsOf(const QHash<QString, ServiceDescriptionPtr> &services)
 {
+    QList<Start> starts;
     for (auto service = services.cbegin(); service != services.cend(); ++service) {
         for (const CredentialDescription &credential : service.value()->credentials) {
-            const QByteArray prefix = credential.prefix.toLatin1();
-            if (prefix.size() >= 3 && token.startsWith(prefix) && token.size() >= prefix.size() + leastHidden)
-                return service.key();
+            if (credential.prefix.size() >= 3)
+                starts.append({credential.prefix.toLatin1(), service.key()});
         }
     }
-    return {};
+    return starts;
+}
+
+QString connectionOfToken(QByteArrayView token, const QList<Start> &starts)
+{
+    const auto found = std::ranges::find_if(starts, [token](const Start &start) {
+        return token.startsWith(start.first) && token.size() >= start.first.size() + leastHidden;
+    });
+    return found == starts.cend() ? QString() : found->second;
 }
 
 } // namespace
@@ -90,29 +109,27 @@ LeakFinding findLeaked(const Secret &text, const QList<Key> &keys,
                        const QHash<QString, ServiceDescriptionPtr> &services)
 {
     LeakFinding finding;
-    const QList<QByteArrayView> tokens = tokensOf(text.expose());
+    const LeakTokens tokens(text.expose(), leastVisible);
     QSet<qsizetype> matched;
     for (const Key &key : keys) {
         const VisiblePart visible = VisiblePart::of(key.prefix);
         const qsizetype common = commonStart(services.value(key.connectionId), visible.head).size();
-        std::optional<LeakedKey> best;
-        for (qsizetype i = 0; i < tokens.size(); ++i) {
-            const auto strength = strengthOf(tokens[i], visible, common);
-            if (!strength)
-                continue;
-            matched << i;
-            if (*strength == LeakedKey::Strength::Whole)
-                best = LeakedKey{key, *strength, Secret(tokens[i].toByteArray())};
-            else if (!best)
-                best = LeakedKey{key, *strength, {}};
-        }
-        if (best)
-            finding.keys << *best;
+        const KeySearch search(tokens, visible, common);
+        if (search.matched().isEmpty())
+            continue;
+        for (const qsizetype number : search.matched())
+            matched << number;
+        if (search.whole() >= 0)
+            finding.keys << LeakedKey{key, LeakedKey::Strength::Whole,
+                                      Secret(tokens.at(search.whole()).toByteArray())};
+        else
+            finding.keys << LeakedKey{key, LeakedKey::Strength::Partial, {}};
     }
     std::stable_sort(finding.keys.begin(), finding.keys.end(),
                      [](const LeakedKey &a, const LeakedKey &b) { return a.strength < b.strength; });
-    for (qsizetype i = 0; i < tokens.size(); ++i) {
-        const QString connection = matched.contains(i) ? QString() : serviceOfToken(tokens[i], services);
+    const QList<Start> starts = startsOf(services);
+    for (qsizetype i = 0; i < tokens.count(); ++i) {
+        const QString connection = matched.contains(i) ? QString() : connectionOfToken(tokens.at(i), starts);
         if (!connection.isEmpty())
             ++finding.unknown[connection];
     }

@@ -34,6 +34,7 @@ struct LeakFinding
 
 /// Looks in \a text for secrets by the prefixes of the services and the visible parts of the keys. Works in
 /// memory only; nothing of \a text is kept but what LeakedKey::secret holds. \a services: by connection id.
+/// Any thread; not the GUI's, as a long text takes its time.
 [[nodiscard]] LeakFinding findLeaked(const Secret &text, const QList<Key> &keys,
                                      const QHash<QString, ServiceDescriptionPtr> &services);
 

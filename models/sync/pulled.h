@@ -31,7 +31,16 @@ struct Pulled
     QSet<QString> applicationsOf;
     QSet<QString> keysOf;        ///< workspaces whose own keys were read
     QSet<QString> keysOfProject; ///< projects whose keys were read
+    /// A workspace, or a project, has a list of its own keys; else they stand in the next larger one.
+    bool keysByWorkspace = false;
+    bool keysByProject = false;
     QStringList warnings;
+
+    /// The list was read in which keys of this place stand (\a projectId empty: those of the whole
+    /// workspace), or the place is gone itself: a key that is missing is gone.
+    [[nodiscard]] bool keysWereRead(const QString &workspaceId, const QString &projectId) const;
+    /// The same for what every workspace has one list of; \a lists are the workspaces whose list was read.
+    [[nodiscard]] bool wasRead(const QSet<QString> &lists, const QString &workspaceId) const;
 
     bool operator==(const Pulled &) const = default;
 };

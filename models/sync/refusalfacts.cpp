@@ -5,6 +5,8 @@
 #include "models/vault/keyrepository.h"
 #include "models/vault/workspacerepository.h"
 
+#include <QSet>
+
 namespace claviger {
 
 namespace {
@@ -30,6 +32,7 @@ Result<QList<Key>> keysOfService(Database &database, const Connection &connectio
     if (!connections)
         return fail(connections.error());
     QList<Key> keys;
+    QSet<QString> ids;
     for (const Connection &other : *connections) {
         if (other.serviceId != connection.serviceId || other.url != connection.url)
             continue;
@@ -37,10 +40,10 @@ Result<QList<Key>> keysOfService(Database &database, const Connection &connectio
         if (!some)
             return fail(some.error());
         for (const Key &key : *some) {
-            const bool known = std::any_of(keys.begin(), keys.end(),
-                                           [&key](const Key &listed) { return listed.id == key.id; });
-            if (!known)
-                keys << key;
+            if (ids.contains(key.id))
+                continue;
+            ids.insert(key.id);
+            keys << key;
         }
     }
     return keys;

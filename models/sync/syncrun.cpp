@@ -3,6 +3,7 @@
 
 #include "models/domain/whendone.h"
 #include "models/sync/refusalfacts.h"
+#include "models/sync/refusedpart.h"
 
 #include <QTimer>
 
@@ -15,20 +16,6 @@ namespace {
 // Enough to hide the network's latency, few enough not to provoke a rate limit.
 constexpr int parallelRequests = 4;
 
-/// A credential that is dead may not see anything, whatever the status that says so.
-bool isDeadCredential(const Error &error)
-{
-    return error.httpStatus == 401 || error.refusal == RefusalCause::Expired ||
-           error.refusal == RefusalCause::Revoked;
-}
-
-/// The service has no such part, or this credential may not see it: the rest is still worth having.
-bool isPartial(const Error &error)
-{
-    return error.code == ErrorCode::Unsupported || error.code == ErrorCode::NotFound ||
-           (error.code == ErrorCode::Refused && !isDeadCredential(error));
-}
-
 } // namespace
 
 SyncRun::SyncRun(std::shared_ptr<ServiceClient> client, const QString &connectionId, QObject *parent)
@@ -38,6 +25,8 @@ SyncRun::SyncRun(std::shared_ptr<ServiceClient> client, const QString &connectio
 
 void SyncRun::start()
 {
+    m_pulled.keysByWorkspace = runsOver(u"keys.list"_s, u"workspace"_s);
+    m_pulled.keysByProject = runsOver(u"keys.list"_s, u"project"_s);
     const auto accept = [this](const QList<Workspace> &workspaces) {
         m_pulled.workspacesComplete = true;
         m_pulled.workspaces = workspaces;
@@ -85,7 +74,7 @@ void SyncRun::addStep(const QString &label, Step step)
 void SyncRun::addWorkspace(const Workspace &workspace)
 {
     const QString id = workspace.id;
-    if (runsOver(u"keys.list"_s, u"workspace"_s)) {
+    if (m_pulled.keysByWorkspace) {
         addStep(tr("keys of %1").arg(workspace.name), [this, workspace, id] {
             read<Key>(tr("Keys of %1").arg(workspace.name), m_client->keys(workspace, {}),
                       [this, id](const QList<Key> &keys) {
@@ -123,18 +112,20 @@ void SyncRun::addWorkspace(const Workspace &workspace)
                               });
         });
     }
-    if (!m_pulled.scopesComplete && m_client->description().operation(u"scopes.list"_s)) {
-        m_pulled.scopesComplete = true; // one catalogue a connection; asked for once
+    if (!m_scopesAsked && m_client->description().operation(u"scopes.list"_s)) {
+        m_scopesAsked = true; // one catalogue a connection
         addStep(tr("scopes"), [this, workspace] {
-            read<Scope>(tr("Scopes"), m_client->scopes(workspace),
-                        [this](const QList<Scope> &scopes) { m_pulled.scopes = scopes; });
+            read<Scope>(tr("Scopes"), m_client->scopes(workspace), [this](const QList<Scope> &scopes) {
+                m_pulled.scopesComplete = true;
+                m_pulled.scopes = scopes;
+            });
         });
     }
 }
 
 void SyncRun::addProject(const Workspace &workspace, const Project &project)
 {
-    if (!runsOver(u"keys.list"_s, u"project"_s))
+    if (!m_pulled.keysByProject)
         return;
     addStep(tr("keys of %1").arg(project.name), [this, workspace, project] {
         read<Key>(tr("Keys of %1").arg(project.name), m_client->keys(workspace, project),
@@ -155,7 +146,7 @@ void SyncRun::read(const QString &what, const QFuture<Result<QList<T>>> &future,
             return;
         if (items)
             accept(*items);
-        else if (!isPartial(items.error()))
+        else if (!isRefusedPart(items.error()))
             return end(items.error());
         else if (items.error().code != ErrorCode::Unsupported)
             m_pulled.warnings << tr("%1 could not be read: %2").arg(what, wordsOf(items.error()));

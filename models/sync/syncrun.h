@@ -56,6 +56,7 @@ private:
     int m_running = 0;
     int m_done = 0;
     int m_total = 0;
+    bool m_scopesAsked = false;
     bool m_ended = false;
 };
 

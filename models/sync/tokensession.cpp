@@ -69,11 +69,13 @@ void TokenSession::renew()
 void TokenSession::settle(const Result<AccessToken> &token)
 {
     m_isExchanging = false;
-    m_notBefore = token ? QDateTime() : m_clock.now().addSecs(pauseSeconds);
     if (token)
         m_token = *token;
     else if (m_token && m_token->isExpiredAt(m_clock.now()))
         m_token.reset();
+    // A token that is to be renewed when it comes (a very short life, a clock that is wrong) would else be
+    // exchanged with every look at the clock.
+    m_notBefore = token && isFresh() ? QDateTime() : m_clock.now().addSecs(pauseSeconds);
     const QPointer<TokenSession> alive(this);
     for (const auto &receive : std::exchange(m_waiting, {})) {
         receive(token);

@@ -56,7 +56,7 @@ private:
     QTimer m_timer;
     std::optional<AccessToken> m_token;
     QList<std::function<void(const Result<AccessToken> &)>> m_waiting;
-    QDateTime m_notBefore; ///< after a failure: no exchange by itself before this
+    QDateTime m_notBefore; ///< no exchange by itself before this
     bool m_isExchanging = false;
 };
 

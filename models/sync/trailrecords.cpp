@@ -3,6 +3,7 @@
 
 #include "models/domain/auditoutcome.h"
 #include "models/domain/moment.h"
+#include "models/domain/nanoseconds.h"
 
 #include <QJsonDocument>
 
@@ -46,10 +47,12 @@ std::string_view view(const QByteArray &bytes)
 
 } // namespace
 
-void feedTrail(const QList<QJsonObject> &events, const QString &source, audit::RecordSink &sink)
+std::optional<std::int64_t> feedTrail(const QList<QJsonObject> &events, const QString &source,
+                                      audit::RecordSink &sink)
 {
     const QByteArray trail = source.toUtf8();
     std::uint64_t position = 0;
+    std::optional<std::int64_t> newest;
     for (const QJsonObject &event : events) {
         std::array<QByteArray, auditFieldCount> values;
         for (const AuditField field : allAuditFields)
@@ -62,8 +65,10 @@ void feedTrail(const QList<QJsonObject> &events, const QString &source, audit::R
         const QByteArray raw = rawOf(event);
         audit::Record record;
         const Moment time = Moment::fromText(event.value("time"_L1).toString());
-        if (time.isInstant())
-            record.time = time.time().toMSecsSinceEpoch() * 1'000'000;
+        if (time.isInstant()) {
+            record.time = toNanoseconds(time.time());
+            newest = std::max(newest.value_or(record.time), record.time);
+        }
         for (const AuditField field : allAuditFields)
             record[field] = view(values[indexOf(field)]);
         record.eventId = view(id);
@@ -71,6 +76,7 @@ void feedTrail(const QList<QJsonObject> &events, const QString &source, audit::R
         record.position = ++position;
         sink.accept(record);
     }
+    return newest;
 }
 
 } // namespace claviger

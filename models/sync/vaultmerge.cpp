@@ -30,22 +30,6 @@ template <typename T, typename Keep> QList<T> only(const QList<T> &list, Keep ke
     return kept;
 }
 
-template <typename T> bool contains(const QList<T> &list, const QString &id)
-{
-    return std::any_of(list.begin(), list.end(), [&id](const T &item) { return item.id == id; });
-}
-
-/// The sync looked at the place where the key was, or that place is gone itself.
-bool wasRead(const Pulled &pulled, const Key &key)
-{
-    if (pulled.keysOf.contains(key.workspaceId) || pulled.keysOfProject.contains(key.projectId))
-        return true;
-    if (pulled.workspacesComplete && !contains(pulled.workspaces, key.workspaceId))
-        return true;
-    return !key.projectId.isEmpty() && pulled.projectsOf.contains(key.workspaceId) &&
-           !contains(pulled.projects, key.projectId);
-}
-
 } // namespace
 
 VaultMerge::VaultMerge(Database &database, const QString &connectionId, const QDateTime &started,
@@ -129,7 +113,7 @@ Done VaultMerge::mergeProjects(const Pulled &pulled)
     if (!all)
         return fail(all.error());
     const auto before =
-        only(*all, [&](const Project &p) { return pulled.projectsOf.contains(p.workspaceId); });
+        only(*all, [&](const Project &p) { return pulled.wasRead(pulled.projectsOf, p.workspaceId); });
     const auto difference = differenceOf(before, pulled.projects, [](const Project &p) { return p.id; });
     QList<Project> fresh = difference.added;
     for (const auto &pair : difference.changed)
@@ -151,7 +135,8 @@ Done VaultMerge::mergeMembers(const Pulled &pulled)
     const auto all = repository.ofConnection(m_connectionId);
     if (!all)
         return fail(all.error());
-    const auto before = only(*all, [&](const Member &m) { return pulled.membersOf.contains(m.workspaceId); });
+    const auto before =
+        only(*all, [&](const Member &m) { return pulled.wasRead(pulled.membersOf, m.workspaceId); });
     const auto difference = differenceOf(
         before, pulled.members, [](const Member &m) { return QString(m.workspaceId + u'\n' + m.id); });
     for (const Member &member : difference.added) {
@@ -165,10 +150,12 @@ Done VaultMerge::mergeMembers(const Pulled &pulled)
         if (Done done = repository.save(pair.second); !done)
             return done;
     }
-    m_left = difference.gone;
     for (const Member &member : difference.gone) {
         if (Done done = repository.remove(m_connectionId, member.workspaceId, member.id); !done)
             return done;
+        if (!pulled.membersOf.contains(member.workspaceId))
+            continue; // not this one left, but the workspace is gone
+        m_left << member;
         if (Done done = note(Change::Kind::Gone, u"member"_s, member.id, member.workspaceId, member.name);
             !done)
             return done;
@@ -183,7 +170,7 @@ Done VaultMerge::mergeApplications(const Pulled &pulled)
     if (!all)
         return fail(all.error());
     const auto before = only(*all, [&](const Application &a) {
-        return pulled.applicationsOf.contains(a.workspaceId) && !m_writes.touch(a);
+        return pulled.wasRead(pulled.applicationsOf, a.workspaceId) && !m_writes.touch(a);
     });
     const auto after = only(pulled.applications, [this](const Application &a) { return !m_writes.touch(a); });
     const auto difference = differenceOf(before, after, [](const Application &a) { return a.id; });
@@ -236,8 +223,9 @@ Done VaultMerge::mergeKeys(const Pulled &pulled)
                    .arg(after.size())
                    .arg(listed.size());
     }
-    const auto before =
-        only(all, [&](const Key &key) { return listed.contains(key.id) || wasRead(pulled, key); });
+    const auto before = only(all, [&](const Key &key) {
+        return listed.contains(key.id) || pulled.keysWereRead(key.workspaceId, key.projectId);
+    });
 
     const auto difference = differenceOf(before, after, [](const Key &key) { return key.id; });
     for (const Key &key : difference.added) {
@@ -310,12 +298,12 @@ Done VaultMerge::noteApplication(Change::Kind kind, const Application &applicati
 Done VaultMerge::settleOperations(const Pulled &pulled)
 {
     const Result<QStringList> warnings =
-        journal::settle(m_database, m_connectionId, m_newKeys, m_writes, m_now);
+        journal::settle(m_database, m_connectionId, {pulled, m_newKeys, m_writes}, m_now);
     if (!warnings)
         return fail(warnings.error());
     m_report.warnings << *warnings;
-    const Result<QStringList> orphans = journal::settleApplications(
-        m_database, m_connectionId, {pulled.applicationsOf, m_newApplications, m_writes}, m_now);
+    const Result<QStringList> orphans =
+        journal::settleApplications(m_database, m_connectionId, {pulled, m_newApplications, m_writes}, m_now);
     if (!orphans)
         return fail(orphans.error());
     m_report.warnings << *orphans;

@@ -2,6 +2,7 @@
 #include "models/tables/applicationtablemodel.h"
 
 #include "models/tables/keytexts.h"
+#include "models/tables/plaintip.h"
 #include "models/tables/relativetime.h"
 #include "models/tables/roles.h"
 #include "models/tables/sortablemoment.h"
@@ -84,7 +85,7 @@ QVariant ApplicationTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(entry, column);
     case Qt::ToolTipRole:
-        return toolTip(entry, column);
+        return plainTip(toolTip(entry, column));
     case Qt::TextAlignmentRole:
         return int((moment != nullptr ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SortRole:

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <limits>
+
 namespace claviger {
 
 namespace {
@@ -84,6 +87,11 @@ QString valueText(AuditField field, const QString &value)
 QString countText(quint64 count)
 {
     return QLocale().toString(qulonglong(count));
+}
+
+int pluralCount(quint64 count)
+{
+    return int(std::min<quint64>(count, std::numeric_limits<int>::max()));
 }
 
 } // namespace claviger

@@ -23,5 +23,7 @@ namespace claviger {
 
 /// "1,204,331"
 [[nodiscard]] QString countText(quint64 count);
+/// A count as tr() takes it for the plural form of a text.
+[[nodiscard]] int pluralCount(quint64 count);
 
 } // namespace claviger

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/connectiontreemodel.h"
 
+#include "models/domain/clock.h"
 #include "models/tables/ownership.h"
+#include "models/tables/plaintip.h"
 #include "models/tables/roles.h"
 
 #include <QLocale>
@@ -23,6 +25,7 @@ struct ConnectionTreeModel::Node
     QString detail;  ///< what else there is to know, for the tool tip
     QString problem; ///< of the last sync
     int keys = 0;
+    int row = 0; ///< among its parent's children: views ask for it all the time
     Node *parent = nullptr;
     std::vector<std::unique_ptr<Node>> children;
 
@@ -36,18 +39,19 @@ struct ConnectionTreeModel::Node
         child->parent = this;
         return child;
     }
-    /// A member is the same whatever the service calls them now.
-    [[nodiscard]] bool isSame(const KeyPlace &where, Kind what) const
+    /// Says which node it is, whatever the service calls it now.
+    [[nodiscard]] QString identity() const { return identityOf(place, kind); }
+    [[nodiscard]] static QString identityOf(const KeyPlace &where, Kind what = Kind::Place)
     {
-        return kind == what && place.connectionId == where.connectionId &&
-               place.workspaceId == where.workspaceId && place.projectId == where.projectId &&
-               place.memberId == where.memberId;
+        return QString::number(int(what)) % u'\n' % where.connectionId % u'\n' % where.workspaceId % u'\n' %
+               where.projectId % u'\n' % where.memberId;
     }
-    [[nodiscard]] Node *child(const KeyPlace &where, Kind what = Kind::Place) const
+    void numberChildren(int from = 0)
     {
-        const auto at = std::find_if(children.cbegin(), children.cend(),
-                                     [&](const auto &each) { return each->isSame(where, what); });
-        return at == children.cend() ? nullptr : at->get();
+        for (int i = from; i < int(children.size()); ++i) {
+            children.at(size_t(i))->row = i;
+            children.at(size_t(i))->parent = this;
+        }
     }
     void sortByName()
     {
@@ -56,6 +60,7 @@ struct ConnectionTreeModel::Node
                 return a->kind < b->kind;
             return QString::compare(a->name, b->name, Qt::CaseInsensitive) < 0;
         });
+        numberChildren();
         for (const auto &each : children)
             each->sortByName();
     }
@@ -90,8 +95,8 @@ QHash<QString, int> countKeys(const QList<Key> &keys)
 
 } // namespace
 
-ConnectionTreeModel::ConnectionTreeModel(QObject *parent)
-    : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
+ConnectionTreeModel::ConnectionTreeModel(const Clock &clock, QObject *parent)
+    : QAbstractItemModel(parent), m_clock(clock), m_root(std::make_unique<Node>())
 {
 }
 
@@ -100,44 +105,46 @@ ConnectionTreeModel::~ConnectionTreeModel() = default;
 void ConnectionTreeModel::setInventory(const Inventory &inventory)
 {
     Node wanted;
+    Nodes places;
+    const auto add = [&places](Node *above, const KeyPlace &where, const QString &name) {
+        Node *node = above->add(where, name);
+        places.insert(node->identity(), node);
+        return node;
+    };
     for (const Connection &connection : inventory.connections) {
-        Node *node = wanted.add({connection.id, {}, {}}, connection.name);
+        Node *node = add(&wanted, {connection.id, {}, {}}, connection.name);
         node->note = inventory.serviceNames.value(connection.serviceId, connection.serviceId);
         node->problem = connection.lastSyncError;
     }
     for (const Workspace &workspace : inventory.workspaces) {
-        Node *parent = wanted.child({workspace.connectionId, {}, {}});
+        Node *above = places.value(Node::identityOf({workspace.connectionId, {}, {}}));
         // A service without workspaces has one that has neither id nor name: its projects stand below
         // the connection.
-        if (parent != nullptr && !workspace.id.isEmpty())
-            parent->add({workspace.connectionId, workspace.id, {}}, workspace.name);
+        if (above != nullptr && !workspace.id.isEmpty())
+            add(above, {workspace.connectionId, workspace.id, {}}, workspace.name);
     }
     for (const Project &project : inventory.projects) {
-        Node *connection = wanted.child({project.connectionId, {}, {}});
-        Node *parent = connection;
-        if (connection != nullptr && !project.workspaceId.isEmpty())
-            parent = connection->child({project.connectionId, project.workspaceId, {}});
-        if (parent != nullptr)
-            parent->add({project.connectionId, project.workspaceId, project.id}, project.name);
+        Node *above = places.value(Node::identityOf({project.connectionId, project.workspaceId, {}}));
+        if (above != nullptr)
+            add(above, {project.connectionId, project.workspaceId, project.id}, project.name);
     }
     const auto counts = countKeys(inventory.keys);
     wanted.visit([&](Node &node) { node.keys = counts.value(countKey(node.place)); });
-    addMembers(wanted, inventory);
+    addMembers(places, inventory, m_clock.now());
     wanted.sortByName();
     merge(*m_root, std::move(wanted.children));
 }
 
-void ConnectionTreeModel::addMembers(Node &root, const Inventory &inventory)
+void ConnectionTreeModel::addMembers(const Nodes &places, const Inventory &inventory, const QDateTime &now)
 {
-    const Owners owners(inventory.keys);
+    const Owners owners(inventory.keys, now);
+    QHash<const Node *, Node *> groups;
     for (const Member &member : inventory.members) {
-        Node *above = root.child({member.connectionId, {}, {}});
         const KeyPlace where{member.connectionId, member.workspaceId, {}};
-        if (above != nullptr && !member.workspaceId.isEmpty())
-            above = above->child(where);
+        Node *above = places.value(Node::identityOf(where));
         if (above == nullptr)
             continue;
-        Node *group = above->child(where, Node::Kind::MemberGroup);
+        Node *&group = groups[above];
         if (group == nullptr) {
             group = above->add(where, tr("Members"));
             group->kind = Node::Kind::MemberGroup;
@@ -158,39 +165,68 @@ void ConnectionTreeModel::addMembers(Node &root, const Inventory &inventory)
 
 void ConnectionTreeModel::merge(Node &into, std::vector<std::unique_ptr<Node>> &&wanted)
 {
+    if (into.children.empty() && wanted.empty())
+        return;
     removeMissing(into, wanted);
-    for (int i = 0; i < int(wanted.size()); ++i) {
-        auto &source = wanted.at(size_t(i));
-        if (Node *known = into.child(source->place, source->kind)) {
-            const int at = indexOf(known).row();
-            if (at != i) {
-                // Names sort anew after a renaming; rows before i are in their place already.
-                beginMoveRows(indexOf(&into), at, at, indexOf(&into), i);
-                std::rotate(into.children.begin() + i, into.children.begin() + at,
-                            into.children.begin() + at + 1);
-                endMoveRows();
-            }
-            update(*known, *source);
+    Nodes known;
+    for (const auto &child : into.children)
+        known.insert(child->identity(), child.get());
+    for (int i = 0; i < int(wanted.size());) {
+        Node *stays = known.value(wanted.at(size_t(i))->identity());
+        if (stays == nullptr) {
+            i = insertNew(into, wanted, i, known);
             continue;
         }
-        beginInsertRows(indexOf(&into), i, i);
-        source->parent = &into;
-        into.children.insert(into.children.begin() + i, std::move(source));
-        endInsertRows();
+        moveTo(*stays, i); // names sort anew after a renaming; rows before i are in their place already
+        update(*stays, *wanted.at(size_t(i)));
+        ++i;
     }
+}
+
+// All that are new from there on, as one: a view works at each insertion.
+int ConnectionTreeModel::insertNew(Node &into, std::vector<std::unique_ptr<Node>> &wanted, int from,
+                                   const Nodes &known)
+{
+    int end = from + 1;
+    while (end < int(wanted.size()) && !known.contains(wanted.at(size_t(end))->identity()))
+        ++end;
+    beginInsertRows(indexOf(into), from, end - 1);
+    into.children.insert(into.children.begin() + from, std::move_iterator(wanted.begin() + from),
+                         std::move_iterator(wanted.begin() + end));
+    into.numberChildren(from);
+    endInsertRows();
+    return end;
+}
+
+void ConnectionTreeModel::moveTo(Node &node, int row)
+{
+    if (node.row == row)
+        return;
+    Node &above = *node.parent;
+    auto &siblings = above.children;
+    beginMoveRows(indexOf(above), node.row, node.row, indexOf(above), row);
+    std::rotate(siblings.begin() + row, siblings.begin() + node.row, siblings.begin() + node.row + 1);
+    above.numberChildren(row);
+    endMoveRows();
 }
 
 void ConnectionTreeModel::removeMissing(Node &into, const std::vector<std::unique_ptr<Node>> &wanted)
 {
-    for (int i = int(into.children.size()) - 1; i >= 0; --i) {
-        const Node &node = *into.children.at(size_t(i));
-        const bool stays = std::any_of(wanted.cbegin(), wanted.cend(),
-                                       [&](const auto &each) { return each->isSame(node.place, node.kind); });
-        if (stays)
+    QSet<QString> staying;
+    for (const auto &each : wanted)
+        staying.insert(each->identity());
+    const auto goes = [&](int row) { return !staying.contains(into.children.at(size_t(row))->identity()); };
+    for (int last = int(into.children.size()) - 1; last >= 0; --last) {
+        if (!goes(last))
             continue;
-        beginRemoveRows(indexOf(&into), i, i);
-        into.children.erase(into.children.begin() + i);
+        int first = last;
+        while (first > 0 && goes(first - 1))
+            --first;
+        beginRemoveRows(indexOf(into), first, last);
+        into.children.erase(into.children.begin() + first, into.children.begin() + last + 1);
+        into.numberChildren(first);
         endRemoveRows();
+        last = first;
     }
 }
 
@@ -206,7 +242,7 @@ void ConnectionTreeModel::update(Node &node, Node &source)
     node.keys = source.keys;
     node.problem = source.problem;
     if (!same)
-        Q_EMIT dataChanged(indexOf(&node), indexOf(&node));
+        Q_EMIT dataChanged(indexOf(node), indexOf(node));
     merge(node, std::move(source.children));
 }
 
@@ -215,14 +251,9 @@ ConnectionTreeModel::Node *ConnectionTreeModel::nodeAt(const QModelIndex &index)
     return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
 }
 
-QModelIndex ConnectionTreeModel::indexOf(const Node *node) const
+QModelIndex ConnectionTreeModel::indexOf(const Node &node) const
 {
-    if (node == m_root.get() || node->parent == nullptr)
-        return {};
-    const auto &siblings = node->parent->children;
-    const auto at = std::find_if(siblings.cbegin(), siblings.cend(),
-                                 [&](const auto &each) { return each.get() == node; });
-    return createIndex(int(at - siblings.cbegin()), 0, node);
+    return node.parent == nullptr ? QModelIndex() : createIndex(node.row, 0, &node);
 }
 
 KeyPlace ConnectionTreeModel::place(const QModelIndex &index) const
@@ -233,10 +264,11 @@ KeyPlace ConnectionTreeModel::place(const QModelIndex &index) const
 QModelIndex ConnectionTreeModel::find(const KeyPlace &place) const
 {
     QModelIndex found;
-    m_root->visit([&](Node &node) {
-        const auto kind = place.memberId.isEmpty() ? Node::Kind::Place : Node::Kind::Member;
-        if (node.isSame(place, kind))
-            found = indexOf(&node);
+    const auto kind = place.memberId.isEmpty() ? Node::Kind::Place : Node::Kind::Member;
+    const QString wanted = Node::identityOf(place, kind);
+    m_root->visit([&](const Node &node) {
+        if (node.identity() == wanted)
+            found = indexOf(node);
     });
     return found;
 }
@@ -250,7 +282,7 @@ QModelIndex ConnectionTreeModel::index(int row, int column, const QModelIndex &p
 
 QModelIndex ConnectionTreeModel::parent(const QModelIndex &child) const
 {
-    return child.isValid() ? indexOf(nodeAt(child)->parent) : QModelIndex();
+    return child.isValid() ? indexOf(*nodeAt(child)->parent) : QModelIndex();
 }
 
 int ConnectionTreeModel::rowCount(const QModelIndex &parent) const
@@ -301,7 +333,7 @@ QVariant ConnectionTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return node.name;
     case Qt::ToolTipRole:
-        return toolTip(node);
+        return plainTip(toolTip(node));
     case Qt::AccessibleTextRole:
         return accessibleText(node);
     case NoteRole:

@@ -11,6 +11,8 @@
 
 namespace claviger {
 
+class Clock;
+
 /// Connections → workspaces → projects and members, each with the number of its keys. Members stand in a
 /// group of their own; what dies when one leaves is in the tool tip. Lives on the GUI thread.
 /// A refresh keeps nodes that stay (so that a tree view keeps what is unfolded and selected).
@@ -18,7 +20,8 @@ class ConnectionTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    explicit ConnectionTreeModel(QObject *parent = nullptr);
+    /// \a clock must outlive the model.
+    explicit ConnectionTreeModel(const Clock &clock, QObject *parent = nullptr);
     ~ConnectionTreeModel() override;
 
     void setInventory(const Inventory &inventory);
@@ -35,14 +38,18 @@ public:
 private:
     struct Node;
     [[nodiscard]] Node *nodeAt(const QModelIndex &index) const;
-    [[nodiscard]] QModelIndex indexOf(const Node *node) const;
-    static void addMembers(Node &root, const Inventory &inventory);
+    [[nodiscard]] QModelIndex indexOf(const Node &node) const;
+    using Nodes = QHash<QString, Node *>;
+    static void addMembers(const Nodes &places, const Inventory &inventory, const QDateTime &now);
     [[nodiscard]] static QString toolTip(const Node &node);
     [[nodiscard]] static QString accessibleText(const Node &node);
     void merge(Node &into, std::vector<std::unique_ptr<Node>> &&wanted);
     void removeMissing(Node &into, const std::vector<std::unique_ptr<Node>> &wanted);
+    int insertNew(Node &into, std::vector<std::unique_ptr<Node>> &wanted, int from, const Nodes &known);
+    void moveTo(Node &node, int row);
     void update(Node &node, Node &source);
 
+    const Clock &m_clock;
     std::unique_ptr<Node> m_root;
 };
 

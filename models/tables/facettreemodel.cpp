@@ -2,6 +2,7 @@
 #include "models/tables/facettreemodel.h"
 
 #include "models/tables/audittexts.h"
+#include "models/tables/plaintip.h"
 #include "models/tables/roles.h"
 
 #include <algorithm>
@@ -238,8 +239,7 @@ QVariant FacetTreeModel::headingData(const Section &section, int role) const
     case SearchRole:
         return section.search;
     case Qt::AccessibleTextRole:
-        return tr("%1, %Ln different values", nullptr,
-                  int(std::min<quint64>(section.answer.distinct, INT_MAX)))
+        return tr("%1, %Ln different values", nullptr, pluralCount(section.answer.distinct))
             .arg(facetTitle(section.facet));
     case NoteRole:
         return section.search.isEmpty()
@@ -268,12 +268,13 @@ QVariant FacetTreeModel::rowData(const Section &section, const Row &row, int rol
             return section.search.isEmpty() ? tr("no values") : tr("nothing fits");
         return valueText(section.facet.field, row.value);
     case Qt::ToolTipRole:
-        return row.kind == Kind::Value ? QVariant(valueText(section.facet.field, row.value)) : QVariant();
+        return row.kind == Kind::Value ? QVariant(plainTip(valueText(section.facet.field, row.value)))
+                                       : QVariant();
     case Qt::AccessibleTextRole: {
         if (!isValue)
             return rowData(section, row, Qt::DisplayRole);
         const QString value = valueText(section.facet.field, row.value);
-        const QString events = tr("%Ln events", nullptr, int(std::min<quint64>(row.count, INT_MAX)));
+        const QString events = tr("%Ln events", nullptr, pluralCount(row.count));
         if (row.mark == Mark::Included)
             return tr("%1, %2, asked for").arg(value, events);
         return row.mark == Mark::Excluded ? tr("%1, left out").arg(value) : tr("%1, %2").arg(value, events);

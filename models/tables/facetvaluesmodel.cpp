@@ -2,6 +2,7 @@
 #include "models/tables/facetvaluesmodel.h"
 
 #include "models/tables/audittexts.h"
+#include "models/tables/plaintip.h"
 #include "models/tables/roles.h"
 
 #include <QLocale>
@@ -79,7 +80,7 @@ QVariant FacetValuesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int(index.column() == ValueColumn ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == ValueColumn)
-        return valueText(m_field, entry.value);
+        return plainTip(valueText(m_field, entry.value));
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     const bool sorting = role == SortRole;

@@ -29,6 +29,13 @@ void FindingFilterProxy::setPlace(const KeyPlace &place)
     rearrange();
 }
 
+void FindingFilterProxy::setKeys(const KeysByIdentity &keys)
+{
+    m_keys = keys;
+    if (!m_place.isEverywhere())
+        rearrange();
+}
+
 void FindingFilterProxy::setText(const QString &text)
 {
     const QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
@@ -48,9 +55,7 @@ int FindingFilterProxy::countInPlace(FindingRecord::State state) const
 
 bool FindingFilterProxy::isInPlace(int sourceRow) const
 {
-    const Finding &finding = m_model.row(sourceRow).record.finding;
-    return (m_place.connectionId.isEmpty() || finding.connectionId == m_place.connectionId) &&
-           (m_place.workspaceId.isEmpty() || finding.workspaceId == m_place.workspaceId);
+    return isIn(m_model.row(sourceRow).record.finding, m_place, m_keys);
 }
 
 bool FindingFilterProxy::accepts(int sourceRow) const

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/tables/arrangedproxy.h"
+#include "models/tables/findingplace.h"
 #include "models/tables/findingrow.h"
-#include "models/tables/keyfilter.h"
 
 #include <optional>
 
@@ -32,6 +32,8 @@ public:
     void setFilter(const FindingFilter &filter);
     [[nodiscard]] const FindingFilter &filter() const { return m_filter; }
     void setPlace(const KeyPlace &place);
+    /// What the findings are about: tells in which place they are.
+    void setKeys(const KeysByIdentity &keys);
     void setText(const QString &text); ///< every word must occur in title, sentence or names
     /// Findings in the place that are in this state.
     [[nodiscard]] int countInPlace(FindingRecord::State state) const;
@@ -45,6 +47,7 @@ private:
     FindingTableModel &m_model;
     FindingFilter m_filter;
     KeyPlace m_place;
+    KeysByIdentity m_keys;
     QStringList m_words;
 };
 

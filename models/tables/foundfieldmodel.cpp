@@ -2,6 +2,7 @@
 #include "models/tables/foundfieldmodel.h"
 
 #include "models/domain/visibletext.h"
+#include "models/tables/plaintip.h"
 
 namespace claviger {
 
@@ -42,7 +43,7 @@ QVariant FoundFieldModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && index.column() == Share)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return visibleLines(field.path + u'\n' + field.examples.join(u'\n'));
+        return plainTip(visibleLines(field.path + u'\n' + field.examples.join(u'\n')));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -54,6 +54,12 @@ const QList<Column> &columns()
     return all;
 }
 
+KeyRow asOf(const QDateTime &now, KeyRow row)
+{
+    row.key.status = statusAt(row.key, now);
+    return row;
+}
+
 QString textOf(const QJsonValue &value)
 {
     if (!value.isArray())
@@ -66,13 +72,14 @@ QString textOf(const QJsonValue &value)
 
 } // namespace
 
-QByteArray keysAsCsv(const QList<KeyRow> &rows)
+QByteArray keysAsCsv(const QList<KeyRow> &rows, const QDateTime &now)
 {
     QByteArrayList head;
     for (const Column &column : columns())
         head << column.name.toUtf8();
     QByteArrayList lines{head.join(',')};
-    for (const KeyRow &row : rows) {
+    for (const KeyRow &each : rows) {
+        const KeyRow row = asOf(now, each);
         QByteArrayList cells;
         for (const Column &column : columns())
             cells << csvCell(textOf(column.value(row)).toUtf8());
@@ -81,10 +88,11 @@ QByteArray keysAsCsv(const QList<KeyRow> &rows)
     return "\xEF\xBB\xBF" + lines.join("\r\n") + "\r\n";
 }
 
-QByteArray keysAsJson(const QList<KeyRow> &rows)
+QByteArray keysAsJson(const QList<KeyRow> &rows, const QDateTime &now)
 {
     QJsonArray keys;
-    for (const KeyRow &row : rows) {
+    for (const KeyRow &each : rows) {
+        const KeyRow row = asOf(now, each);
         QJsonObject key;
         for (const Column &column : columns()) {
             const QJsonValue value = column.value(row);

@@ -2,6 +2,8 @@
 #include "models/tables/keyhistory.h"
 
 #include "models/sync/reconciliation.h"
+#include "models/tables/keystate.h"
+#include "models/tables/keytexts.h"
 #include "models/tables/relativetime.h"
 
 #include <QCoreApplication>
@@ -32,6 +34,14 @@ const QList<std::pair<QString, QString>> &fieldTitles()
     return titles;
 }
 
+/// Words of the program, not of its files.
+QString statusText(const QString &status)
+{
+    Key key;
+    key.status = keyStatusFromText(status);
+    return toText(stateOf(key, false, {}));
+}
+
 QString valueText(const QString &field, const QJsonValue &value)
 {
     if (value.isArray()) {
@@ -40,6 +50,10 @@ QString valueText(const QString &field, const QJsonValue &value)
             lines.append(each.toString());
         return lines.join(u'\n');
     }
+    if (field == "status"_L1 && !value.toString().isEmpty())
+        return statusText(value.toString());
+    if (field == "principal"_L1 && !value.toString().isEmpty())
+        return principalText(principalFromText(value.toString()));
     const Moment moment = field == "expires"_L1 ? Moment::fromText(value.toString()) : Moment();
     return moment.isInstant() ? shortTime(moment.time()) : value.toString();
 }

@@ -3,6 +3,7 @@
 
 #include "models/tables/inventory.h"
 #include "models/tables/keytexts.h"
+#include "models/tables/plaintip.h"
 #include "models/tables/relativetime.h"
 #include "models/tables/roles.h"
 #include "models/tables/sortablemoment.h"
@@ -75,7 +76,7 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(entry, column);
     case Qt::ToolTipRole:
-        return toolTip(entry, column);
+        return plainTip(toolTip(entry, column));
     case Qt::TextAlignmentRole:
         return int((isTime(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SortRole:

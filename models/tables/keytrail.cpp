@@ -53,7 +53,7 @@ audit::TimeScale KeyTrail::scaleOfDays(const QDateTime &now, const QTimeZone &zo
     const QDate today = now.toTimeZone(zone).date();
     const auto at = [&zone](QDate date) { return date.startOfDay(zone).toMSecsSinceEpoch() * 1'000'000; };
     return audit::TimeScale::by({audit::TimeScale::Unit::Day, 1},
-                                {at(today.addDays(1 - daysShown)), at(today.addDays(1))}, zone);
+                                {at(today.addDays(1 - dayChoices.back())), at(today.addDays(1))}, zone);
 }
 
 audit::Question KeyTrail::allOf(const audit::Condition &events)

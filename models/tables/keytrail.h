@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace claviger {
@@ -21,15 +22,17 @@ struct KeyTrail
     audit::Facet names;     ///< what the events call the key
     audit::Facet addresses; ///< the most frequent ones
     audit::Facet agents;
-    TimelineContent days; ///< the last thirty days
+    TimelineContent days; ///< the last ninety days
+    int sourcesOff = 0;   ///< sources whose events do not count
 
     bool operator==(const KeyTrail &) const = default;
 
     /// Finds its events in the Audit page; written as a person would. Empty if there are none.
     [[nodiscard]] QString query() const;
 
-    static constexpr int daysShown = 30;
-    /// The scale of days: the last thirty that end with the day of \a now.
+    /// Of how many days a person may look at the events.
+    static constexpr std::array dayChoices{7, 30, 90};
+    /// The scale of days: as many as can be chosen, the last of them that of \a now.
     [[nodiscard]] static audit::TimeScale scaleOfDays(const QDateTime &now, const QTimeZone &zone);
     /// All events of a key; \a events finds them.
     [[nodiscard]] static audit::Question allOf(const audit::Condition &events);

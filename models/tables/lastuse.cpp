@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/lastuse.h"
 
+#include "models/tables/audittexts.h"
 #include "models/tables/relativetime.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <climits>
 
 namespace claviger {
 
@@ -43,9 +41,10 @@ void LastUse::judge(const Key &key, const KeyTrail &trail, const QDateTime &now)
 {
     m_events = trail.events;
     m_covered = trail.covered;
+    const bool isWhole = trail.sourcesOff == 0;
     if (!trail.lastUse) {
-        const auto coveredAt = [&trail](const QDateTime &time) {
-            return trail.covered && toDateTime(trail.covered->from) <= time &&
+        const auto coveredAt = [&trail, isWhole](const QDateTime &time) {
+            return isWhole && trail.covered && toDateTime(trail.covered->from) <= time &&
                    time <= toDateTime(trail.covered->to);
         };
         if (m_service.isInstant()) {
@@ -79,7 +78,8 @@ void LastUse::judge(const Key &key, const KeyTrail &trail, const QDateTime &now)
             m_moment = m_service;
         if (later < -tolerance)
             m_conflict = Conflict::ServiceIsBehind;
-        else if (later > tolerance && trail.covered && toDateTime(trail.covered->to) > m_service.time())
+        else if (isWhole && later > tolerance && trail.covered &&
+                 toDateTime(trail.covered->to) > m_service.time())
             m_conflict = Conflict::TrailIsBehind;
     }
 }
@@ -118,7 +118,7 @@ QString LastUse::conflictText(const QDateTime &now) const
         return {};
     case Conflict::ServiceSaysNever:
         return Text::tr("The service says that it was never used, but the trail shows %Ln events.", nullptr,
-                        int(std::min<quint64>(m_events, INT_MAX)));
+                        pluralCount(m_events));
     case Conflict::ServiceIsBehind:
         return Text::tr("The trail shows a use %1, the service tells none after %2.")
             .arg(relativeTime(m_trail, now), shortTime(m_service.time()));

@@ -8,7 +8,7 @@ namespace claviger {
 
 /// When a key was last used, by what its service says and by what the events in the vault show. Each is named
 /// where it tells something, and so is it where they contradict each other. "Never" is said only where it is
-/// known. A value; pure.
+/// known, and a trail of which a part is switched off proves no absence. A value; pure.
 class LastUse
 {
 public:

@@ -33,7 +33,7 @@ Act removalAct(const audit::ImportReceipt &import)
     Act act;
     act.kind = Act::Kind::RemoveImport;
     act.object = sourceName(import);
-    act.note = Text::tr("%1 events").arg(countText(import.stored));
+    act.note = Text::tr("%Ln event(s)", nullptr, pluralCount(import.stored));
     return act;
 }
 
@@ -43,8 +43,8 @@ Act exportAct(const audit::ExportReceipt &receipt)
     act.kind = Act::Kind::Export;
     act.object = QFileInfo(receipt.path).fileName();
     act.note = receipt.query.isEmpty()
-                   ? Text::tr("%1 events").arg(countText(receipt.events))
-                   : Text::tr("%1 events of %2").arg(countText(receipt.events), receipt.query);
+                   ? Text::tr("%Ln event(s)", nullptr, pluralCount(receipt.events))
+                   : Text::tr("%Ln event(s) of %1", nullptr, pluralCount(receipt.events)).arg(receipt.query);
     return act;
 }
 

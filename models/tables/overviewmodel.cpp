@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/overviewmodel.h"
 
+#include "models/tables/plaintip.h"
 #include "models/tables/relativetime.h"
 #include "models/tables/roles.h"
 
@@ -43,6 +44,13 @@ void OverviewModel::setContent(const Inventory &inventory,
     m_inventory = inventory;
     m_services = services;
     m_keys = rowsOf(inventory);
+    m_subjects = keysByIdentity(inventory.keys);
+    update();
+}
+
+void OverviewModel::setFindings(const std::optional<QList<FindingRecord>> &findings)
+{
+    m_findings = findings;
     update();
 }
 
@@ -63,30 +71,45 @@ QList<OverviewModel::Row> OverviewModel::counted() const
     for (const OverviewPlace &place : overviewPlaces(m_inventory, m_within))
         rows.append({place, {}, {}});
     std::array<KeyFilter, ColumnCount> filters;
-    for (int column = All; column < AsOf; ++column)
+    for (int column = All; column < OpenFindings; ++column)
         filters.at(size_t(column)) = filterOf(Column(column));
     for (const KeyRow &key : m_keys) {
         const KeyState state = stateOf(key.key, key.cuttingOver, m_now);
         std::array<int, ColumnCount> ones{};
-        for (size_t column = All; column < AsOf; ++column)
+        for (size_t column = All; column < OpenFindings; ++column)
             ones.at(column) = matches(key, state, filters.at(column), m_now) ? 1 : 0;
         for (Row &row : rows) {
             if (!row.place.place.contains(key.key))
                 continue;
-            for (size_t column = All; column < AsOf; ++column)
+            for (size_t column = All; column < OpenFindings; ++column)
                 row.counts.at(column) += ones.at(column);
         }
     }
-    for (Row &row : rows)
+    for (Row &row : rows) {
+        countFindings(row);
         explainMissing(row);
+    }
     return rows;
+}
+
+void OverviewModel::countFindings(Row &row) const
+{
+    if (!m_findings) {
+        row.missing.at(OpenFindings) = tr("The keys are being examined.");
+        return;
+    }
+    row.counts.at(OpenFindings) =
+        int(std::ranges::count_if(*m_findings, [this, &row](const FindingRecord &record) {
+            return record.state == FindingRecord::State::Open &&
+                   isIn(record.finding, row.place.place, m_subjects);
+        }));
 }
 
 void OverviewModel::explainMissing(Row &row) const
 {
     if (row.place.kind == OverviewPlace::Kind::All)
         return;
-    for (int column = All; column < AsOf; ++column) {
+    for (int column = All; column < OpenFindings; ++column) {
         if (row.counts.at(size_t(column)) == 0)
             row.missing.at(size_t(column)) = whyMissing(row, Column(column));
     }
@@ -130,9 +153,8 @@ void OverviewModel::update()
 {
     m_now = m_clock.now();
     QList<Row> rows = counted();
-    const bool same =
-        std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
-                   [](const Row &left, const Row &right) { return left.place == right.place; });
+    const bool same = std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
+                                 [](const Row &left, const Row &right) { return left.place == right.place; });
     if (!same)
         beginResetModel();
     m_rows = std::move(rows);
@@ -248,8 +270,7 @@ QString OverviewModel::toolTip(const Row &row, Column column) const
 {
     const Connection *connection = connectionOf(row);
     if (column == Place) {
-        return row.place.note.isEmpty() ? row.place.name
-                                        : QString(row.place.name % u'\n' % row.place.note);
+        return row.place.note.isEmpty() ? row.place.name : QString(row.place.name % u'\n' % row.place.note);
     }
     if (column == AsOf && connection != nullptr) {
         const QString when =
@@ -271,7 +292,7 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(row, column);
     case Qt::ToolTipRole:
-        return toolTip(row, column);
+        return plainTip(toolTip(row, column));
     case Qt::TextAlignmentRole:
         return int((column == Place ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
@@ -319,6 +340,7 @@ QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int
                                                       {weak, tr("no expiry")},
                                                       {weak, tr("no allowlist")},
                                                       {weak, tr("admin scope")},
+                                                      {QString(), tr("Open findings")},
                                                       {QString(), tr("As of")}}};
     const QStringList &path = paths.at(size_t(section));
     switch (role) {
@@ -329,6 +351,8 @@ QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int
     case Qt::AccessibleTextRole:
         return path.constFirst().isEmpty() ? path.constLast() : path.join(u' ');
     case Qt::ToolTipRole:
+        if (section == OpenFindings)
+            return tr("What someone should act on");
         if (section == Ended)
             return tr("Expired or revoked");
         return section == Active ? tr("Usable as far as the service says") : QVariant();

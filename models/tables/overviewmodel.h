@@ -3,16 +3,18 @@
 
 #include "models/domain/clock.h"
 #include "models/services/servicecatalogue.h"
+#include "models/tables/findingplace.h"
 #include "models/tables/overviewplaces.h"
 
 #include <QAbstractTableModel>
 
 #include <array>
+#include <optional>
 
 namespace claviger {
 
-/// Per connection and workspace, how many keys are how: each number with the filter that leads to exactly
-/// these keys. Lives on the GUI thread.
+/// Per connection and workspace, how many keys are how and how many findings are open: each number with what
+/// leads to exactly these keys or findings. Lives on the GUI thread.
 class OverviewModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ public:
         NoExpiry,
         NoAllowlist,
         Administering,
+        OpenFindings,
         AsOf,
         ColumnCount
     };
@@ -40,12 +43,15 @@ public:
 
     /// \a services: by connection id; a connection without one is one of which nothing is known.
     void setContent(const Inventory &inventory, const QHash<QString, ServiceDescriptionPtr> &services);
+    /// What the last examination found; nothing: none was made yet.
+    void setFindings(const std::optional<QList<FindingRecord>> &findings);
     void setPlace(const KeyPlace &place);
     /// Counts and words anew; to be called every now and then, as the clock goes on.
     void refreshTimes();
 
     [[nodiscard]] static bool isCount(int column) { return column > Place && column < AsOf; }
-    /// What a column counts, wherever it is.
+    [[nodiscard]] static bool isCountOfKeys(int column) { return column > Place && column < OpenFindings; }
+    /// What a column of keys counts, wherever it is.
     [[nodiscard]] static KeyFilter filterOf(Column column);
     /// A number, or the name of the place, which leads to all of its keys.
     [[nodiscard]] bool isLink(const QModelIndex &index) const;
@@ -66,6 +72,7 @@ private:
         std::array<QString, ColumnCount> missing; ///< why there is no number; empty: there is one
     };
     [[nodiscard]] QList<Row> counted() const;
+    void countFindings(Row &row) const;
     void explainMissing(Row &row) const;
     [[nodiscard]] QString whyMissing(const Row &row, Column column) const;
     [[nodiscard]] bool isTold(const Row &row, Column column) const;
@@ -81,6 +88,8 @@ private:
     Inventory m_inventory;
     QHash<QString, ServiceDescriptionPtr> m_services;
     QList<KeyRow> m_keys;
+    KeysByIdentity m_subjects; ///< of the findings
+    std::optional<QList<FindingRecord>> m_findings;
     QList<Row> m_rows;
 };
 

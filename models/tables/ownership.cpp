@@ -18,7 +18,7 @@ struct Text
 
 } // namespace
 
-Owners::Owners(const QList<Key> &keys)
+Owners::Owners(const QList<Key> &keys, const QDateTime &now) : m_now(now)
 {
     for (const Key &key : keys) {
         if (!key.owner.isEmpty())
@@ -40,7 +40,7 @@ Ownership Owners::of(const Member &member) const
             if (!place.contains(*key))
                 continue;
             ++owned.keys;
-            if (key->principal == Principal::Personal && isUsable(key->status))
+            if (key->principal == Principal::Personal && isUsable(statusAt(*key, m_now)))
                 owned.dying.append(key->name.isEmpty() ? key->prefix : key->name);
         }
     }

@@ -14,15 +14,16 @@ struct Ownership
     bool operator==(const Ownership &) const = default;
 };
 
-/// Who owns which of \a keys. Keeps references to them; to be used at once.
+/// Who owns which of \a keys at \a now. Keeps references to them; to be used at once.
 class Owners
 {
 public:
-    explicit Owners(const QList<Key> &keys);
+    Owners(const QList<Key> &keys, const QDateTime &now);
 
     [[nodiscard]] Ownership of(const Member &member) const;
 
 private:
+    QDateTime m_now;
     QHash<QString, QList<const Key *>> m_byOwner; ///< case folded
 };
 

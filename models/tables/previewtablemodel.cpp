@@ -5,6 +5,7 @@
 #include "models/domain/visibletext.h"
 #include "models/tables/audittexts.h"
 #include "models/tables/eventtime.h"
+#include "models/tables/plaintip.h"
 #include "models/tables/roles.h"
 
 #include <QLocale>
@@ -88,7 +89,7 @@ QVariant PreviewTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(record, index.column());
     case Qt::ToolTipRole:
-        return visibleText(record.raw.left(600));
+        return plainTip(visibleText(record.raw.left(600)));
     case Qt::TextAlignmentRole:
         return index.column() == Line ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case ProblemRole:

@@ -2,6 +2,7 @@
 #include "models/tables/rejectedtablemodel.h"
 
 #include "models/domain/visibletext.h"
+#include "models/tables/plaintip.h"
 
 #include <QLocale>
 
@@ -35,7 +36,9 @@ QVariant RejectedTableModel::data(const QModelIndex &index, int role) const
     const audit::RejectedRecord &record = m_records.at(index.row());
     if (role == Qt::TextAlignmentRole && index.column() == Line)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainTip(data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Line:

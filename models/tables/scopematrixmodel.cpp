@@ -2,6 +2,7 @@
 #include "models/tables/scopematrixmodel.h"
 
 #include "models/tables/keytexts.h"
+#include "models/tables/plaintip.h"
 #include "models/tables/roles.h"
 
 #include <QLocale>
@@ -330,7 +331,7 @@ QVariant ScopeMatrixModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return word(row, column);
     case Qt::ToolTipRole:
-        return toolTip(row, column);
+        return plainTip(toolTip(row, column));
     case Qt::AccessibleTextRole:
         return QString(path(column).join(u' ').simplified() % u": "_s % word(row, column) %
                        (cell(row, column).unknown ? tr(", unknown scope") : QString()));
@@ -401,7 +402,7 @@ QVariant ScopeMatrixModel::headerData(int section, Qt::Orientation orientation, 
     case CountRole:
         return m_counts.at(section - 1);
     case Qt::ToolTipRole:
-        return headerToolTip(column);
+        return plainTip(headerToolTip(column));
     case Qt::AccessibleTextRole:
         return path(section).join(u' ').simplified();
     case UnknownRole:

@@ -41,6 +41,19 @@ int TimelineContent::highest() const
     return most == bars.end() || most->total() == 0 ? -1 : int(most - bars.begin());
 }
 
+TimelineContent TimelineContent::last(int steps) const
+{
+    if (steps <= 0)
+        return {};
+    const std::size_t kept = std::min(std::size_t(steps), bars.size());
+    const std::vector<std::int64_t> &bounds = scale.bounds();
+    if (kept == 0 || kept + 1 > bounds.size())
+        return *this;
+    const audit::TimeSpan span{bounds.at(bounds.size() - 1 - kept), bounds.back()};
+    return {audit::TimeScale::by(scale.step(), span, scale.zone()),
+            {bars.end() - std::ptrdiff_t(kept), bars.end()}};
+}
+
 TimelineContent timelineOf(const audit::Answer &answer, const audit::TimeScale &scale)
 {
     std::vector<AuditOutcome> outcomes;

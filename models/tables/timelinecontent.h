@@ -36,6 +36,8 @@ struct TimelineContent
     [[nodiscard]] OutcomeCounts sum() const;
     /// The bar with the most events; -1 if there are none at all.
     [[nodiscard]] int highest() const;
+    /// The last \a steps of it; all, if there are fewer.
+    [[nodiscard]] TimelineContent last(int steps) const;
     bool operator==(const TimelineContent &) const = default;
 };
 

@@ -2,6 +2,7 @@
 #include "models/vault/auditviewrepository.h"
 
 #include "models/vault/query.h"
+#include "models/vault/transaction.h"
 
 namespace claviger {
 
@@ -45,13 +46,18 @@ Result<QStringList> AuditViewRepository::queries()
 
 Done AuditViewRepository::remember(const QString &query)
 {
-    return runSql(m_database, "DELETE FROM audit_queries WHERE query = ?", query)
-        .and_then([&] { return runSql(m_database, "INSERT INTO audit_queries (query) VALUES (?)", query); })
-        .and_then([&] {
-            return runSql(m_database,
-                          "DELETE FROM audit_queries WHERE id <= (SELECT max(id) FROM audit_queries) - ?",
-                          qint64(keptQueries));
-        });
+    return inTransaction(m_database, [&] {
+        return runSql(m_database, "DELETE FROM audit_queries WHERE query = ?", query)
+            .and_then(
+                [&] { return runSql(m_database, "INSERT INTO audit_queries (query) VALUES (?)", query); })
+            .and_then([&] {
+                // Not by the distance of ids: what is asked again gets a new one, and leaves a gap.
+                return runSql(m_database,
+                              "DELETE FROM audit_queries WHERE id NOT IN"
+                              " (SELECT id FROM audit_queries ORDER BY id DESC LIMIT ?)",
+                              qint64(keptQueries));
+            });
+    });
 }
 
 } // namespace claviger

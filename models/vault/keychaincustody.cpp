@@ -96,11 +96,17 @@ Done success(const QKeychain::Job &)
     return {};
 }
 
+/// The bytes themselves, which the job has too: a copy that is wiped would help nobody.
+void wipeShared(const QByteArray &bytes)
+{
+    sodium_memzero(const_cast<char *>(bytes.constData()), static_cast<size_t>(bytes.size()));
+}
+
 Result<Secret> secretOf(QKeychain::ReadPasswordJob &job)
 {
-    QByteArray text = job.binaryData();
+    const QByteArray text = job.binaryData();
     QByteArray bytes = QByteArray::fromBase64(text);
-    sodium_memzero(text.data(), static_cast<size_t>(text.size()));
+    wipeShared(text);
     Secret secret = Secret::fromConsumed(bytes);
     if (secret.size() != KeyBox::keyBytes) {
         return fail(
@@ -125,7 +131,10 @@ QFuture<Done> KeychainCustody::write(const QString &vaultId, const Secret &secre
     auto *job = new QKeychain::WritePasswordJob(serviceName);
     job->setKey(entryOf(vaultId));
     // As Base64: some backends take text only.
-    job->setBinaryData(secret.expose().toByteArray().toBase64());
+    const QByteArrayView bytes = secret.expose();
+    const QByteArray text = QByteArray::fromRawData(bytes.data(), bytes.size()).toBase64();
+    job->setBinaryData(text);
+    QObject::connect(job, &QKeychain::Job::finished, job, [text] { wipeShared(text); });
     return start<void>(job, success);
 }
 

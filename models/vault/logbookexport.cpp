@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vault/logbookexport.h"
 
+#include "models/domain/csvcell.h"
 #include "models/domain/moment.h"
 #include "models/vault/logbook.h"
 
@@ -28,16 +29,6 @@ const QStringList &fields()
     return names;
 }
 
-/// Quoted where it has to be; what a spreadsheet would take for a formula is made text.
-QString cell(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    const bool quoted =
-        text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r');
-    return quoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
-}
-
 /// With milliseconds, which the hash covers.
 QString preciseTime(const QDateTime &time)
 {
@@ -60,15 +51,15 @@ QJsonObject canonical(const Act &act)
 
 QByteArray actsAsCsv(const QList<Act> &acts)
 {
-    QString text = fields().join(u',') + u"\r\n"_s;
+    QByteArray text = fields().join(u',').toUtf8() + "\r\n";
     for (const Act &act : acts) {
         const QJsonObject object = canonical(act);
-        QStringList cells;
+        QByteArrayList cells;
         for (const QString &field : fields())
-            cells << cell(object.value(field).toVariant().toString());
-        text += cells.join(u',') + u"\r\n"_s;
+            cells << csvCell(object.value(field).toVariant().toString().toUtf8());
+        text += cells.join(',') + "\r\n";
     }
-    return text.toUtf8();
+    return text;
 }
 
 QByteArray actsAsNdjson(const QList<Act> &acts)

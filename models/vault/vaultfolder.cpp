@@ -20,6 +20,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(claviger::VaultFolder)
 };
 
+Error notEmpty(const QString &path)
+{
+    return makeError(ErrorCode::Invalid,
+                     Text::tr("“%1” is not empty: name a folder that does not exist yet.").arg(path));
+}
+
 /// What a creation puts into its folder, SQLite's and QSaveFile's own files included.
 bool isOfCreation(const QString &name)
 {
@@ -43,10 +49,8 @@ bool VaultFolder::isUnfinished() const
 Done VaultFolder::make() const
 {
     const QFileInfo info(m_path);
-    if (info.exists() && (!info.isDir() || !(entries().isEmpty() || isUnfinished()))) {
-        return fail(ErrorCode::Invalid,
-                    Text::tr("“%1” is not empty: name a folder that does not exist yet.").arg(m_path));
-    }
+    if (info.exists() && (!info.isDir() || !(entries().isEmpty() || isUnfinished())))
+        return fail(notEmpty(m_path));
     const bool made =
         QDir().mkpath(m_path) && QFile::setPermissions(m_path, ownerOnly | QFileDevice::ExeOwner);
     if (!made) {
@@ -60,6 +64,8 @@ Done VaultFolder::begin() const
 {
     if (isUnfinished())
         abandon();
+    else if (!entries().isEmpty())
+        return fail(notEmpty(m_path)); // another creation was quicker to the lock, and is done
     QFile file(m_path + u'/' + mark);
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::Io,

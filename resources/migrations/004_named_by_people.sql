@@ -12,3 +12,8 @@ CREATE TABLE key_templates (
     template_json TEXT NOT NULL,
     PRIMARY KEY (service_id, name)
 ) WITHOUT ROWID;
+
+-- Imports that somebody switched off: their events count in no answer until they are switched on again.
+CREATE TABLE audit_sources_off (
+    import_id INTEGER PRIMARY KEY REFERENCES audit_imports (id) ON DELETE CASCADE
+);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Findings over 10,000 keys and a million events: one examination, from reading the vault to keeping what
 // was found. It runs away from the GUI's thread.
+#include "models/posture/keyindex.h"
+#include "models/sync/inventoryreader.h"
 #include "models/vault/transaction.h"
 #include "models/vault/keyrepository.h"
 #include "tests/models/posture/posturefixture.h"
@@ -61,9 +63,9 @@ void saveEvents(PostureFixture &fixture)
         const double x = std::uniform_real_distribution<double>(0, 1)(random);
         const int key = int(x * x * keyCount);
         const int address = key * 3 % 200 + int(random() % 3);
-        events.push_back(use(u"eg_live_k%1"_s.arg(key, 6, 10, QLatin1Char('0')), start.addMSecs(qint64(i) * 2400),
-                             random() % 50 == 0 ? u"denied"_s : u"ok"_s, u"203.0.113.%1"_s.arg(address),
-                             u"agent/%1"_s.arg(key % 40)));
+        events.push_back(use(u"eg_live_k%1"_s.arg(key, 6, 10, QLatin1Char('0')),
+                             start.addMSecs(qint64(i) * 2400), random() % 50 == 0 ? u"denied"_s : u"ok"_s,
+                             u"203.0.113.%1"_s.arg(address), u"agent/%1"_s.arg(key % 40)));
     }
     fixture.import(events);
 }
@@ -75,6 +77,7 @@ class BenchPosture : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void examination();
+    void index();
 };
 
 void BenchPosture::examination()
@@ -99,6 +102,27 @@ void BenchPosture::examination()
     future.cancel();
     future.waitForFinished();
     print("cancelled in the midst", double(timer.nsecsElapsed()) / 1e6);
+}
+
+void BenchPosture::index()
+{
+    PostureFixture fixture;
+    saveKeys(fixture);
+    const Result<Inventory> inventory = fixture.run(fixture.session().vault().run(readInventory));
+    QVERIFY(inventory);
+    std::printf("\nthe index of %d keys\n", keyCount);
+    for (int i = 0; i < 3; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        const KeyIndex made(*inventory);
+        print("made on this thread", double(timer.nsecsElapsed()) / 1e6);
+        QCOMPARE(made.count(), keyCount);
+        timer.start();
+        QFuture<Result<KeyIndexPtr>> future = indexKeys(*inventory);
+        print("asked for: what the GUI's thread pays", double(timer.nsecsElapsed()) / 1e6);
+        QCOMPARE(fixture.run(future).value()->count(), keyCount);
+        print("until it is there", double(timer.nsecsElapsed()) / 1e6);
+    }
 }
 
 QTEST_GUILESS_MAIN(BenchPosture)

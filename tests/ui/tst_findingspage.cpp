@@ -7,6 +7,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/pages/choicechip.h"
 #include "ui/pages/findinginspector.h"
+#include "ui/pages/inspector.h"
 #include "ui/pages/findingspage.h"
 #include "ui/pages/findingtableview.h"
 #include "ui/pages/keyspage.h"
@@ -76,6 +77,9 @@ private Q_SLOTS:
     void acceptedOnesCanBeReopened();
     void keysShowTheirFindings();
     void emptyPageSaysWhatWasChecked();
+    void sourcesThatAreOffAreSaid();
+    void aLinkLeadsOutOfThePlace();
+    void aFailedExaminationIsSaid();
     void lockingTakesEverythingAway();
     void acceptingNeedsAReason();
 };
@@ -205,6 +209,51 @@ void TestFindingsPage::emptyPageSaysWhatWasChecked()
         said = said ||
                (label->isVisible() && label->text().contains(u"15 rules over 12 keys and 48,201 events"_s));
     QVERIFY(said);
+}
+
+void TestFindingsPage::sourcesThatAreOffAreSaid()
+{
+    Fixture f;
+    f.show();
+    auto *notice = f.find<QWidget>("findingsSourcesOff");
+    QVERIFY(!notice->isVisible());
+    f.report.sourcesOff = 2;
+    f.window.showFindings(f.report);
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->accessibleName().startsWith(u"2 source"_s));
+    QSignalSpy wanted(&f.page(), &FindingsPage::sourcesRequested);
+    notice->findChild<QPushButton *>()->click();
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestFindingsPage::aLinkLeadsOutOfThePlace()
+{
+    Fixture f;
+    f.show();
+    f.page().setPlace({u"elsewhere"_s, {}, {}});
+    QCOMPARE(f.rows(), 0);
+    const QString id = f.report.findings.first().finding.id;
+    Q_EMIT f.window.keyInspector().findingChosen(id);
+    QVERIFY(f.page().selected());
+    QCOMPARE(f.page().selected()->record.finding.id, id);
+}
+
+void TestFindingsPage::aFailedExaminationIsSaid()
+{
+    Fixture f;
+    f.window.showContent(f.content);
+    f.window.showPage(Page::Findings);
+    f.page().showError(makeError(ErrorCode::Io, u"The disk is gone."_s));
+    auto *again = f.page().findChild<QPushButton *>(u"emptyStateButton"_s);
+    QVERIFY(again->isVisible());
+    QSignalSpy wanted(&f.page(), &FindingsPage::examinationRequested);
+    QTest::keyClick(again, Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
+    f.window.showFindings(f.report);
+    QVERIFY(f.table().isVisible());
+    // What was found before is better than nothing.
+    f.page().showError(makeError(ErrorCode::Io, u"The disk is gone."_s));
+    QVERIFY(f.table().isVisible());
 }
 
 void TestFindingsPage::lockingTakesEverythingAway()

@@ -35,6 +35,8 @@ struct Fixture
 
     Fixture()
     {
+        // As the window does for the page in front.
+        QObject::connect(&page, &ContentPage::selectionChanged, &commands, &KeyCommands::setSelection);
         page.resize(900, 600);
         page.show();
         page.setContent(fakeContent(clock.now()));
@@ -91,6 +93,8 @@ private Q_SLOTS:
     void keysByKeyboard();
     void theFirstStepSelectsTheFirstRow();
     void layoutSurvivesRestart();
+    void aWideWindowIsShared();
+    void sortsWithoutTheMouse();
     void lockTakesEverythingAway();
     void namedFilters_data();
     void namedFilters();
@@ -103,7 +107,7 @@ private Q_SLOTS:
 void TestKeysPage::filterByText()
 {
     Fixture f;
-    QCOMPARE(f.count(), u"12 keys"_s);
+    QCOMPARE(f.count(), u"12 key(s)"_s);
     f.page.setFilterText(u"crm"_s);
     QCOMPARE(f.names(), QStringList({u"crm-sync"_s, u"crm-sync (new)"_s}));
     QCOMPARE(f.count(), u"2 of 12 keys"_s);
@@ -280,6 +284,80 @@ void TestKeysPage::layoutSurvivesRestart()
     QCOMPARE(header->sortIndicatorSection(), int(KeyTableModel::Expires));
     QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
     QCOMPARE(header->sectionSize(KeyTableModel::Prefix), 171);
+}
+
+/// Long texts get what a wide window has to give; a narrow one gets its widths back, after a restart too.
+void TestKeysPage::aWideWindowIsShared()
+{
+    const QTemporaryDir folder;
+    const FixedClock clock;
+    const QString file = folder.filePath(u"ui.ini"_s);
+    QList<int> narrow;
+    const auto widths = [](const KeysPage &page) {
+        QList<int> all;
+        for (const int column : {KeyTableModel::Name, KeyTableModel::Scopes, KeyTableModel::Workspace,
+                                 KeyTableModel::Prefix, KeyTableModel::LastUsed})
+            all.append(page.table()->columnWidth(column));
+        return all;
+    };
+    {
+        UiState state(file);
+        KeyCommands commands;
+        KeysPage page(state, clock, commands);
+        page.resize(1000, 600);
+        page.show();
+        page.setContent(fakeContent(clock.now()));
+        narrow = widths(page);
+        page.resize(1700, 600);
+        const QList<int> wide = widths(page);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY2(wide.at(i) > narrow.at(i) + 100, qPrintable(QString::number(wide.at(i))));
+        QCOMPARE(wide.sliced(3), narrow.sliced(3));
+        page.table()->popUpColumnChooser({});
+        auto *menu = page.findChild<QMenu *>(u"columnChooser"_s);
+        QVERIFY(menu != nullptr);
+        for (int round = 0; round < 3; ++round) {
+            menu->actions().at(KeyTableModel::Scopes)->trigger();
+            QVERIFY(widths(page).at(0) > wide.at(0));
+            menu->actions().at(KeyTableModel::Scopes)->trigger();
+            QCOMPARE(widths(page), wide);
+        }
+    }
+    UiState state(file);
+    KeyCommands commands;
+    KeysPage page(state, clock, commands);
+    page.resize(1000, 600);
+    page.show();
+    page.setContent(fakeContent(clock.now()));
+    QCOMPARE(widths(page), narrow);
+}
+
+void TestKeysPage::sortsWithoutTheMouse()
+{
+    const QTemporaryDir folder;
+    const FixedClock clock;
+    UiState state(folder.filePath(u"ui.ini"_s));
+    KeyCommands commands;
+    KeysPage page(state, clock, commands);
+    const QHeaderView *header = page.table()->horizontalHeader();
+    const auto choose = [&page](const QString &title) {
+        page.table()->popUpColumnChooser({});
+        auto *chooser = page.findChild<QMenu *>(u"columnChooser"_s);
+        const auto entries = chooser->findChild<QMenu *>(u"sortBy"_s)->actions();
+        for (QAction *action : entries) {
+            if (action->text() == title)
+                action->trigger();
+        }
+        delete chooser;
+    };
+    const QString expires = page.model().headerData(KeyTableModel::Expires, Qt::Horizontal).toString();
+    choose(expires);
+    QCOMPARE(header->sortIndicatorSection(), int(KeyTableModel::Expires));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+    choose(expires);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    choose(expires);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
 }
 
 void TestKeysPage::lockTakesEverythingAway()

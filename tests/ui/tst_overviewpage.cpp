@@ -5,7 +5,9 @@
 #include "models/tables/remindermodel.h"
 #include "models/tables/roles.h"
 #include "tests/ui/fakecontent.h"
+#include "tests/ui/fakefindings.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/pages/findingtableview.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/keytableview.h"
 #include "ui/pages/overviewpage.h"
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void noNumberNoLink();
     void reminderLeadsToItsKey();
     void reminderTellsNamesakesApart();
+    void everyNumberLeadsToAsManyFindings();
     void states();
     void sidebarChoosesThePage();
 };
@@ -84,7 +87,7 @@ void TestOverviewPage::everyNumberLeadsToAsManyKeys()
     QVERIFY(model.rowCount() > 3);
     int above = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
-        for (int column = OverviewModel::All; column < OverviewModel::AsOf; ++column) {
+        for (int column = OverviewModel::All; OverviewModel::isCountOfKeys(column); ++column) {
             const QModelIndex index = model.index(row, column);
             if (!model.isLink(index))
                 continue;
@@ -187,6 +190,27 @@ void TestOverviewPage::reminderTellsNamesakesApart()
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(f.keysShown(), 1);
     QCOMPARE(f.window.keysPage().table()->model()->index(0, 0).data(KeyRole).value<Key>().id, wanted);
+}
+
+void TestOverviewPage::everyNumberLeadsToAsManyFindings()
+{
+    Fixture f;
+    f.window.showFindings(fakeReport(fakeContent(f.clock.now()), f.clock.now()));
+    const OverviewModel &model = f.page().model();
+    auto *findings = f.window.findChild<FindingTableView *>(u"findingTable"_s);
+    int above = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        f.window.showPage(Page::Overview);
+        const QModelIndex index = model.index(row, OverviewModel::OpenFindings);
+        QVERIFY(model.isLink(index));
+        f.table().setFocus();
+        f.table().setCurrentIndex(index);
+        QTest::keyClick(&f.table(), Qt::Key_Return);
+        QCOMPARE(f.window.page(), Page::Findings);
+        QCOMPARE(findings->model()->rowCount(), index.data().toInt());
+        above += index.data().toInt();
+    }
+    QVERIFY(above > 20);
 }
 
 void TestOverviewPage::states()

@@ -5,6 +5,8 @@
 #include "models/domain/clock.h"
 #include "models/tables/audittexts.h"
 #include "models/tables/relativetime.h"
+#include "ui/audit/captiontoggle.h"
+#include "ui/audit/chartortable.h"
 #include "ui/audit/facetpanel.h"
 #include "ui/audit/outcomelegend.h"
 #include "ui/audit/timelinechart.h"
@@ -17,8 +19,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace claviger {
 
@@ -49,6 +49,7 @@ EntityDialog::EntityDialog(const Clock &clock, QWidget *parent)
     , m_facts(new QLabel(this))
     , m_legend(new OutcomeLegend(this))
     , m_chart(new TimelineChart(this))
+    , m_stack(new ChartOrTable(m_chart, u"entityAsTable"_s, this))
     , m_touched(new FacetPanel(entityFacets(AuditField::Zone), this))
     , m_fresh(new FacetPanel(entityFacets(AuditField::Zone), this))
     , m_freshTitle(makeHeading({}, this))
@@ -105,7 +106,8 @@ void EntityDialog::layOut()
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(makeHead());
-    layout->addWidget(m_chart);
+    m_stack->setFixedHeight(m_chart->sizeHint().height());
+    layout->addWidget(m_stack);
     layout->addLayout(columns, 1);
     layout->addLayout(footer);
     resize(86 * fontMetrics().averageCharWidth() + 200, 44 * fontMetrics().height());
@@ -136,6 +138,7 @@ QWidget *EntityDialog::makeHead()
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_facts, 1);
     bottom->addWidget(m_legend, 0, Qt::AlignBottom);
+    bottom->addWidget(m_stack->toggle(), 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins({});
     layout->addLayout(top);
@@ -194,7 +197,7 @@ void EntityDialog::go(const Entity &entity)
         m_before.append(m_entity);
     m_entity = entity;
     m_profile = {};
-    m_chart->setContent({});
+    setTimeline({});
     tell();
     Q_EMIT asked();
 }
@@ -217,6 +220,7 @@ void EntityDialog::setProfile(const EntityProfile &profile)
 void EntityDialog::setTimeline(const TimelineContent &content)
 {
     m_chart->setContent(content);
+    m_stack->setTableContent(content);
 }
 
 void EntityDialog::showError(const Error &error)
@@ -251,7 +255,7 @@ void EntityDialog::tell()
     if (m_profile.entity().value.isEmpty()) {
         m_facts->setText(tr("Counting…"));
     } else {
-        QString facts = tr("%Ln events", nullptr, int(std::min<quint64>(m_profile.events(), INT_MAX)));
+        QString facts = tr("%Ln events", nullptr, pluralCount(m_profile.events()));
         if (const auto seen = m_profile.seen()) {
             const QDateTime first = toDateTime(seen->from);
             const QDateTime last = toDateTime(seen->to - 1);

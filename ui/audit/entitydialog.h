@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace claviger {
 
+class ChartOrTable;
 class Clock;
 class ElidedLabel;
 class FacetPanel;
@@ -75,6 +76,7 @@ private:
     QLabel *m_facts;
     OutcomeLegend *m_legend;
     TimelineChart *m_chart;
+    ChartOrTable *m_stack;
     FacetPanel *m_touched;
     FacetPanel *m_fresh;
     QLabel *m_freshTitle;

@@ -81,7 +81,7 @@ void EventMenu::addPivots(AuditField field, const QString &value)
     addSeparator();
     if (field == AuditField::Key) {
         QAction *key = add(u"openKey"_s, tr("Open the key"));
-        connect(key, &QAction::triggered, this, [this, value] { Q_EMIT keyRequested(value); });
+        connect(key, &QAction::triggered, this, [this] { Q_EMIT keyRequested(m_event); });
     }
     QAction *entity = add(u"openEntity"_s, tr("What is known of %1").arg(shown));
     connect(entity, &QAction::triggered, this,
@@ -126,7 +126,7 @@ void EventMenu::addCopies(std::optional<AuditField> field)
         connect(copy, &QAction::triggered, this,
                 [this, value = QString::fromUtf8(m_event[*field])] { Q_EMIT copyRequested(value); });
     }
-    QMenu *menu = addMenu(tr("Copy %n event(s) as", nullptr, int(qMin<quint64>(m_selected, INT_MAX))));
+    QMenu *menu = addMenu(tr("Copy %n event(s) as", nullptr, pluralCount(m_selected)));
     menu->setObjectName(u"copyMenu"_s);
     const std::pair<EventCopy, QString> forms[] = {{EventCopy::Json, tr("JSON")},
                                                    {EventCopy::Csv, tr("CSV")},

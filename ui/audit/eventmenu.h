@@ -31,7 +31,7 @@ Q_SIGNALS:
     void aroundRequested(claviger::EventMenu::Around around, const claviger::audit::EventRow &event);
     /// From this time on, or up to it.
     void timeRequested(const claviger::audit::EventRow &event, bool from);
-    void keyRequested(const QString &key);
+    void keyRequested(const claviger::audit::EventRow &event);
     void entityRequested(claviger::AuditField field, const QString &value);
     void copyRequested(const QString &text);
     void copyEventsRequested(claviger::EventCopy form);

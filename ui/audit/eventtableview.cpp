@@ -35,14 +35,14 @@ ColumnTable::Layout EventTableView::firstLayout() const
 {
     using Model = EventTableModel;
     // Who, from where and what stand first: a narrow window shows no more.
-    return {{Model::Time, 25},     {Model::Outcome, 13}, {Model::Key, 19},
-            {Model::Ip, 18},       {Model::Action, 12},  {Model::Resource, 26},
-            {Model::Actor, 18},    {Model::Status, 9},   {Model::UserAgent, 24}};
+    return {{Model::Time, 25},  {Model::Outcome, 15}, {Model::Key, 19},
+            {Model::Ip, 18},    {Model::Action, 12},  {Model::Resource, 26},
+            {Model::Actor, 18}, {Model::Status, 9},   {Model::UserAgent, 24}};
 }
 
-int EventTableView::roomyColumn() const
+QList<int> EventTableView::roomyColumns() const
 {
-    return EventTableModel::Resource;
+    return {EventTableModel::Resource};
 }
 
 // Events are in the order of their time, one way or the other; the engine has no other order.

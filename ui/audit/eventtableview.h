@@ -53,7 +53,7 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] Layout firstLayout() const override;
-    [[nodiscard]] int roomyColumn() const override;
+    [[nodiscard]] QList<int> roomyColumns() const override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -30,7 +30,7 @@ ExportDialog::ExportDialog(const audit::ExportOrder &order, const audit::Answer 
     , m_facts(new FactsList(this))
 {
     setObjectName(u"exportEventsDialog"_s);
-    setHeading(tr("Export %1 events").arg(countText(answer.matched)),
+    setHeading(tr("Export %Ln event(s)", nullptr, pluralCount(answer.matched)),
                tr("Exactly the events that are listed, in their order, into “%1”.")
                    .arg(QFileInfo(order.path).fileName()));
     m_progress->setAccessibleName(tr("Progress of the export"));
@@ -70,13 +70,16 @@ void ExportDialog::show(const audit::ExportReceipt &receipt)
     const auto time = [](const std::optional<std::int64_t> &at) {
         return at ? QString::fromLatin1(audit::isoTime(*at)) : QString();
     };
-    setHeading(tr("%1 events were exported").arg(countText(receipt.events)),
+    setHeading(tr("%Ln event(s) were exported", nullptr, pluralCount(receipt.events)),
                tr("The receipt lies beside the file; whoever gets both can check that nothing was changed."));
     m_facts->add(tr("File"), QDir::toNativeSeparators(receipt.path));
     m_facts->add(tr("Size"), QLocale().formattedDataSize(qint64(receipt.bytes)));
     m_facts->add(tr("Query"), receipt.query.isEmpty() ? tr("all events") : receipt.query,
                  FactsList::Type::Code);
     m_facts->add(tr("Events"), tr("%1 of %2").arg(countText(receipt.events), countText(receipt.total)));
+    if (!receipt.withoutImports.empty())
+        m_facts->add(tr("Left out"),
+                     tr("%n source(s) that are switched off", nullptr, int(receipt.withoutImports.size())));
     m_facts->add(tr("First"), time(receipt.first));
     m_facts->add(tr("Last"), time(receipt.last));
     m_facts->add(tr("SHA-256"), receipt.sha256, FactsList::Type::Code);

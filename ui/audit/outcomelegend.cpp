@@ -63,8 +63,7 @@ void OutcomeLegend::setTotals(const OutcomeCounts &totals)
         const quint64 count = totals.of(it.key());
         it.value()->setText(QString(outcomeText(it.key()) % u"  "_s % countText(count)));
         it.value()->setAccessibleName(
-            tr("Filter by outcome: %1, %Ln events", nullptr, int(std::min<quint64>(count, INT_MAX)))
-                .arg(outcomeText(it.key())));
+            tr("Filter by outcome: %1, %Ln events", nullptr, pluralCount(count)).arg(outcomeText(it.key())));
         it.value()->setVisible(count > 0);
     }
 }

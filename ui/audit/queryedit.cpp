@@ -128,6 +128,16 @@ void QueryEdit::colour()
     QCoreApplication::sendEvent(this, &event);
 }
 
+int QueryEdit::xOf(qsizetype column) const
+{
+    const auto widthOf = [this](qsizetype length) {
+        return fontMetrics().horizontalAdvance(text().left(length));
+    };
+    const int caret = cursorRect().center().x();
+    const int apart = widthOf(column) - widthOf(cursorPosition());
+    return isRightToLeft() ? caret - apart : caret + apart;
+}
+
 bool QueryEdit::isCompleting() const
 {
     return m_completions != nullptr && m_completions->isVisible();

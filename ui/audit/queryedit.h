@@ -37,6 +37,8 @@ public:
     /// The list of completions: while it is open, keys that it needs are left to it.
     void setCompletions(QAbstractItemView *list) { m_completions = list; }
     [[nodiscard]] QRect caretRect() const { return cursorRect(); }
+    /// Where a character begins, as the text is scrolled now; may lie outside of the field.
+    [[nodiscard]] int xOf(qsizetype column) const;
 
 Q_SIGNALS:
     void queryChanged(); ///< query() is another one

@@ -11,9 +11,6 @@
 #include <QPainter>
 #include <QToolTip>
 
-#include <algorithm>
-#include <climits>
-
 namespace claviger {
 
 using namespace Qt::StringLiterals;
@@ -21,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lineHeight = 36;
-
-int asInt(quint64 count)
-{
-    return int(std::min<quint64>(count, INT_MAX));
-}
 
 } // namespace
 
@@ -40,9 +32,9 @@ void Sparkline::setContent(const TimelineContent &content)
     m_content = content;
     const int highest = content.highest();
     setAccessibleDescription(
-        highest < 0
-            ? tr("none")
-            : tr("%Ln events, most of them: %1", nullptr, asInt(content.sum().total())).arg(textOf(highest)));
+        highest < 0 ? tr("none")
+                    : tr("%Ln events, most of them: %1", nullptr, pluralCount(content.sum().total()))
+                          .arg(textOf(highest)));
     update();
 }
 
@@ -54,7 +46,7 @@ QSize Sparkline::sizeHint() const
 QString Sparkline::textOf(int bar) const
 {
     const OutcomeCounts &counts = m_content.bars.at(size_t(bar));
-    QStringList parts{tr("%Ln events", nullptr, asInt(counts.total()))};
+    QStringList parts{tr("%Ln events", nullptr, pluralCount(counts.total()))};
     for (const AuditOutcome outcome : allAuditOutcomes) {
         if (counts.of(outcome) > 0 && counts.of(outcome) < counts.total())
             parts.append(QString(countText(counts.of(outcome)) % u' ' % outcomeText(outcome)));

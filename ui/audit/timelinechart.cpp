@@ -295,7 +295,7 @@ void TimelineChart::describe()
 {
     QString text;
     const auto numbers = [](const OutcomeCounts &counts) {
-        QStringList parts{tr("%Ln events", nullptr, int(std::min<quint64>(counts.total(), INT_MAX)))};
+        QStringList parts{tr("%Ln events", nullptr, pluralCount(counts.total()))};
         for (const AuditOutcome outcome : allAuditOutcomes) {
             if (counts.of(outcome) > 0)
                 parts.append(QString(outcomeText(outcome) % u' ' % countText(counts.of(outcome))));
@@ -437,7 +437,7 @@ void TimelineChart::paintNumbers(QPainter &painter, const TimelineGeometry &geom
     const audit::TimeSpan span{m_content.scale.spanOf(first).from, m_content.scale.spanOf(last).to};
     QList<Line> lines{
         {first == last ? stepSpanText(m_content.scale, first) : spanText(span, m_content.scale.zone()), {}},
-        {tr("%Ln events", nullptr, int(std::min<quint64>(counts.total(), INT_MAX))), {}}};
+        {tr("%Ln events", nullptr, pluralCount(counts.total())), {}}};
     for (const AuditOutcome outcome : allAuditOutcomes) {
         if (counts.of(outcome) > 0)
             lines.append({QString(countText(counts.of(outcome)) % u' ' % outcomeText(outcome)), outcome});

@@ -3,21 +3,18 @@
 
 #include "models/tables/timelinetablemodel.h"
 #include "models/tables/timelinetexts.h"
+#include "ui/audit/captiontoggle.h"
+#include "ui/audit/chartortable.h"
 #include "ui/audit/outcomelegend.h"
 #include "ui/audit/timechoicechip.h"
 #include "ui/audit/timelinechart.h"
 #include "ui/audit/timerangedialog.h"
-#include "ui/delegates/celldelegate.h"
 #include "ui/style/possible.h"
 #include "ui/style/textroles.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/plainheader.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStackedWidget>
-#include <QTableView>
-#include <QToolButton>
 
 #include <algorithm>
 #include <limits>
@@ -26,58 +23,18 @@ namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int chartPage = 0;
-constexpr int tablePage = 1;
-
-QToolButton *makeToggle(const QString &name, const QString &text, const QString &tip, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setText(text);
-    button->setToolTip(tip);
-    button->setCheckable(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setFont(fontFor(TextRole::Caption));
-    return button;
-}
-
-QTableView *makeTable(QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setObjectName(u"timelineTable"_s);
-    table->setAccessibleName(TimelinePanel::tr("Events over time, as a table"));
-    table->setProperty("plain", true);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    auto *header = new PlainHeader(table);
-    table->setHorizontalHeader(header);
-    header->setSectionsClickable(false);
-    table->setItemDelegate(new CellDelegate(table));
-    return table;
-}
-
-} // namespace
-
 TimelinePanel::TimelinePanel(QWidget *parent)
     : QWidget(parent)
     , m_chip(new TimeChoiceChip(this))
     , m_span(new ElidedLabel({}, this))
     , m_legend(new OutcomeLegend(this))
-    , m_zoomOut(makeToggle(u"zoomOut"_s, tr("Zoom out"), tr("Back to the time before (Backspace)"), this))
-    , m_logarithmic(makeToggle(u"logarithmic"_s, tr("Log"),
-                               tr("Heights by powers of ten, so that small bars are seen beside large ones"),
-                               this))
-    , m_asTable(makeToggle(u"asTable"_s, tr("Table"), tr("The same numbers as a table"), this))
-    , m_stack(new QStackedWidget(this))
+    , m_zoomOut(
+          new CaptionToggle(u"zoomOut"_s, tr("Zoom out"), tr("Back to the time before (Backspace)"), this))
+    , m_logarithmic(new CaptionToggle(
+          u"logarithmic"_s, tr("Log"),
+          tr("Heights by powers of ten, so that small bars are seen beside large ones"), this))
     , m_chart(new TimelineChart(this))
-    , m_table(makeTable(this))
-    , m_model(new TimelineTableModel(this))
+    , m_stack(new ChartOrTable(m_chart, u"asTable"_s, this))
 {
     setObjectName(u"timeline"_s);
     layOut();
@@ -92,12 +49,8 @@ TimelinePanel::TimelinePanel(QWidget *parent)
     connect(m_logarithmic, &QToolButton::toggled, this, [this](bool on) {
         m_chart->setHeights(on ? TimelineGeometry::Heights::Logarithmic : TimelineGeometry::Heights::Linear);
     });
-    connect(m_asTable, &QToolButton::toggled, this, [this](bool on) {
-        m_stack->setCurrentIndex(on ? tablePage : chartPage);
-        describe();
-    });
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(m_stack, &ChartOrTable::toggled, this, &TimelinePanel::describe);
+    connect(m_stack, &ChartOrTable::rowActivated, this, &TimelinePanel::openRow);
     describe();
 }
 
@@ -106,9 +59,6 @@ void TimelinePanel::layOut()
     m_span->setFont(tabular(fontFor(TextRole::Caption)));
     setMuted(*m_span);
     m_zoomOut->setCheckable(false);
-    m_table->setModel(m_model);
-    m_stack->addWidget(m_chart);
-    m_stack->addWidget(m_table);
     m_stack->setFixedHeight(m_chart->sizeHint().height());
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
@@ -116,7 +66,7 @@ void TimelinePanel::layOut()
     bar->addWidget(m_span, 1);
     bar->addWidget(m_zoomOut);
     bar->addWidget(m_logarithmic);
-    bar->addWidget(m_asTable);
+    bar->addWidget(m_stack->toggle());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
@@ -142,9 +92,8 @@ void TimelinePanel::setChoice(const audit::TimeChoice &choice)
 void TimelinePanel::setContent(const TimelineContent &content)
 {
     m_chart->setContent(content);
-    m_model->setContent(content);
+    m_stack->setTableContent(content);
     m_legend->setTotals(content.sum());
-    m_table->resizeColumnsToContents();
     describe();
 }
 
@@ -163,12 +112,12 @@ int TimelinePanel::mostBars() const
 
 bool TimelinePanel::showsTable() const
 {
-    return m_asTable->isChecked();
+    return m_stack->showsTable();
 }
 
 void TimelinePanel::setShowsTable(bool shown)
 {
-    m_asTable->setChecked(shown);
+    m_stack->toggle()->setChecked(shown);
 }
 
 void TimelinePanel::choose(const audit::TimeChoice &choice)
@@ -227,7 +176,7 @@ void TimelinePanel::chooseExactly()
 
 void TimelinePanel::openRow(int row)
 {
-    const int step = m_model->stepAt(row);
+    const int step = m_stack->model().stepAt(row);
     if (step >= 0)
         choose(audit::TimeChoice::between(m_chart->content().scale.spanOf(step)));
 }

@@ -8,17 +8,15 @@
 #include <QWidget>
 
 class QLabel;
-class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace claviger {
 
 class ElidedLabel;
+class ChartOrTable;
 class OutcomeLegend;
 class TimeChoiceChip;
 class TimelineChart;
-class TimelineTableModel;
 
 /// The timeline of the Audit page: which time is looked at, what the colours mean, the bars, and the same
 /// numbers as a table. It asks for another time by choiceMade(); whoever asks the store puts the content in.
@@ -63,11 +61,8 @@ private:
     OutcomeLegend *m_legend;
     QToolButton *m_zoomOut;
     QToolButton *m_logarithmic;
-    QToolButton *m_asTable;
-    QStackedWidget *m_stack;
     TimelineChart *m_chart;
-    QTableView *m_table;
-    TimelineTableModel *m_model;
+    ChartOrTable *m_stack;
 };
 
 } // namespace claviger

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/viewschip.h"
 
+#include "models/tables/plaintip.h"
+
 namespace claviger {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ void ViewsChip::setViews(const QList<AuditView> &builtIn, const QList<AuditView>
     const auto entriesOf = [](const QList<AuditView> &views) {
         QList<Entry> entries;
         for (const AuditView &view : views)
-            entries.append({view.name, view.query.toHtmlEscaped()});
+            entries.append({view.name, plainTip(view.query)});
         return entries;
     };
     setEntries(entriesOf(saved), entriesOf(builtIn));

@@ -56,6 +56,7 @@ void AuditExplorer::setSession(Session *session)
     }
     m_answer.reset();
     m_leftOut.clear();
+    m_shownWithout.clear();
     m_values.reset();
     m_isAnswered = true;
     m_page.clear();
@@ -113,10 +114,13 @@ void AuditExplorer::ask()
     const audit::Question question = m_page.question();
     m_order = question.order;
     m_asked = put(question);
-    whenDone(m_asked, this, [this, generation = ++m_generation](const Result<audit::Answer> &answer) {
-        if (generation == m_generation)
-            show(answer);
-    });
+    whenDone(m_asked, this,
+             [this, generation = ++m_generation, without = m_leftOut](const Result<audit::Answer> &answer) {
+                 if (generation != m_generation)
+                     return;
+                 m_shownWithout = without;
+                 show(answer);
+             });
 }
 
 void AuditExplorer::show(const Result<audit::Answer> &answer)

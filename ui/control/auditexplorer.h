@@ -39,6 +39,8 @@ public:
     /// The answer that the page shows; none while it is not known.
     [[nodiscard]] const std::optional<audit::Answer> &answer() const { return m_answer; }
     [[nodiscard]] audit::TimeOrder order() const { return m_order; }
+    /// Imports that answer() leaves out.
+    [[nodiscard]] const std::vector<qint64> &shownWithout() const { return m_shownWithout; }
 
 private:
     [[nodiscard]] QFuture<Result<audit::Answer>> put(audit::Question question);
@@ -56,6 +58,7 @@ private:
     AuditPage &m_page;
     QPointer<Session> m_session;
     QFuture<Result<audit::Answer>> m_reach; ///< how far the trail reaches
+    std::vector<qint64> m_shownWithout;
     QFuture<Result<audit::Answer>> m_asked;
     QFuture<Result<audit::Answer>> m_beside; ///< values for completion, why nothing matches
     std::optional<audit::Answer> m_answer;

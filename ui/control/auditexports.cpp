@@ -27,6 +27,9 @@ AuditExports::AuditExports(AuditPage &page, const AuditExplorer &explorer, Dialo
 
 void AuditExports::setSession(Session *session)
 {
+    m_writing.cancel();
+    m_writing.waitForFinished(); // it reads the session's events: a page of them at most
+    m_writing = {};
     m_session = session;
 }
 
@@ -37,9 +40,9 @@ void AuditExports::chooseFile(bool asCsv)
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = u"events-%1.%2"_s.arg(m_session->clock().now().toString(u"yyyyMMdd-HHmm"_s),
                                                asCsv ? u"csv"_s : u"ndjson"_s);
-    auto *dialog = new QFileDialog(m_dialogs.window(),
-                                   tr("Export %1 events").arg(countText(m_explorer.answer()->matched)),
-                                   QDir(folder).filePath(name));
+    auto *dialog = new QFileDialog(
+        m_dialogs.window(), tr("Export %Ln event(s)", nullptr, pluralCount(m_explorer.answer()->matched)),
+        QDir(folder).filePath(name));
     dialog->setObjectName(u"exportFile"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(asCsv ? u"csv"_s : u"ndjson"_s);
@@ -56,13 +59,15 @@ void AuditExports::write(const QString &path, bool asCsv)
     order.path = path;
     order.format = asCsv ? audit::ExportOrder::Format::Csv : audit::ExportOrder::Format::Ndjson;
     order.query = m_page.wholeQuery();
+    order.withoutImports = m_explorer.shownWithout();
     order.order = m_explorer.order();
     order.made = m_session->clock().now();
     order.mayReplace = true; // the file dialog has asked
     auto *dialog = new ExportDialog(
         order, *m_explorer.answer(),
-        [session = m_session](const audit::Answer &answer, const audit::ExportOrder &what) {
-            return audit::exportEvents(session->events(), answer, what);
+        [this](const audit::Answer &answer, const audit::ExportOrder &what) {
+            m_writing = audit::exportEvents(m_session->events(), answer, what);
+            return m_writing;
         },
         m_dialogs.window());
     connect(dialog, &ExportDialog::written, this, [this](const audit::ExportReceipt &receipt) {

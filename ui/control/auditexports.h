@@ -39,6 +39,7 @@ private:
     const AuditExplorer &m_explorer;
     DialogHost &m_dialogs;
     QPointer<Session> m_session;
+    QFuture<Result<audit::ExportReceipt>> m_writing; ///< has to end before the session does
 };
 
 } // namespace claviger

@@ -4,19 +4,42 @@
 #include "ui/dialogs/formfields.h"
 #include "ui/dialogs/taskdialog.h"
 
+#include <QCoreApplication>
 #include <QDialog>
+#include <QEvent>
 #include <QLocale>
 
 #include <utility>
 
 namespace claviger {
 
-DialogHost::DialogHost(QWidget &window, QObject *parent) : QObject(parent), m_window(window) {}
+DialogHost::DialogHost(QWidget &window, QObject *parent) : QObject(parent), m_window(window)
+{
+    // Pages open small dialogs of their own.
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool DialogHost::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show) {
+        auto *dialog = qobject_cast<QDialog *>(watched);
+        if (dialog != nullptr && isOverWindow(dialog))
+            dialog->addActions(m_commands);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+bool DialogHost::isOverWindow(const QWidget *dialog) const
+{
+    const QWidget *above = dialog->parentWidget();
+    while (above != nullptr && above != &m_window)
+        above = above->parentWidget();
+    return above != nullptr;
+}
 
 void DialogHost::show(QDialog *dialog, const OpenForm &form)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->addActions(m_commands);
     m_open.removeIf([](const Shown &each) { return each.dialog == nullptr; });
     m_open.append({dialog, form});
     dialog->open();

@@ -23,7 +23,7 @@ public:
     explicit DialogHost(QWidget &window, QObject *parent = nullptr);
 
     [[nodiscard]] QWidget *window() const { return &m_window; }
-    /// Commands of the window that work in every dialog too, by their shortcuts.
+    /// Commands of the window that work by their shortcuts in every dialog over it, too, whoever opened that.
     void setCommands(const QList<QAction *> &commands) { m_commands = commands; }
     /// Opens it; it is deleted when it closes. \a form says how to open it again after a lock, its fields
     /// aside; without a kind the dialog does not come back.
@@ -36,12 +36,16 @@ public:
     /// Every open dialog is closed, secrets are wiped, nothing is expected.
     void closeAll();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Shown
     {
         QPointer<QDialog> dialog;
         OpenForm form;
     };
+    [[nodiscard]] bool isOverWindow(const QWidget *dialog) const;
     void fillIn(QDialog &dialog, const OpenForm &form);
 
     QWidget &m_window;

@@ -9,6 +9,7 @@
 #include "ui/dialogs/acceptfindingdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/pages/findinginspector.h"
+#include "ui/pages/findingspage.h"
 
 #include <chrono>
 
@@ -25,6 +26,7 @@ FindingsWatch::FindingsWatch(MainWindow &window, DialogHost &dialogs, QObject *p
     m_soon.setSingleShot(true);
     m_soon.setInterval(soon);
     connect(&m_soon, &QTimer::timeout, this, &FindingsWatch::start);
+    connect(&window.findingsPage(), &FindingsPage::examinationRequested, this, &FindingsWatch::examineSoon);
     connect(&window.findingInspector(), &FindingInspector::acceptRequested, this, &FindingsWatch::accept);
     connect(&window.findingInspector(), &FindingInspector::reopenRequested, this, &FindingsWatch::reopen);
 }
@@ -38,6 +40,7 @@ void FindingsWatch::setSession(Session *session)
 {
     stop();
     m_again = false;
+    m_leftOut.clear();
     m_soon.stop();
     if (m_session != nullptr) {
         disconnect(m_session, nullptr, this, nullptr);
@@ -61,6 +64,12 @@ void FindingsWatch::examineSoon()
         m_soon.start();
 }
 
+void FindingsWatch::leaveOut(const std::vector<qint64> &importIds)
+{
+    m_leftOut = importIds;
+    examineSoon();
+}
+
 void FindingsWatch::start()
 {
     if (m_session == nullptr)
@@ -71,7 +80,7 @@ void FindingsWatch::start()
     }
     m_watcher = new QFutureWatcher<Result<PostureReport>>(this);
     connect(m_watcher, &QFutureWatcherBase::finished, this, &FindingsWatch::onFinished);
-    m_watcher->setFuture(examine(*m_session));
+    m_watcher->setFuture(examine(*m_session, {}, m_leftOut));
 }
 
 void FindingsWatch::onFinished()
@@ -85,6 +94,7 @@ void FindingsWatch::onFinished()
         return;
     const Result<PostureReport> report = future.result();
     if (!report) {
+        m_window.findingsPage().showError(report.error());
         Q_EMIT said(report.error().message);
         return;
     }
@@ -108,9 +118,8 @@ void FindingsWatch::accept(const FindingRecord &record)
 {
     if (m_session == nullptr)
         return;
-    const auto keep = [session = m_session, id = record.finding.id](const QDateTime &until,
-                                                                    const QString &reason) {
-        return acceptFinding(*session, id, until, reason);
+    const auto keep = [session = m_session, record](const QDateTime &until, const QString &reason) {
+        return acceptFinding(*session, record, until, reason);
     };
     auto *dialog = new AcceptFindingDialog(record, m_session->clock().now().toLocalTime().date(), keep,
                                            m_dialogs.window());

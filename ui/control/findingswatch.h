@@ -28,6 +28,8 @@ public:
     void setSession(Session *session);
     /// Soon, once; to be called after anything that may change the answer.
     void examineSoon();
+    /// Imports whose events count nowhere from now on.
+    void leaveOut(const std::vector<qint64> &importIds);
 
 Q_SIGNALS:
     void examined(const claviger::PostureReport &report);
@@ -44,6 +46,7 @@ private:
     MainWindow &m_window;
     DialogHost &m_dialogs;
     QPointer<Session> m_session;
+    std::vector<qint64> m_leftOut;
     QTimer m_soon;
     QFutureWatcher<Result<PostureReport>> *m_watcher = nullptr;
     bool m_again = false; ///< something changed while an examination was under way

@@ -63,6 +63,7 @@ KeyActions::KeyActions(DialogHost &dialogs, SecretClipboard &clipboard, QObject 
 void KeyActions::setSession(Session *session)
 {
     m_session = session;
+    m_lastUses.reset();
     if (session == nullptr)
         m_content = {};
 }
@@ -306,12 +307,22 @@ void KeyActions::rotateSeveral(const QList<Key> &keys)
         const Connection *connection = connectionOf(rotated.oldKey.connectionId);
         QDialog *revealing = connection ? reveal(*connection, rotated.created) : nullptr;
         if (revealing != nullptr)
-            connect(revealing, &QDialog::finished, dialog, &RotateSeveralDialog::proceed);
+            connect(revealing, &QDialog::finished, dialog, [dialog](int result) {
+                result == QDialog::Accepted ? dialog->proceed() : dialog->halt();
+            });
         else
             dialog->proceed();
         Q_EMIT keysChanged(rotated.oldKey.connectionId);
     });
     m_dialogs.show(dialog, {rotateKind, targetOf(keys), {}});
+}
+
+Moment KeyActions::lastSeen(const Key &key) const
+{
+    if (!m_lastUses)
+        return {};
+    const QDateTime seen = m_lastUses->value({key.connectionId, key.id});
+    return seen.isValid() ? Moment::at(seen) : Moment::never();
 }
 
 QString KeyActions::revokeNoteOf(const Key &key) const
@@ -336,7 +347,7 @@ void KeyActions::revoke(const QList<Key> &keys)
         const auto cutOver = cutOvers.constFind({key.connectionId, key.id});
         const bool stillUsed = cutOver != cutOvers.cend() && cutOver->stage == CutOver::Stage::StillUsed;
         items.append({key, connection->name, m_content.abilities.value(connection->id).serviceName,
-                      revokeNoteOf(key), stillUsed});
+                      revokeNoteOf(key), stillUsed, lastSeen(key)});
     }
     if (items.isEmpty())
         return;

@@ -36,6 +36,8 @@ public:
     /// Null: nothing opens any more.
     void setSession(Session *session);
     void setContent(const PageContent &content);
+    /// When events show the last use of which key; asked before a key is revoked.
+    void setLastUses(const QHash<KeyIdentity, QDateTime> &uses) { m_lastUses = uses; }
 
     /// Opens the dialog that was open when the vault was locked; false: it is none of these.
     bool reopen(const OpenForm &form);
@@ -75,11 +77,13 @@ private:
     [[nodiscard]] std::function<QFuture<Result<RotatedKey>>(const Key &)> rotateAction() const;
     [[nodiscard]] QString whyNotRotate(const KeyRow &row) const;
     [[nodiscard]] QString revokeNoteOf(const Key &key) const;
+    [[nodiscard]] Moment lastSeen(const Key &key) const;
 
     DialogHost &m_dialogs;
     SecretClipboard &m_clipboard;
     QPointer<Session> m_session;
     PageContent m_content;
+    std::optional<QHash<KeyIdentity, QDateTime>> m_lastUses;
     std::chrono::seconds m_revokePause{0};
 };
 

@@ -33,13 +33,13 @@ void KeyTrailLoader::setSession(Session *session)
     drop();
     m_key.reset();
     m_index.reset();
+    m_leftOut.clear();
     m_session = session;
 }
 
-void KeyTrailLoader::setInventory(const Inventory &inventory)
+void KeyTrailLoader::setKeys(const KeyIndexPtr &index)
 {
-    m_inventory = inventory;
-    m_index = std::make_shared<const KeyIndex>(inventory);
+    m_index = index;
     reload();
 }
 
@@ -77,10 +77,10 @@ void KeyTrailLoader::ask()
 {
     if (!m_key || m_session == nullptr || !m_index)
         return;
-    const audit::Condition events =
-        keyCondition(m_index, {m_key->connectionId, m_key->id}, m_inventory.connections);
-    const auto connection = std::ranges::find(m_inventory.connections, m_key->connectionId, &Connection::id);
-    const QString source = connection == m_inventory.connections.cend() ? QString() : connection->name;
+    const audit::Condition events = keyCondition(m_index, {m_key->connectionId, m_key->id});
+    const QList<Connection> &connections = m_index->connections();
+    const auto connection = std::ranges::find(connections, m_key->connectionId, &Connection::id);
+    const QString source = connection == connections.cend() ? QString() : connection->name;
     m_days = KeyTrail::scaleOfDays(m_clock.now(), QTimeZone::systemTimeZone());
     for (audit::Question question : {KeyTrail::allOf(events), KeyTrail::daysOf(events, m_days),
                                      KeyTrail::usesOf(events), KeyTrail::coverageOf(source)}) {
@@ -112,7 +112,9 @@ void KeyTrailLoader::answer()
         }
     }
     const auto of = [&asked](int number) { return *asked.at(number).result(); };
-    Q_EMIT loaded(key, KeyTrail::of(of(0), of(1), m_days, of(2), of(3)));
+    KeyTrail trail = KeyTrail::of(of(0), of(1), m_days, of(2), of(3));
+    trail.sourcesOff = int(m_leftOut.size());
+    Q_EMIT loaded(key, trail);
 }
 
 } // namespace claviger

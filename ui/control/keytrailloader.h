@@ -31,7 +31,8 @@ public:
 
     /// Null: nothing is asked any more.
     void setSession(Session *session);
-    void setInventory(const Inventory &inventory);
+    /// The keys as they are now; null: not known, and nothing is asked.
+    void setKeys(const KeyIndexPtr &index);
     /// The key to ask about; nothing: none, or several.
     void setKey(const std::optional<Key> &key);
     /// Imports whose events count nowhere from now on.
@@ -51,8 +52,7 @@ private:
 
     const Clock &m_clock;
     QPointer<Session> m_session;
-    std::shared_ptr<const KeyIndex> m_index;
-    Inventory m_inventory;
+    KeyIndexPtr m_index;
     std::optional<Key> m_key;
     audit::TimeScale m_days;
     QList<Asked> m_asked; ///< all, days, uses, coverage

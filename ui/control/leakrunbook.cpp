@@ -8,6 +8,8 @@
 #include "ui/control/dialoghost.h"
 #include "ui/control/keyactions.h"
 
+#include <QtConcurrent>
+
 namespace claviger {
 
 namespace {
@@ -48,7 +50,10 @@ LeakActions LeakRunbook::actions() const
 {
     LeakActions actions;
     actions.find = [this](const Secret &text) {
-        return findLeaked(text, m_content.inventory.keys, m_content.services);
+        return QtConcurrent::run(
+            [text, keys = m_content.inventory.keys, services = m_content.services]() -> Result<LeakFinding> {
+                return findLeaked(text, keys, services);
+            });
     };
     actions.revoke = [session = m_session](const Key &key) {
         return key.origin == KeyOrigin::Manual

@@ -5,12 +5,15 @@
 #include "models/audit/readers/folderentries.h"
 #include "models/audit/readers/logformatcatalogue.h"
 #include "models/domain/whendone.h"
+#include "models/sync/audittrail.h"
 #include "models/sync/secrettraces.h"
 #include "models/sync/session.h"
 #include "models/tables/logacts.h"
 #include "models/tables/logwords.h"
+#include "models/vault/switchedoffrepository.h"
 #include "ui/control/dialoghost.h"
 #include "ui/control/trailpull.h"
+#include "ui/control/vaultwrite.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/imports/importdialog.h"
 #include "ui/imports/importprogressdialog.h"
@@ -100,10 +103,13 @@ void LogFlows::setSession(Session *session)
     m_knowsSources = false;
     m_lastOutcomes.clear();
     m_switchedOff.clear();
+    if (m_session != nullptr)
+        disconnect(&m_session->auditTrail(), nullptr, &m_reload, nullptr);
     m_session = session;
     Q_EMIT sourcesCounted(0, 0);
     if (session == nullptr)
         return;
+    connect(&session->auditTrail(), &AuditTrail::finished, &m_reload, qOverload<>(&QTimer::start));
     m_queue = std::make_unique<audit::ImportQueue>(session->events());
     connect(m_queue.get(), &audit::ImportQueue::progressed, this, [this](const audit::ImportPace &pace) {
         m_strip.showPace(pace);
@@ -257,10 +263,39 @@ void LogFlows::reloadSources()
 {
     if (!m_session)
         return;
-    whenDone(m_session->events().imports(), this, [this](const Result<QList<audit::ImportRecord>> &imports) {
-        if (imports && m_session)
-            takeSources(*imports);
-    });
+    const auto readSwitches = [](Database &database) { return SwitchedOffRepository(database).all(); };
+    whenDone(m_session->vault().run(readSwitches), this,
+             [this, session = m_session, switches = m_switches](const Result<std::vector<qint64>> &off) {
+                 if (off && session != nullptr && session == m_session && switches == m_switches)
+                     takeSwitches(*off);
+             });
+    whenDone(m_session->events().imports(), this,
+             [this, session = m_session](const Result<QList<audit::ImportRecord>> &imports) {
+                 if (imports && session != nullptr && session == m_session)
+                     takeSources(*imports);
+             });
+}
+
+void LogFlows::takeSwitches(const std::vector<qint64> &off)
+{
+    if (off == m_switchedOff)
+        return;
+    m_switchedOff = off;
+    if (m_sources)
+        showSourcesIn(*m_sources);
+    Q_EMIT sourcesCounted(int(m_imports.size()), int(off.size()));
+    Q_EMIT switchedOffChanged(off);
+}
+
+void LogFlows::switchOff(const std::vector<qint64> &off)
+{
+    ++m_switches;
+    m_switchedOff = off;
+    Q_EMIT sourcesCounted(int(m_imports.size()), int(off.size()));
+    Q_EMIT switchedOffChanged(off);
+    writeToVault<SwitchedOffRepository>(
+        *m_session, this, [off](SwitchedOffRepository &repository) { return repository.set(off); },
+        [this](const Error &error) { Q_EMIT said(error.message); });
 }
 
 void LogFlows::takeSources(QList<audit::ImportRecord> imports)
@@ -277,7 +312,6 @@ void LogFlows::takeSources(QList<audit::ImportRecord> imports)
     const std::vector<qint64> ids = idsOf(imports);
     const bool differ = std::exchange(m_knowsSources, true) && ids != idsOf(m_imports);
     m_imports = imports;
-    std::erase_if(m_switchedOff, [&ids](qint64 id) { return std::ranges::find(ids, id) == ids.end(); });
     if (m_sources)
         showSourcesIn(*m_sources);
     Q_EMIT sourcesCounted(int(ids.size()), int(m_switchedOff.size()));
@@ -297,11 +331,7 @@ void LogFlows::showSources()
     if (!m_session || m_sources)
         return;
     m_sources = new SourcesDialog(m_dialogs.window());
-    connect(m_sources, &SourcesDialog::switched, this, [this](const std::vector<qint64> &off) {
-        m_switchedOff = off;
-        Q_EMIT sourcesCounted(int(m_imports.size()), int(off.size()));
-        Q_EMIT switchedOffChanged(off);
-    });
+    connect(m_sources, &SourcesDialog::switched, this, &LogFlows::switchOff);
     connect(m_sources, &SourcesDialog::receiptRequested, this, [this](const audit::ImportRecord &import) {
         showReceipt({{import.receipt.files.value(0).path, import.receipt, import.id}}, 0);
     });

@@ -76,6 +76,8 @@ private:
     void showReceipt(const QList<audit::ImportOutcome> &outcomes, int dropped);
     void reloadSources();
     void takeSources(QList<audit::ImportRecord> imports);
+    void takeSwitches(const std::vector<qint64> &off);
+    void switchOff(const std::vector<qint64> &off);
     void showSourcesIn(SourcesDialog &dialog);
     void confirmRemoval(const audit::ImportRecord &import);
     void showPull();
@@ -90,6 +92,7 @@ private:
     QList<Key> m_keys;
     QList<audit::ImportRecord> m_imports;
     std::vector<qint64> m_switchedOff;
+    quint64 m_switches = 0; ///< by the person: what was read before the last one is out of date
     std::unique_ptr<audit::ImportQueue> m_queue;
     std::unique_ptr<TrailPull> m_pull;
     std::shared_ptr<Readers> m_state;

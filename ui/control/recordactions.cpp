@@ -176,6 +176,9 @@ void RecordActions::exportRows(const QList<KeyRow> &rows)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Table (*.csv)"), tr("JSON (*.json)")});
     dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u".json"_s) ? u"json"_s : u"csv"_s);
+    });
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, rows](const QString &path) { writeRows(rows, path); });
     m_dialogs.show(dialog);
@@ -183,16 +186,18 @@ void RecordActions::exportRows(const QList<KeyRow> &rows)
 
 void RecordActions::writeRows(const QList<KeyRow> &rows, const QString &path)
 {
+    if (m_session == nullptr)
+        return;
+    const QDateTime now = m_session->clock().now();
     const bool json = path.endsWith(u".json", Qt::CaseInsensitive);
-    const Done done = write(path, json ? keysAsJson(rows) : keysAsCsv(rows));
+    const Done done = write(path, json ? keysAsJson(rows, now) : keysAsCsv(rows, now));
     if (!done)
         return Q_EMIT said(done.error().message);
     Act act;
     act.kind = Act::Kind::Export;
     act.object = QFileInfo(path).fileName();
     act.note = tr("%n key(s)", nullptr, int(rows.size()));
-    if (m_session != nullptr)
-        m_session->note(act);
+    m_session->note(act);
     Q_EMIT said(tr("%n key(s) were written to %1.", nullptr, int(rows.size())).arg(path));
 }
 

@@ -13,23 +13,28 @@
 #include "ui/control/dialoghost.h"
 #include "ui/control/formkeeper.h"
 #include "ui/control/entityexplorer.h"
+#include "ui/control/eventnewsloader.h"
 #include "ui/control/filtermemory.h"
 #include "ui/control/findingswatch.h"
 #include "ui/control/inventoryloader.h"
 #include "ui/control/journalactions.h"
 #include "ui/control/keyactions.h"
 #include "ui/control/keyhistory.h"
+#include "ui/control/keyindexloader.h"
 #include "ui/control/keytrailloader.h"
 #include "ui/control/leakrunbook.h"
 #include "ui/control/logflows.h"
 #include "ui/control/pastedkey.h"
 #include "ui/control/recordactions.h"
 #include "ui/control/syncwatch.h"
+#include "ui/dialogs/errorsdialog.h"
 #include "ui/mainwindow/logentrances.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/pages/applicationcommands.h"
 #include "ui/pages/auditpage.h"
+#include "ui/pages/eventinspector.h"
+#include "ui/pages/findingspage.h"
 #include "ui/pages/inspector.h"
 #include "ui/pages/keycommands.h"
 #include "ui/pages/keyspage.h"
@@ -58,6 +63,8 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     , m_memory(new AuditMemory(window.auditPage(), this))
     , m_filters(new FilterMemory(window.keysPage(), this))
     , m_entities(new EntityExplorer(window, window.auditPage().clock(), this))
+    , m_news(new EventNewsLoader(this))
+    , m_index(new KeyIndexLoader(this))
     , m_trail(new KeyTrailLoader(window.auditPage().clock(), this))
     , m_findings(new FindingsWatch(window, *m_dialogs, this))
     , m_journal(new JournalActions(window.journalPage(), *m_dialogs, this))
@@ -67,11 +74,16 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     connect(m_forms, &FormKeeper::wanted, this, &SessionView::reopen);
     connect(m_loader, &InventoryLoader::failed, this, &SessionView::onFailed);
     connect(&window, &MainWindow::syncRequested, m_sync, &SyncWatch::syncAll);
+    connect(&window, &MainWindow::syncRequested, m_loader, [this] {
+        if (m_isUnread)
+            m_loader->load();
+    });
     connect(&window, &MainWindow::connectRequested, m_actions, &KeyActions::connectService);
     connectCommands();
     connectLogs();
     connectAudit();
     connectTrail();
+    connectFindings();
     connect(&window.statusStrip(), &StatusStrip::problemsRequested, this,
             [this] { m_dialogs->show(new ErrorsDialog(m_sync->problems(), m_dialogs->window())); });
     connect(m_actions, &KeyActions::connected, m_sync, &SyncWatch::sync);
@@ -81,6 +93,8 @@ SessionView::SessionView(MainWindow &window, SecretClipboard &clipboard, QObject
     connect(m_records, &RecordActions::said, this, say);
     connect(m_history, &KeyHistory::said, this, say);
     connect(m_findings, &FindingsWatch::said, this, say);
+    connect(m_findings, &FindingsWatch::examined, m_actions,
+            [this](const PostureReport &report) { m_actions->setLastUses(report.lastUses); });
     connect(m_filters, &FilterMemory::failed, this, [say](const Error &error) { say(error.message); });
 }
 
@@ -116,7 +130,6 @@ void SessionView::connectLogs()
     connect(&page, &AuditPage::pullRequested, m_logs, &LogFlows::pullTrails);
     connect(m_logs, &LogFlows::sourcesCounted, &page, &AuditPage::setSources);
     connect(m_logs, &LogFlows::eventsChanged, m_audit, &AuditExplorer::reload);
-    connect(m_logs, &LogFlows::eventsChanged, m_findings, &FindingsWatch::examineSoon);
     connect(m_logs, &LogFlows::switchedOffChanged, m_audit, &AuditExplorer::leaveOut);
     connect(m_logs, &LogFlows::switchedOffChanged, m_entities, &EntityExplorer::leaveOut);
     connect(m_logs, &LogFlows::said, &page, [&page](const QString &sentence) { page.setNotice(sentence); });
@@ -135,6 +148,9 @@ void SessionView::connectAudit()
     connect(&page, &AuditPage::entityRequested, m_entities, &EntityExplorer::explore);
     connect(m_entities, &EntityExplorer::queryRequested, &m_window, &MainWindow::showEvents);
     connect(&page, &AuditPage::allValuesRequested, this, &SessionView::listValues);
+    connect(&page, &AuditPage::eventSelected, m_news, &EventNewsLoader::setEvent);
+    connect(m_logs, &LogFlows::switchedOffChanged, m_news, &EventNewsLoader::leaveOut);
+    connect(m_news, &EventNewsLoader::loaded, &m_window.eventInspector(), &EventInspector::setNews);
     connect(m_memory, &AuditMemory::failed, this,
             [&page](const Error &error) { page.setNotice(error.message, true); });
 }
@@ -147,6 +163,15 @@ void SessionView::connectTrail()
     connect(m_trail, &KeyTrailLoader::failed, &inspector, &Inspector::setTrailError);
     connect(m_logs, &LogFlows::eventsChanged, m_trail, &KeyTrailLoader::reload);
     connect(m_logs, &LogFlows::switchedOffChanged, m_trail, &KeyTrailLoader::leaveOut);
+    connect(m_index, &KeyIndexLoader::made, m_trail, &KeyTrailLoader::setKeys);
+    connect(m_index, &KeyIndexLoader::made, &m_window, &MainWindow::showKeyIndex);
+}
+
+void SessionView::connectFindings()
+{
+    connect(m_logs, &LogFlows::eventsChanged, m_findings, &FindingsWatch::examineSoon);
+    connect(m_logs, &LogFlows::switchedOffChanged, m_findings, &FindingsWatch::leaveOut);
+    connect(&m_window.findingsPage(), &FindingsPage::sourcesRequested, m_logs, &LogFlows::showSources);
 }
 
 void SessionView::reloadEvents()
@@ -185,6 +210,9 @@ void SessionView::setSession(Session *session)
     }
     m_session = session;
     m_formsAreBack = false;
+    m_isSynced = false;
+    m_isUnread = false;
+    m_remarks.clear();
     if (session == nullptr)
         m_dialogs->closeAll();
     m_actions->setSession(session);
@@ -202,13 +230,18 @@ void SessionView::setSession(Session *session)
     m_entities->setSession(session);
     m_trail->setSession(session);
     m_journal->setSession(session);
+    m_news->setSession(session);
+    m_index->clear();
     if (session != nullptr) {
         m_window.showLoading();
         connect(session, &Session::connectionsChanged, m_loader, &InventoryLoader::load);
         connect(session, &Session::dataChanged, m_loader, &InventoryLoader::load);
         connect(session, &Session::operationsChanged, m_loader, &InventoryLoader::load);
         // A failed sync changes no data, but its sentence is to be seen.
-        connect(&session->synchroniser(), &Synchroniser::finished, m_loader, &InventoryLoader::load);
+        connect(&session->synchroniser(), &Synchroniser::finished, m_loader, [this] {
+            m_isSynced = true;
+            m_loader->load();
+        });
     }
     m_loader->setSession(session);
     m_findings->setSession(session);
@@ -218,14 +251,14 @@ void SessionView::onLoaded(const PageContent &content)
 {
     m_window.showContent(content);
     m_sync->setConnections(content.inventory.connections);
-    m_window.statusStrip().setMessage(m_sync->remarks());
+    showRemarks();
     m_actions->setContent(content);
     m_records->setContent(content);
     m_pasted->setContent(content);
     m_leak->setContent(content);
     m_logs->setContent(content);
     m_applications->setContent(content);
-    m_trail->setInventory(content.inventory);
+    m_index->setInventory(content.inventory);
     // Dialogs are opened on what was loaded.
     if (m_session != nullptr && !std::exchange(m_formsAreBack, true))
         m_forms->bringBack(*m_session);
@@ -238,10 +271,25 @@ void SessionView::reopen(const OpenForm &form)
         m_leak->reopen(form) || m_pasted->reopen(form);
 }
 
+// What was read before stays: it is older than the failure, not wrong.
 void SessionView::onFailed(const Error &error)
 {
-    m_window.showContent({});
     m_window.statusStrip().setMessage(error.message);
+    m_isUnread = true;
+    if (m_readError != nullptr)
+        return;
+    m_readError = new ErrorsDialog({{tr("The vault"), error}}, m_dialogs->window());
+    m_dialogs->show(m_readError);
+}
+
+// What was said about something else stays until there is news, or the next sync.
+void SessionView::showRemarks()
+{
+    const QString remarks = m_sync->remarks();
+    const bool news = m_remarks != remarks;
+    if (std::exchange(m_isSynced, false) || std::exchange(m_isUnread, false) || news)
+        m_window.statusStrip().setMessage(remarks);
+    m_remarks = remarks;
 }
 
 } // namespace claviger

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+class QDialog;
+
 namespace claviger {
 
 class ApplicationActions;
@@ -16,6 +18,7 @@ class AuditExports;
 class AuditMemory;
 class DialogHost;
 class EntityExplorer;
+class EventNewsLoader;
 class FilterMemory;
 class FindingsWatch;
 class FormKeeper;
@@ -23,6 +26,7 @@ class InventoryLoader;
 class JournalActions;
 class KeyActions;
 class KeyHistory;
+class KeyIndexLoader;
 class KeyTrailLoader;
 class LeakRunbook;
 class LogFlows;
@@ -67,9 +71,11 @@ private:
     void connectLogs();
     void connectAudit();
     void connectTrail();
+    void connectFindings();
     /// All values of a facet, under the question of the Audit page.
     void listValues(const audit::FacetOf &facet);
     void onFailed(const Error &error);
+    void showRemarks();
     void reopen(const OpenForm &form);
 
     MainWindow &m_window;
@@ -85,12 +91,18 @@ private:
     LogFlows *m_logs;
     ApplicationActions *m_applications;
     FormKeeper *m_forms;
-    bool m_formsAreBack = false; ///< were asked of this session's vault
+    bool m_formsAreBack = false;   ///< were asked of this session's vault
+    QString m_remarks;             ///< of the last syncs, as the status line was told
+    bool m_isSynced = false;       ///< since the status line was told
+    bool m_isUnread = false;       ///< the vault could not be read the last time
+    QPointer<QDialog> m_readError; ///< says so
     AuditExplorer *m_audit;
     AuditExports *m_exports;
     AuditMemory *m_memory;
     FilterMemory *m_filters;
     EntityExplorer *m_entities;
+    EventNewsLoader *m_news;
+    KeyIndexLoader *m_index;
     KeyTrailLoader *m_trail;
     FindingsWatch *m_findings;
     JournalActions *m_journal;

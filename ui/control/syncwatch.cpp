@@ -94,15 +94,16 @@ void SyncWatch::showProgress()
     m_window.statusStrip().setProgress(sum.text, sum.done, sum.total);
 }
 
-// One service that does not answer is that service's trouble; when none does, it is the network.
+// One service that does not answer is that service's trouble; when none does, it is the network. A connection
+// that is kept by hand asks nobody.
 void SyncWatch::showOffline()
 {
-    const bool offline =
-        !m_connections.isEmpty() &&
-        std::all_of(m_connections.cbegin(), m_connections.cend(), [this](const Connection &each) {
-            const auto failure = m_failures.constFind(each.id);
-            return failure != m_failures.cend() && failure->code == ErrorCode::Unreachable;
-        });
+    QList<Connection> asked = m_connections;
+    asked.removeIf([](const Connection &each) { return each.trust == Connection::Trust::Manual; });
+    const bool offline = !asked.isEmpty() && std::ranges::all_of(asked, [this](const Connection &each) {
+        const auto failure = m_failures.constFind(each.id);
+        return failure != m_failures.cend() && failure->code == ErrorCode::Unreachable;
+    });
     const QDateTime asOf = dataAsOf(m_connections);
     m_window.showOffline(offline ? asOf : QDateTime());
 }

@@ -48,8 +48,9 @@ void TrailPull::take(const QString &name, const Result<TrailReport> &report)
 {
     if (report)
         m_stored += report->receipt.stored;
-    else
-        m_problems.append(u"%1: %2"_s.arg(name, report.error().message));
+    const QStringList problems = report ? report->warnings : QStringList{report.error().message};
+    for (const QString &problem : problems)
+        m_problems.append(u"%1: %2"_s.arg(name, problem));
     next();
 }
 

@@ -75,9 +75,11 @@ AnnotationChange AnnotateSeveralDialog::change() const
 
 void AnnotateSeveralDialog::refresh()
 {
-    if (m_button != nullptr)
-        setPossible(*m_button, {},
-                    change().isEmpty() ? tr("Fill in what is to be changed first.") : QString());
+    if (m_button == nullptr)
+        return;
+    const QString reason = change().isEmpty() ? tr("Fill in what is to change.") : QString();
+    setPossible(*m_button, {}, reason);
+    setStatus(reason);
 }
 
 void AnnotateSeveralDialog::saveNext()

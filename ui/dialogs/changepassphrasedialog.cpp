@@ -27,7 +27,7 @@ ChangePassphraseDialog::ChangePassphraseDialog(Action change, QWidget *parent)
     body()->addWidget(m_oldField);
     body()->addWidget(m_new);
     body()->addStretch();
-    m_button = addPrimary(tr("Change &passphrase"));
+    m_button = addPrimary(tr("C&hange passphrase"));
     connect(m_button, &QPushButton::clicked, this, &ChangePassphraseDialog::start);
     connect(m_old, &SecretField::edited, this, &ChangePassphraseDialog::refresh);
     connect(m_new, &NewPassphrase::edited, this, &ChangePassphraseDialog::refresh);
@@ -39,10 +39,11 @@ ChangePassphraseDialog::ChangePassphraseDialog(Action change, QWidget *parent)
 void ChangePassphraseDialog::refresh()
 {
     m_oldField->setProblem({});
-    setPossible(*m_button, {},
-                m_old->isEmpty()       ? tr("Type the passphrase of now first.")
-                : !m_new->isComplete() ? tr("Type the new passphrase twice, alike.")
-                                       : QString());
+    const QString reason = m_old->isEmpty()       ? tr("Type the current passphrase first.")
+                           : !m_new->isComplete() ? tr("Type the new passphrase twice, the same.")
+                                                  : QString();
+    setPossible(*m_button, {}, reason);
+    setStatus(reason);
 }
 
 void ChangePassphraseDialog::start()

@@ -43,7 +43,8 @@ void ConfirmDialog::buildTyped(const QString &word)
     auto *typed = new QLineEdit(this);
     typed->setObjectName(u"confirmation"_s);
     FormFields::typeAgain(*typed);
-    body()->addWidget(new Field(tr("Type the name, %1, to confirm").arg(word), typed, this));
+    body()->addWidget(
+        new Field(tr("Type the name, %1, to confirm").arg(Field::literally(word)), typed, this));
     const auto judge = [this, word](const QString &text) {
         const bool same = text.trimmed() == word.trimmed();
         setPossible(*m_button, {}, same ? QString() : tr("Type the name, %1, first.").arg(word));

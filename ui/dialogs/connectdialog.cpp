@@ -390,7 +390,7 @@ void ConnectDialog::refreshButton()
 {
     const bool checkFirst = canVerify() && !m_verified;
     m_button->setText(checkFirst   ? tr("&Check credential")
-                      : isManual() ? tr("&Keep %1 by hand").arg(m_service->name)
+                      : isManual() ? tr("Keep %1 by &hand").arg(m_service->name)
                                    : tr("&Connect %1").arg(m_service->name));
     const QString gap = missing();
     setPossible(*m_button, {}, gap);

@@ -137,7 +137,7 @@ void CreateKeyDialog::buildLifetime()
 void CreateKeyDialog::buildAllowlist()
 {
     m_allowlist = new AllowlistEditor(this);
-    Field *field = addField(Part::Allowlist, tr("Allowed net&works"), m_allowlist);
+    Field *field = addField(Part::Allowlist, tr("All&owed networks"), m_allowlist);
     const QList<SeenAddress> &seen = m_form.context().seenAddresses;
     if (m_form.service().allowlist.supported && !seen.isEmpty())
         field->setCorner(makeSeenAddresses(seen));

@@ -10,6 +10,27 @@ namespace claviger {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Without the mark of the mnemonic; a doubled one stands for itself.
+QString spokenLabel(const QString &label)
+{
+    QString spoken;
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        if (label.at(i) == u'&' && ++i >= label.size())
+            break;
+        spoken += label.at(i);
+    }
+    return spoken;
+}
+
+} // namespace
+
+QString Field::literally(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
 Field::Field(const QString &label, QWidget *control, QWidget *parent, QWidget *focus)
     : QWidget(parent)
     , m_control(control)
@@ -31,7 +52,8 @@ Field::Field(const QString &label, QWidget *control, QWidget *parent, QWidget *f
     QFont strong = m_label->font();
     strong.setWeight(QFont::Medium);
     m_label->setFont(strong);
-    m_focus->setAccessibleName(QString(label).remove(u'&'));
+    m_label->setTextFormat(Qt::PlainText);
+    m_focus->setAccessibleName(spokenLabel(label));
     refresh();
 }
 

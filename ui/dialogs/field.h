@@ -20,6 +20,9 @@ public:
     /// \a control may be a widget of several parts; \a focus is then the part that the label leads to.
     Field(const QString &label, QWidget *control, QWidget *parent = nullptr, QWidget *focus = nullptr);
 
+    /// \a text as part of a label: no character of it is taken for a mnemonic.
+    [[nodiscard]] static QString literally(QString text);
+
     void setNote(const QString &sentence);
     void setWarnings(const QStringList &sentences);
     void setProblem(const QString &sentence); ///< empty: nothing is wrong

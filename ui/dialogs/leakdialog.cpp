@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/leakdialog.h"
 
+#include "models/domain/whendone.h"
+#include "models/tables/keystate.h"
 #include "ui/dialogs/factslist.h"
 #include "ui/dialogs/field.h"
 #include "ui/dialogs/formfields.h"
@@ -68,7 +70,7 @@ LeakDialog::LeakDialog(QHash<QString, LeakPlace> places, const Clock &clock, Lea
     m_pause->setInterval(150ms);
     connect(m_pause, &QTimer::timeout, this, &LeakDialog::look);
     connect(m_text, &QPlainTextEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
-    look();
+    showMatches();
     m_text->setFocus();
     resize(680, 260);
 }
@@ -127,7 +129,22 @@ void LeakDialog::buildSteps()
 void LeakDialog::look()
 {
     QByteArray text = m_text->toPlainText().toUtf8();
-    m_finding = m_actions.find(Secret::fromConsumed(text));
+    setStatus(tr("Looking for keys…"));
+    whenDone(m_actions.find(Secret::fromConsumed(text)), this,
+             [this, generation = ++m_generation](const Result<LeakFinding> &found) {
+                 if (generation == m_generation)
+                     onFound(found);
+             });
+}
+
+void LeakDialog::onFound(const Result<LeakFinding> &found)
+{
+    if (isBusy()) // what is under way is about a key of the last finding
+        return m_pause->start();
+    setStatus({});
+    if (!found)
+        return showError(found.error());
+    m_finding = *found;
     showMatches();
 }
 
@@ -188,7 +205,7 @@ void LeakDialog::showChosen()
         return;
     const Key &key = leaked->key;
     m_facts = new FactsList(m_factsHolder);
-    m_facts->add(tr("Status"), toText(statusAt(key, m_clock.now())));
+    m_facts->add(tr("Status"), toText(stateOf(key, false, m_clock.now())));
     m_facts->add(tr("May do"), key.scopes.join(u"  "_s), FactsList::Type::Code);
     m_facts->add(tr("From"), key.allowlist.isEmpty() ? tr("any address") : key.allowlist.join(u"  "_s),
                  key.allowlist.isEmpty() ? FactsList::Type::Words : FactsList::Type::Code);
@@ -301,6 +318,8 @@ void LeakDialog::done(int result)
 {
     m_text->setPlainText(QString(m_text->document()->characterCount(), u'•'));
     m_text->clear();
+    m_pause->stop();
+    ++m_generation;
     m_finding = {};
     TaskDialog::done(result);
 }

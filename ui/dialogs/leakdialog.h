@@ -32,7 +32,8 @@ struct LeakPlace
 /// What the dialog does and asks, given by whoever owns a session.
 struct LeakActions
 {
-    std::function<LeakFinding(const Secret &text)> find;
+    /// Away from the GUI's thread.
+    std::function<QFuture<Result<LeakFinding>>(const Secret &text)> find;
     std::function<QFuture<Done>(const Key &)> revoke;
     /// Makes a new key with the same scopes, lifetime and allowlist.
     std::function<QFuture<Result<CreatedKey>>(const Key &)> replace;
@@ -64,6 +65,7 @@ private:
     void buildSteps();
     QPushButton *addStep(QVBoxLayout *layout, const QString &name, const QString &text, ToneLabel *&status);
     void look();
+    void onFound(const Result<LeakFinding> &found);
     void showMatches();
     void showChosen();
     void showSteps();
@@ -88,6 +90,7 @@ private:
     const Clock &m_clock;
     LeakActions m_actions;
     LeakFinding m_finding;
+    int m_generation = 0;                ///< of the text: what was found in an older one is dropped
     QHash<QString, Progress> m_progress; ///< by connection and key id
     QPlainTextEdit *m_text;
     QTimer *m_pause;

@@ -3,7 +3,9 @@
 
 #include "models/sync/pastedkeys.h"
 #include "ui/dialogs/allowlisteditor.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/field.h"
+#include "ui/dialogs/revokeplan.h"
 #include "ui/style/possible.h"
 #include "ui/style/textroles.h"
 #include "ui/style/tonelabel.h"
@@ -63,7 +65,7 @@ ManualKeyDialog::ManualKeyDialog(const QList<RecordPlace> &places, const Key &ke
     buildTexts();
     buildExpiry(today);
     body()->addStretch();
-    m_button = addPrimary(key.id.isEmpty() ? tr("&Add record") : tr("&Save record"));
+    m_button = addPrimary(key.id.isEmpty() ? tr("&Add record") : tr("Sa&ve record"));
     connect(m_button, &QPushButton::clicked, this,
             [this, save = std::move(save)] { run(tr("Saving…"), save); });
     showPlace();
@@ -188,8 +190,22 @@ void ManualKeyDialog::setRemoval(Action remove)
 {
     ActionButton *button = addSecondary(tr("Remove record"));
     button->setObjectName(u"remove"_s);
-    connect(button, &QPushButton::clicked, this,
-            [this, remove = std::move(remove)] { run(tr("Removing…"), remove); });
+    connect(button, &QPushButton::clicked, this, [this, remove = std::move(remove)] { confirm(remove); });
+}
+
+void ManualKeyDialog::confirm(const Action &remove)
+{
+    Confirmation question;
+    question.title = tr("Remove %1").arg(RevokePlan::nameOf(key()));
+    question.sentence = tr("The record leaves this vault. The key itself stays as it is at the service.");
+    question.impact = tr("Its notes and reminders go, too.");
+    question.button = tr("&Remove record");
+    question.running = tr("Removing…");
+    auto *dialog = new ConfirmDialog(
+        question, [this, remove] { return remove(key()); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConfirmDialog::confirmed, this, &QDialog::accept);
+    dialog->open();
 }
 
 void ManualKeyDialog::run(const QString &sentence, const Action &action)

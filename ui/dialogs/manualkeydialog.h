@@ -49,6 +49,7 @@ private:
     void showPlace();
     void refresh();
     void run(const QString &sentence, const Action &action);
+    void confirm(const Action &remove);
     [[nodiscard]] const RecordPlace &place() const;
 
     QList<RecordPlace> m_places;

@@ -114,9 +114,11 @@ void NewVaultDialog::refresh()
 {
     const QString problem = folderProblem();
     m_folderField->setProblem(problem);
-    setPossible(*m_button, {},
-                problem.isEmpty() && !m_passphrase->isComplete() ? tr("Type the passphrase twice, alike.")
-                                                                 : problem);
+    const QString reason = !problem.isEmpty()            ? tr("Choose another folder first.")
+                           : !m_passphrase->isComplete() ? tr("Type the passphrase twice, the same.")
+                                                         : QString();
+    setPossible(*m_button, {}, reason);
+    setStatus(reason);
 }
 
 void NewVaultDialog::start()

@@ -5,13 +5,12 @@
 #include "ui/dialogs/field.h"
 #include "ui/dialogs/handoverpanel.h"
 #include "ui/dialogs/noticebar.h"
+#include "ui/dialogs/secretline.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/style/possible.h"
-#include "ui/style/textroles.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -35,7 +34,7 @@ RevealDialog::RevealDialog(RevealContent content, Secret secret, SecretClipboard
     , m_content(std::move(content))
     , m_secret(std::move(secret))
     , m_clipboard(clipboard)
-    , m_field(new QLineEdit(this))
+    , m_field(new SecretLine(this))
     , m_show(new QPushButton(tr("Show"), this))
     , m_copy(new QPushButton(tr("&Copy"), this))
     , m_copyAs(new QPushButton(tr("Copy &as"), this))
@@ -86,9 +85,6 @@ RevealDialog::~RevealDialog()
 void RevealDialog::buildSecretRow()
 {
     m_field->setObjectName(u"secret"_s);
-    m_field->setReadOnly(true);
-    m_field->setLayoutDirection(Qt::LeftToRight);
-    m_field->setFont(fixedFont());
     m_show->setObjectName(u"show"_s);
     m_show->setCheckable(true);
     m_copy->setObjectName(u"copy"_s);
@@ -105,6 +101,7 @@ void RevealDialog::buildSecretRow()
     body()->addWidget(new Field(tr("Secret"), control, this, m_field));
     connect(m_show, &QPushButton::toggled, this, &RevealDialog::setShown);
     connect(m_copy, &QPushButton::clicked, this, [this] { copyAs(SecretFormat::Plain); });
+    connect(m_field, &SecretLine::copyRequested, this, [this] { copyAs(SecretFormat::Plain); });
 }
 
 void RevealDialog::buildCopyMenu()

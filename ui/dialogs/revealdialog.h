@@ -5,11 +5,11 @@
 #include "ui/dialogs/taskdialog.h"
 
 class QCheckBox;
-class QLineEdit;
 
 namespace claviger {
 
 class SecretClipboard;
+class SecretLine;
 
 /// Shows a new secret, once. Masked until somebody asks; it closes only after "I have stored it" or an
 /// explicit "Close without storing". The secret is dropped when it closes, and is in no widget while it
@@ -41,7 +41,7 @@ private:
     RevealContent m_content;
     Secret m_secret;
     SecretClipboard &m_clipboard;
-    QLineEdit *m_field;
+    SecretLine *m_field;
     QPushButton *m_show;
     QPushButton *m_copy;
     QPushButton *m_copyAs;

@@ -74,7 +74,7 @@ void RevokeDialog::buildFacts(const RevokeItem &item)
     facts->add(tr("Key"), item.key.name);
     facts->add(tr("Prefix"), item.key.prefix, FactsList::Type::Code);
     facts->add(tr("Connection"), tr("%1 (%2)").arg(item.connectionName, item.serviceName));
-    facts->add(tr("Last used"), m_plan.lastUse(item.key));
+    facts->add(tr("Last used"), m_plan.lastUse(item));
     body()->addWidget(facts);
 }
 
@@ -83,8 +83,8 @@ void RevokeDialog::buildTable()
     m_table = new KeyList(tr("Keys to revoke"), {tr("Last used"), tr("State")}, this);
     m_table->setObjectName(u"keys"_s);
     for (const RevokeItem &item : m_plan.items()) {
-        m_table->add(item.key, item.connectionName, {m_plan.lastUse(item.key), QString()});
-        if (m_plan.isInUse(item.key))
+        m_table->add(item.key, item.connectionName, {m_plan.lastUse(item), QString()});
+        if (m_plan.isInUse(item))
             m_table->setCell(item.key, State, tr("● in use"), {}, Tone::Bad);
         else
             m_table->setCell(item.key, State, tr("not in use"), {});
@@ -116,7 +116,8 @@ void RevokeDialog::buildConfirmation()
     m_typed = new QLineEdit(this);
     m_typed->setObjectName(u"confirmation"_s);
     FormFields::typeAgain(*m_typed);
-    m_confirmation = new Field(tr("Type the key's name, %1, to confirm").arg(word), m_typed, this);
+    m_confirmation =
+        new Field(tr("Type the key's name, %1, to confirm").arg(Field::literally(word)), m_typed, this);
     body()->addWidget(m_confirmation);
     connect(m_typed, &QLineEdit::textChanged, this, &RevokeDialog::refreshButton);
 }

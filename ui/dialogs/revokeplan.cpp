@@ -21,29 +21,38 @@ struct Text
 
 } // namespace
 
+QDateTime RevokeItem::lastUse() const
+{
+    const QDateTime told = key.lastUsed.time();
+    const QDateTime seen = lastSeen.time();
+    return !told.isValid() || (seen.isValid() && seen > told) ? seen : told;
+}
+
 RevokePlan::RevokePlan(QList<RevokeItem> items, const QDateTime &now) : m_items(std::move(items)), m_now(now)
 {
     std::stable_sort(m_items.begin(), m_items.end(), [](const RevokeItem &a, const RevokeItem &b) {
-        const QDateTime left = a.key.lastUsed.time();
-        const QDateTime right = b.key.lastUsed.time();
+        const QDateTime left = a.lastUse();
+        const QDateTime right = b.lastUse();
         return left.isValid() && (!right.isValid() || left > right);
     });
 }
 
-bool RevokePlan::isInUse(const Key &key) const
+bool RevokePlan::isInUse(const RevokeItem &item) const
 {
-    return key.lastUsed.isInstant() && key.lastUsed.time().secsTo(m_now) <= inUseDays * qint64(86400);
+    const QDateTime last = item.lastUse();
+    return last.isValid() && last.secsTo(m_now) <= inUseDays * qint64(86400);
 }
 
 int RevokePlan::inUseCount() const
 {
     return static_cast<int>(std::count_if(m_items.cbegin(), m_items.cend(),
-                                          [this](const RevokeItem &item) { return isInUse(item.key); }));
+                                          [this](const RevokeItem &item) { return isInUse(item); }));
 }
 
 bool RevokePlan::asksReason() const
 {
-    return std::any_of(m_items.cbegin(), m_items.cend(), [](const RevokeItem &item) { return item.stillUsed; });
+    return std::any_of(m_items.cbegin(), m_items.cend(),
+                       [](const RevokeItem &item) { return item.stillUsed; });
 }
 
 QString RevokePlan::nameOf(const Key &key)
@@ -74,6 +83,15 @@ QString RevokePlan::lastUse(const Key &key) const
     return parts.join(u' ');
 }
 
+QString RevokePlan::lastUse(const RevokeItem &item) const
+{
+    const QString told = lastUse(item.key);
+    if (!item.lastSeen.isInstant() || item.lastUse() != item.lastSeen.time())
+        return told;
+    const QString seen = Text::tr("%1, as the trail shows").arg(momentText(item.lastSeen, m_now));
+    return item.key.lastUsed.isProvided() ? Text::tr("%1; %2, says the service").arg(seen, told) : seen;
+}
+
 QString RevokePlan::impact() const
 {
     const int used = inUseCount();
@@ -88,8 +106,22 @@ QString RevokePlan::impact() const
     if (unknown)
         return Text::tr(
             "The service does not tell when this was last used: make sure that nothing needs it.");
-    return all == 1 ? Text::tr("This key was not used in the last seven days.")
-                    : Text::tr("None of these keys was used in the last seven days.");
+    return unusedText();
+}
+
+// An empty trail proves nothing, so no more is said than what was looked at.
+QString RevokePlan::unusedText() const
+{
+    const bool one = m_items.size() == 1;
+    const bool examined = std::all_of(m_items.cbegin(), m_items.cend(),
+                                      [](const RevokeItem &item) { return item.lastSeen.isProvided(); });
+    if (examined)
+        return one ? Text::tr("Neither the service nor any event here shows a use in the last seven days.")
+                   : Text::tr(
+                         "Neither their services nor any event here show a use of these keys in the last "
+                         "seven days.");
+    return one ? Text::tr("The service tells of no use in the last seven days.")
+               : Text::tr("Their services tell of no use of these keys in the last seven days.");
 }
 
 QStringList RevokePlan::notes() const

@@ -13,8 +13,13 @@ struct RevokeItem
     Key key;
     QString connectionName;
     QString serviceName;
-    QString revokeNote; ///< the service's own rule: at once, for good …
+    QString revokeNote;     ///< the service's own rule: at once, for good …
     bool stillUsed = false; ///< the old key of a rotation, used since: why it goes all the same is asked
+    /// The last use by the events in the vault; never: they show none; not provided: nobody has looked yet.
+    Moment lastSeen = {};
+
+    /// The later of what the service tells and what the events show; invalid: neither knows a use.
+    [[nodiscard]] QDateTime lastUse() const;
 };
 
 /// How much care a revocation asks for. Friction by damage: keys that were used in the last seven days
@@ -28,15 +33,17 @@ public:
 
     /// The most recently used first, so that what hurts most is on top.
     [[nodiscard]] const QList<RevokeItem> &items() const { return m_items; }
-    [[nodiscard]] bool isInUse(const Key &key) const;
+    [[nodiscard]] bool isInUse(const RevokeItem &item) const;
     [[nodiscard]] int inUseCount() const;
     /// A cut-over ends while its old key is in use: a reason is to be kept.
     [[nodiscard]] bool asksReason() const;
     /// What has to be typed; empty: nothing.
     [[nodiscard]] QString confirmationWord() const;
     [[nodiscard]] bool confirms(const QString &typed) const;
-    /// When, from where and by what this key was last used.
+    /// When, from where and by what this key was last used, as its service tells …
     [[nodiscard]] QString lastUse(const Key &key) const;
+    /// … and as the events show, where they know of a later use.
+    [[nodiscard]] QString lastUse(const RevokeItem &item) const;
     /// What will break, in one sentence.
     [[nodiscard]] QString impact() const;
     /// The distinct notes of the services.
@@ -45,6 +52,8 @@ public:
     [[nodiscard]] static QString nameOf(const Key &key);
 
 private:
+    [[nodiscard]] QString unusedText() const;
+
     QList<RevokeItem> m_items;
     QDateTime m_now;
 };

@@ -129,4 +129,10 @@ void RotateSeveralDialog::proceed()
     rotateNext();
 }
 
+void RotateSeveralDialog::halt()
+{
+    m_queue.clear();
+    rotateNext();
+}
+
 } // namespace claviger

@@ -23,8 +23,8 @@ struct RotateItem
     bool sameId = false; ///< the old secret stops working at once
 };
 
-/// Rotates keys one after the other. After each the caller reveals its secret and calls proceed(), so
-/// that no two secrets wait to be stored. What failed stays listed and can be tried again.
+/// Rotates keys one after the other. After each the caller reveals its secret and calls proceed() or halt(),
+/// so that no two secrets wait to be stored. What failed stays listed and can be tried again.
 class RotateSeveralDialog : public TaskDialog
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ public:
 
     /// The secret of the last key was dealt with: go on with the next.
     void proceed();
+    /// It was not: the keys that are left stay as they are, for "Try again".
+    void halt();
 
 Q_SIGNALS:
     void rotated(const claviger::RotatedKey &rotated);

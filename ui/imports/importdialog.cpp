@@ -198,8 +198,8 @@ void ImportDialog::keepFormat(const QString &name)
 QString ImportDialog::buttonText(qsizetype count) const
 {
     if (m_input.hasText())
-        return m_lookOnly->isChecked() ? tr("L&ook at the text") : tr("&Import the text");
-    return m_lookOnly->isChecked() ? tr("L&ook at %Ln file(s)", nullptr, int(count))
+        return m_lookOnly->isChecked() ? tr("Look a&t the text") : tr("&Import the text");
+    return m_lookOnly->isChecked() ? tr("Look a&t %Ln file(s)", nullptr, int(count))
                                    : tr("&Import %Ln file(s)", nullptr, int(count));
 }
 

@@ -127,7 +127,10 @@ QWidget *ReceiptDialog::factsOf(const audit::ImportReceipt &receipt)
     auto *facts = new FactsList;
     const audit::ImportedFile file = receipt.files.value(0);
     facts->add(tr("File"), visibleText(file.path), FactsList::Type::Code);
-    facts->add(tr("SHA-256"), file.sha256, FactsList::Type::Code);
+    if (file.sha256.isEmpty())
+        facts->add(tr("SHA-256"), tr("not known: the file was not read to its end"));
+    else
+        facts->add(tr("SHA-256"), file.sha256, FactsList::Type::Code);
     facts->add(tr("Size"), file.bytes == 0 ? QString() : bytesText(file.bytes));
     facts->add(tr("Content"), file.container);
     facts->add(tr("Format"), formatsOf(receipt));

@@ -18,6 +18,7 @@
 #include "ui/pages/applicationspage.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/auditviews.h"
+#include "ui/pages/commandbutton.h"
 #include "ui/pages/eventinspector.h"
 #include "ui/pages/findinginspector.h"
 #include "ui/pages/findingspage.h"
@@ -38,6 +39,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace claviger {
@@ -53,7 +55,7 @@ MainWindow::MainWindow(UiState &state, const Clock &clock, QWidget *parent)
     , m_topBar(new TopBar(*m_actions, *m_commands, this))
     , m_stack(new QStackedWidget(this))
     , m_locked(new LockedPage(m_stack))
-    , m_sidebar(new Sidebar)
+    , m_sidebar(new Sidebar(clock))
     , m_pageStack(new QStackedWidget)
     , m_keys(new KeysPage(state, clock, *m_commands))
     , m_overview(new OverviewPage(clock))
@@ -177,6 +179,8 @@ void MainWindow::connectInspectors()
             });
     connect(m_inspector, &Inspector::trailRequested, this, &MainWindow::showEvents);
     connect(m_journal, &JournalPage::actSelected, m_journalInspector, &JournalInspector::setAct);
+    m_inspector->setTrailDays(m_state.trailDays());
+    connect(m_inspector, &Inspector::trailDaysChosen, this, [this](int days) { m_state.setTrailDays(days); });
     connect(m_eventInspector, &EventInspector::menuRequested, m_audit, &AuditPage::popUpMenu);
 }
 
@@ -205,6 +209,7 @@ void MainWindow::showPage(Page page)
 {
     m_page = page;
     ContentPage *shown = m_pages.value(page);
+    shown->refreshTimes();
     m_pageStack->setCurrentWidget(shown);
     m_pageStack->setFocusProxy(shown);
     m_sidebar->selectPage(page);
@@ -235,6 +240,9 @@ QWidget *MainWindow::inspectorOf(Page page) const
 
 void MainWindow::showEvents(const QString &query)
 {
+    // All that the query finds, wherever it came from.
+    m_places.insert(Page::Audit, {});
+    m_audit->setPlace({});
     showPage(Page::Audit);
     m_audit->showQuery(query);
 }
@@ -243,8 +251,16 @@ void MainWindow::connectFindings()
 {
     connect(m_findings, &FindingsPage::findingSelected, m_findingInspector, &FindingInspector::setFinding);
     connect(m_findings, &FindingsPage::filterCleared, m_topBar, &TopBar::clearFilter);
+    connect(m_overview, &OverviewPage::findingsRequested, this, [this](const KeyPlace &place) {
+        m_topBar->clearFilter();
+        m_places.insert(Page::Findings, place);
+        m_findings->showOpenIn(place);
+        showPage(Page::Findings);
+    });
     connect(m_inspector, &Inspector::findingChosen, this, [this](const QString &id) {
         m_topBar->clearFilter();
+        m_places.insert(Page::Findings, {});
+        m_findings->setPlace({});
         showPage(Page::Findings);
         m_findings->showFinding(id);
     });
@@ -260,8 +276,15 @@ void MainWindow::connectFindings()
 void MainWindow::showFindings(const PostureReport &report)
 {
     m_findings->setReport(report);
+    m_overview->setFindings(report.findings);
     m_inspector->setFindings(m_findings->model().openByKey());
     m_sidebar->setCount(Page::Findings, report.openCount());
+}
+
+void MainWindow::showKeyIndex(const KeyIndexPtr &index)
+{
+    m_eventInspector->setKeys(index);
+    m_audit->setKeys(index);
 }
 
 void MainWindow::setPlace(const KeyPlace &place)
@@ -334,7 +357,7 @@ void MainWindow::setVaultOpen(bool open)
         page->clear();
     m_inspector->setAbilities({});
     m_inspector->setRows({});
-    m_eventInspector->setInventory({});
+    showKeyIndex({});
     m_inspector->setFindings({});
     m_sidebar->setCount(Page::Findings, -1);
     m_applicationInspector->setAbilities({});
@@ -344,6 +367,7 @@ void MainWindow::setVaultOpen(bool open)
     m_commands->setSelection({});
     m_status->setConnections({});
     m_status->setMessage({});
+    m_status->setOffline({});
     m_status->clearProgress();
 }
 
@@ -357,6 +381,15 @@ void MainWindow::showLocked(const QString &vaultName, const QString &error, cons
 {
     setVaultOpen(false);
     m_locked->showLocked(vaultName, error, reason);
+}
+
+void MainWindow::cover(const QString &vaultName, const QString &reason)
+{
+    m_topBar->hide();
+    statusBar()->hide();
+    m_locked->showLocked(vaultName, {}, reason);
+    m_stack->setCurrentWidget(m_locked);
+    repaint();
 }
 
 void MainWindow::showUnlocking()
@@ -380,13 +413,18 @@ void MainWindow::showContent(const PageContent &content)
 {
     setVaultOpen(true);
     m_sidebar->setInventory(content.inventory);
-    m_eventInspector->setInventory(content.inventory);
     m_inspector->setAbilities(content.abilities);
     m_applicationInspector->setAbilities(content.abilities);
     for (ContentPage *page : std::as_const(m_pages))
         page->setContent(content);
     m_status->setConnections(content.inventory.connections);
-    m_actions->setSyncPossible(!content.inventory.connections.isEmpty());
+    const QList<Connection> &connections = content.inventory.connections;
+    const bool byHand = std::ranges::all_of(
+        connections, [](const Connection &each) { return each.trust == Connection::Trust::Manual; });
+    setPossible(*m_actions->sync, tr("Sync"),
+                connections.isEmpty() ? tr("Connect a service first.")
+                : byHand              ? tr("All connections are kept by hand: there is nobody to ask.")
+                                      : QString());
     // Work begins in the page, not at the first button of the tool bar.
     if (std::exchange(m_opening, false))
         m_pageStack->currentWidget()->setFocus();
@@ -397,12 +435,12 @@ void MainWindow::showOffline(const QDateTime &asOf)
     m_keys->setNotice(u"offline"_s, asOf.isValid()
                                         ? tr("Offline: showing data as of %1.").arg(shortTime(asOf))
                                         : QString());
+    m_status->setOffline(asOf);
 }
 
 void MainWindow::refreshTimes()
 {
-    for (ContentPage *page : std::as_const(m_pages))
-        page->refreshTimes();
+    m_pages.value(m_page)->refreshTimes(); // the others when they are shown
     m_status->refreshTimes();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/secret.h"
+#include "models/posture/keyindex.h"
 #include "models/tables/keyfilter.h"
 #include "models/tables/pagelist.h"
 #include "ui/pages/pagecontent.h"
@@ -58,6 +59,8 @@ public:
     /// Models are emptied and the passphrase is asked for. \a error: a sentence about the last attempt.
     /// \a reason: what locked it, in words.
     void showLocked(const QString &vaultName, const QString &error = {}, const QString &reason = {});
+    /// At once, while what the pages show is still being taken away: only the locked page is to be seen.
+    void cover(const QString &vaultName, const QString &reason);
     void showUnlocking();
     /// Behind showNoVault(): why what was asked for could not be shown.
     void showFailure(const Error &error);
@@ -66,6 +69,8 @@ public:
     void showContent(const PageContent &content);
     /// What the last examination of the vault came to: page, badge, links beside keys.
     void showFindings(const PostureReport &report);
+    /// Which key an event is about; a moment after showContent().
+    void showKeyIndex(const KeyIndexPtr &index);
     /// Offline since \a asOf, the age of what is shown; an invalid time ends the notice.
     void showOffline(const QDateTime &asOf);
 
@@ -73,6 +78,7 @@ public:
     [[nodiscard]] KeysPage &keysPage() const { return *m_keys; }
     [[nodiscard]] ApplicationsPage &applicationsPage() const { return *m_applications; }
     [[nodiscard]] AuditPage &auditPage() const { return *m_audit; }
+    [[nodiscard]] EventInspector &eventInspector() const { return *m_eventInspector; }
     [[nodiscard]] Inspector &keyInspector() const { return *m_inspector; }
     [[nodiscard]] FindingsPage &findingsPage() const { return *m_findings; }
     [[nodiscard]] JournalPage &journalPage() const { return *m_journal; }

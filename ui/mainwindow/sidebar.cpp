@@ -11,16 +11,19 @@
 #include <QLabel>
 #include <QListView>
 #include <QScopedValueRollback>
+#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace claviger {
 
 using namespace Qt::StringLiterals;
 
-Sidebar::Sidebar(QWidget *parent)
+Sidebar::Sidebar(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_pages(new PageList(this))
-    , m_tree(new ConnectionTreeModel(this))
+    , m_tree(new ConnectionTreeModel(clock, this))
     , m_pageView(new QListView(this))
     , m_heading(new QLabel(tr("Connections"), this))
     , m_treeView(new SidebarTree(this))
@@ -64,8 +67,18 @@ void Sidebar::setUpViews()
     m_treeView->setModel(m_tree);
     connect(m_treeView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { onNodeChosen(); });
-    connect(m_pageView, &QListView::clicked, this, &Sidebar::onPageChosen);
-    connect(m_pageView, &QListView::activated, this, &Sidebar::onPageChosen);
+    // A double click is one choice: its second half would lead back to everywhere. For the same reason it is
+    // not activated() that the Enter keys are taken from.
+    connect(m_pageView, &QListView::pressed, this, [this] { m_chosenAlready = false; });
+    connect(m_pageView, &QListView::doubleClicked, this, [this] { m_chosenAlready = true; });
+    connect(m_pageView, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (!std::exchange(m_chosenAlready, false))
+            onPageChosen(index);
+    });
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter = new QShortcut(key, m_pageView, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(enter, &QShortcut::activated, this, [this] { onPageChosen(m_pageView->currentIndex()); });
+    }
 }
 
 void Sidebar::setInventory(const Inventory &inventory)

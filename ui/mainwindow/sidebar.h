@@ -12,6 +12,7 @@ class QListView;
 
 namespace claviger {
 
+class Clock;
 class ConnectionTreeModel;
 class SidebarTree;
 
@@ -21,7 +22,8 @@ class Sidebar final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Sidebar(QWidget *parent = nullptr);
+    /// \a clock must outlive the sidebar.
+    explicit Sidebar(const Clock &clock, QWidget *parent = nullptr);
 
     void setInventory(const Inventory &inventory);
     /// No node of the tree is chosen; emits nothing.
@@ -47,6 +49,7 @@ private:
 
     KeyPlace m_place;
     bool m_marking = false;
+    bool m_chosenAlready = false; ///< by the first half of a double click
     Page m_page = Page::Keys;
     PageList *m_pages;
     ConnectionTreeModel *m_tree;

@@ -77,6 +77,12 @@ void StatusStrip::setConnections(const QList<Connection> &connections)
     showState();
 }
 
+void StatusStrip::setOffline(const QDateTime &asOf)
+{
+    m_offline = asOf;
+    showState();
+}
+
 void StatusStrip::setProgress(const QString &step, int done, int total)
 {
     m_step->setText(step);
@@ -107,6 +113,8 @@ QString StatusStrip::ageText() const
 {
     if (m_connections.isEmpty())
         return {};
+    if (m_offline.isValid())
+        return tr("Offline: showing data as of %1").arg(shortTime(m_offline));
     const QDateTime oldest = dataAsOf(m_connections);
     if (!oldest.isValid())
         return tr("Not synced completely yet");

@@ -23,6 +23,8 @@ public:
     explicit StatusStrip(const Clock &clock, QWidget *parent = nullptr);
 
     void setConnections(const QList<Connection> &connections);
+    /// No service answers; what is shown is as of then. An invalid time: they do.
+    void setOffline(const QDateTime &asOf);
     /// \a total 0: unknown.
     void setProgress(const QString &step, int done, int total);
     void clearProgress();
@@ -40,6 +42,7 @@ private:
 
     const Clock &m_clock;
     QList<Connection> m_connections;
+    QDateTime m_offline;
     QString m_message;
     ElidedLabel *m_state;
     QLabel *m_problemIcon;

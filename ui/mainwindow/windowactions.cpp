@@ -84,9 +84,4 @@ void WindowActions::setVaultOpen(bool open)
         setPossible(*action, action->text(), whyNot);
 }
 
-void WindowActions::setSyncPossible(bool possible)
-{
-    setPossible(*sync, sync->text(), possible ? QString() : tr("Connect a service first."));
-}
-
 } // namespace claviger

@@ -36,8 +36,6 @@ public:
     void setScheme(ColourScheme scheme);
     /// Without an open vault most actions have nothing to act on.
     void setVaultOpen(bool open);
-    /// Without a connection there is nothing to sync.
-    void setSyncPossible(bool possible);
 
 Q_SIGNALS:
     void schemeChosen(claviger::ColourScheme scheme);

@@ -33,4 +33,9 @@ ColumnTable::Layout ApplicationTableView::firstLayout() const
             {Model::Secrets, 15}, {Model::Created, 12}, {Model::LastUsed, 14}};
 }
 
+QList<int> ApplicationTableView::roomyColumns() const
+{
+    return {Model::Name, Model::ClientId, Model::ConnectionColumn};
+}
+
 } // namespace claviger

@@ -29,6 +29,7 @@ AuditHead::AuditHead(const Clock &clock, QWidget *parent)
     , m_export(new QPushButton(tr("Export"), this))
     , m_query(new QueryEdit(clock, this))
     , m_completer(new QueryCompleter(*m_query))
+    , m_indent(new QWidget(this))
     , m_message(new ElidedLabel({}, this))
     , m_count(new QLabel(this))
 {
@@ -51,6 +52,7 @@ AuditHead::AuditHead(const Clock &clock, QWidget *parent)
     layOut();
     connect(m_zone, &ChoiceChip::changed, this, [this] { Q_EMIT zoneChosen(EventZone(m_zone->value())); });
     connect(m_query, &QueryEdit::queryChanged, this, &AuditHead::showMistake);
+    connect(m_query, &QLineEdit::cursorPositionChanged, this, &AuditHead::placeMessage);
 }
 
 void AuditHead::layOut()
@@ -70,8 +72,10 @@ void AuditHead::layOut()
     top->addWidget(m_import);
     top->addWidget(m_export);
     auto *below = new QHBoxLayout;
-    below->setSpacing(12);
+    below->setSpacing(0);
+    below->addWidget(m_indent);
     below->addWidget(m_message, 1);
+    below->addSpacing(12);
     below->addWidget(m_count);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 12, 4);
@@ -117,6 +121,7 @@ void AuditHead::showMistake()
 {
     const std::optional<audit::QueryError> &error = m_query->query().error;
     m_message->setText(error ? error->message : QString());
+    placeMessage();
     if (std::exchange(m_hasMistake, error.has_value()) == error.has_value())
         return;
     for (QWidget *each : std::initializer_list<QWidget *>{m_message, m_query}) {
@@ -124,6 +129,22 @@ void AuditHead::showMistake()
         each->style()->unpolish(each);
         each->style()->polish(each);
     }
+}
+
+// Below the word, unless the message would be cut off there.
+void AuditHead::placeMessage()
+{
+    const std::optional<audit::QueryError> &error = m_query->query().error;
+    const int wanted = error ? m_query->xOf(error->column) : 0;
+    const int left = isRightToLeft() ? m_query->width() - wanted : wanted;
+    const int room = m_query->width() - m_message->sizeHint().width() - m_count->sizeHint().width();
+    m_indent->setFixedWidth(error ? qBound(0, left, qMax(0, room)) : 0);
+}
+
+void AuditHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeMessage();
 }
 
 } // namespace claviger

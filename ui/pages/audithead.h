@@ -47,8 +47,12 @@ Q_SIGNALS:
     void zoneChosen(claviger::EventZone zone);
     void exportRequested(bool asCsv);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
+    void placeMessage();
 
     ElidedLabel *m_title;
     ChoiceChip *m_zone;
@@ -58,6 +62,7 @@ private:
     QPushButton *m_export;
     QueryEdit *m_query;
     QueryCompleter *m_completer;
+    QWidget *m_indent; ///< moves the message below the word that it is about
     ElidedLabel *m_message;
     QLabel *m_count;
     bool m_hasMistake = false;

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/auditpage.h"
 
-#include "models/audit/isotime.h"
-#include "models/audit/query/queryparser.h"
-#include "models/audit/query/queryterm.h"
-#include "models/audit/query/queryterms.h"
 #include "models/domain/visibletext.h"
+#include "models/posture/judgement.h"
 #include "models/tables/audittexts.h"
 #include "models/tables/timelinecontent.h"
 #include "ui/audit/eventtable.h"
@@ -16,58 +13,23 @@
 #include "ui/audit/timelinepanel.h"
 #include "ui/audit/viewschip.h"
 #include "ui/dialogs/namedialog.h"
+#include "ui/pages/auditbody.h"
 #include "ui/pages/audithead.h"
 #include "ui/pages/auditviews.h"
+#include "ui/pages/eventactions.h"
+#include "ui/pages/eventpivots.h"
 #include "ui/pages/uistate.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/loadingrows.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace claviger {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::int64_t hour = audit::bar::hour;
-constexpr std::int64_t minute = audit::bar::minute;
-
-audit::Condition timeCondition(const audit::TimeSpan &span)
-{
-    audit::Condition condition;
-    condition.kind = audit::Condition::Kind::Time;
-    condition.from = span.from;
-    condition.to = span.to;
-    return condition;
-}
-
-audit::Condition both(audit::Condition first, audit::Condition second)
-{
-    if (first.kind == audit::Condition::Kind::All)
-        return second;
-    if (second.kind == audit::Condition::Kind::All)
-        return first;
-    audit::Condition condition;
-    condition.kind = audit::Condition::Kind::And;
-    condition.children = {std::move(first), std::move(second)};
-    return condition;
-}
-
-bool isSame(const audit::EventRow &a, const audit::EventRow &b)
-{
-    return a.segmentId == b.segmentId && a.row == b.row;
-}
-
-} // namespace
 
 AuditPage::AuditPage(UiState &state, const Clock &clock, QWidget *parent)
     : ContentPage(parent)
@@ -79,10 +41,9 @@ AuditPage::AuditPage(UiState &state, const Clock &clock, QWidget *parent)
     , m_timeline(new TimelinePanel(this))
     , m_panes(new QSplitter(Qt::Horizontal, this))
     , m_facets(new FacetPanel(m_panes))
-    , m_body(new QStackedWidget(m_panes))
-    , m_table(new EventTable(*m_model, m_body))
-    , m_empty(new EmptyState(m_body))
-    , m_loading(new LoadingRows(m_body))
+    , m_body(new AuditBody(*m_model, m_panes))
+    , m_table(m_body->table())
+    , m_actions(new EventActions(*m_model, *m_table->view(), this))
 {
     setObjectName(u"auditPage"_s);
     setFocusProxy(m_head->query());
@@ -95,6 +56,7 @@ AuditPage::AuditPage(UiState &state, const Clock &clock, QWidget *parent)
     connect(&m_slow, &QTimer::timeout, this, [this] { m_head->setCount(tr("searching…")); });
     layOut();
     connectTable();
+    connectActions();
     connectPanels();
     clear();
 }
@@ -103,8 +65,7 @@ void AuditPage::layOut()
 {
     m_notice->setObjectName(u"auditNotice"_s);
     m_notice->setNotice(Banner::Kind::Notice, {}, {});
-    for (QWidget *each : std::initializer_list<QWidget *>{m_table, m_empty, m_loading})
-        m_body->addWidget(each);
+    connect(m_notice, &Banner::clicked, this, [this] { setNotice({}); });
     m_timeline->setContentsMargins(16, 0, 12, 8);
     m_panes->setObjectName(u"auditPanes"_s);
     m_panes->setHandleWidth(1);
@@ -112,7 +73,6 @@ void AuditPage::layOut()
     m_panes->addWidget(m_body);
     m_panes->setStretchFactor(1, 1);
     m_panes->setCollapsible(1, false);
-    m_body->setMinimumWidth(260);
     if (!m_panes->restoreState(m_state.auditPanes()))
         m_panes->setSizes({210, 600});
     connect(m_panes, &QSplitter::splitterMoved, this,
@@ -137,17 +97,26 @@ void AuditPage::connectTable()
     });
     connect(view, &EventTableView::selectionMoved, this, &AuditPage::announceSelection);
     connect(m_model, &EventTableModel::loaded, this, &AuditPage::announceSelection);
-    connect(m_model, &EventTableModel::loaded, this, &AuditPage::useSelected);
     connect(m_model, &EventTableModel::failed, this, &AuditPage::showError);
     connect(view, &QAbstractItemView::activated, this, &AuditPage::activated);
-    connect(view, &EventTableView::menuRequested, this, [this](const QModelIndex &cell, const QPoint &at) {
-        if (const auto event = m_model->eventAt(cell.data(EventNumberRole).toULongLong()))
-            popUpMenu(*event, cell.data(EventFieldRole).toInt(), at);
+    connect(m_body, &AuditBody::importRequested, this, &AuditPage::importRequested);
+    connect(m_body, &AuditBody::pullRequested, this, &AuditPage::pullRequested);
+    connect(m_body, &AuditBody::queryCleared, this, [this] { setQuery({}); });
+    connect(m_body, &AuditBody::allTimesRequested, this, [this] {
+        m_timeline->setChoice({});
+        ask();
     });
-    connect(view, &EventTableView::onlyRequested, this, [this] { pivotOnCell(EventMenu::Pivot::Only); });
-    connect(view, &EventTableView::notRequested, this, [this] { pivotOnCell(EventMenu::Pivot::Not); });
-    connect(m_empty, &EmptyState::clicked, this, [this] { onEmptyButton(false); });
-    connect(m_empty, &EmptyState::secondClicked, this, [this] { onEmptyButton(true); });
+}
+
+void AuditPage::connectActions()
+{
+    connect(m_actions, &EventActions::pivoted, this, &AuditPage::pivot);
+    connect(m_actions, &EventActions::aroundRequested, this, &AuditPage::lookAround);
+    connect(m_actions, &EventActions::timeRequested, this, &AuditPage::cutTime);
+    connect(m_actions, &EventActions::keyRequested, this, &AuditPage::openKey);
+    connect(m_actions, &EventActions::entityRequested, this, &AuditPage::entityRequested);
+    connect(m_actions, &EventActions::compareRequested, this, &AuditPage::compareRequested);
+    connect(m_actions, &EventActions::said, this, [this](const QString &sentence) { setNotice(sentence); });
 }
 
 void AuditPage::connectPanels()
@@ -203,24 +172,25 @@ std::optional<audit::TimeSpan> AuditPage::span() const
     return m_timeline->choice().spanAt(m_clock.now());
 }
 
-// What a connection's own trail brought bears the connection's name.
-audit::Condition AuditPage::placeCondition() const
+EventScope AuditPage::scope() const
 {
+    EventScope scope{m_head->query()->text(), m_head->query()->query().condition, {}, span()};
+    // What a connection's own trail brought bears the connection's name.
     for (const Connection &connection : m_content.inventory.connections) {
-        if (connection.id == m_place.connectionId) {
-            return audit::parseQuery(audit::queryTerm(AuditField::Source, connection.name),
-                                     m_head->query()->context())
-                .condition;
-        }
+        if (connection.id == m_place.connectionId)
+            scope.source = connection.name;
     }
-    return {};
+    return scope;
 }
 
 audit::Condition AuditPage::condition() const
 {
-    audit::Condition condition = both(m_head->query()->query().condition, placeCondition());
-    const std::optional<audit::TimeSpan> wanted = span();
-    return wanted ? both(std::move(condition), timeCondition(*wanted)) : condition;
+    return scope().condition();
+}
+
+QString AuditPage::wholeQuery() const
+{
+    return scope().query();
 }
 
 audit::Question AuditPage::question()
@@ -275,7 +245,7 @@ void AuditPage::showAnswer(const audit::Answer &answer, EventTableModel::Fetch f
 {
     m_slow.stop();
     m_total = answer.total;
-    m_use = {};
+    m_actions->drop();
     m_facets->setFacets(answer.facets);
     m_timeline->setContent(timelineOf(answer, m_scale));
     m_model->setAnswer(answer.matched, std::move(fetch), answer.rows);
@@ -285,16 +255,15 @@ void AuditPage::showAnswer(const audit::Answer &answer, EventTableModel::Fetch f
     m_facets->setVisible(m_total > 0);
     m_head->setExportable(isEmpty ? tr("No event is listed.") : QString());
     if (m_total == 0)
-        showEmpty(tr("There are no events yet."),
-                  tr("Import a log of any kind, or read the trails that the connected services keep."));
+        m_body->showNoEvents();
     else if (isEmpty)
-        showEmpty(tr("No event matches."), {});
+        m_body->showNoMatch({}, !m_timeline->choice().isAll());
     else
-        m_body->setCurrentWidget(m_table);
+        m_body->showTable();
     showStatus(milliseconds);
     if (const auto wanted = std::exchange(m_find, {})) {
         const auto found = std::find_if(answer.rows.cbegin(), answer.rows.cend(),
-                                        [&](const audit::EventRow &row) { return isSame(row, *wanted); });
+                                        [&](const audit::EventRow &row) { return row.isSameAs(*wanted); });
         if (found != answer.rows.cend())
             m_table->view()->goTo(std::uint64_t(found - answer.rows.cbegin()));
     }
@@ -310,47 +279,25 @@ void AuditPage::showStatus(qint64 milliseconds)
                                              locale.toString(milliseconds)));
 }
 
-void AuditPage::showEmpty(const QString &sentence, const QString &hint)
-{
-    const bool isNew = m_total == 0;
-    const bool hasTime = !m_timeline->choice().isAll();
-    m_empty->setTexts(sentence, hint, isNew ? tr("Import a log…") : tr("Clear the query"), isNew);
-    m_empty->setSecond(isNew ? tr("Read the services' trails")
-                             : (hasTime ? tr("Look at all times") : QString()));
-    m_body->setCurrentWidget(m_empty);
-}
-
 void AuditPage::showNothing(const QStringList &barren, quint64 atOtherTimes)
 {
     QStringList hints;
     if (atOtherTimes > 0)
-        hints << tr("At other times %n event(s) match.", nullptr, int(qMin<quint64>(atOtherTimes, INT_MAX)));
+        hints << tr("At other times %n event(s) match.", nullptr, pluralCount(atOtherTimes));
     else if (barren.size() == 1)
         hints << tr("Nothing matches %1, whatever else is asked for.").arg(barren.first());
     else if (!barren.isEmpty())
         hints << tr("Each of these matches nothing: %1").arg(barren.join(u"  "_s));
     else
         hints << tr("Each part of the query matches something, all of them together nothing.");
-    showEmpty(tr("No event matches."), visibleText(hints.join(u' ')));
-}
-
-void AuditPage::onEmptyButton(bool second)
-{
-    if (m_total == 0)
-        return second ? Q_EMIT pullRequested() : Q_EMIT importRequested();
-    if (!second)
-        return setQuery({});
-    m_timeline->setChoice({});
-    ask();
+    m_body->showNoMatch(visibleText(hints.join(u' ')), !m_timeline->choice().isAll());
 }
 
 void AuditPage::showError(const Error &error)
 {
     m_slow.stop();
     m_head->setCount({});
-    m_empty->setTexts(tr("The events cannot be read."), error.message, {}, false);
-    m_empty->setSecond({});
-    m_body->setCurrentWidget(m_empty);
+    m_body->showError(error.message);
 }
 
 void AuditPage::setNotice(const QString &sentence, bool isError)
@@ -362,12 +309,7 @@ void AuditPage::setNotice(const QString &sentence, bool isError)
 
 QList<audit::EventRow> AuditPage::selectedEvents(quint64 most) const
 {
-    QList<audit::EventRow> events;
-    for (const std::uint64_t row : m_table->view()->selection().rows(most)) {
-        if (const auto event = m_model->eventAt(row))
-            events << *event;
-    }
-    return events;
+    return m_actions->selected(most);
 }
 
 void AuditPage::announceSelection()
@@ -380,44 +322,21 @@ void AuditPage::announceSelection()
 
 void AuditPage::popUpMenu(const audit::EventRow &event, int field, const QPoint &at)
 {
-    auto *menu = new EventMenu(field < 0 ? std::nullopt : std::optional(AuditField(field)), event,
-                               m_table->view()->selection().count(), this);
-    connect(menu, &EventMenu::pivoted, this, &AuditPage::pivot);
-    connect(menu, &EventMenu::aroundRequested, this, &AuditPage::lookAround);
-    connect(menu, &EventMenu::timeRequested, this, &AuditPage::cutTime);
-    connect(menu, &EventMenu::keyRequested, this, &AuditPage::openKey);
-    connect(menu, &EventMenu::entityRequested, this, &AuditPage::entityRequested);
-    connect(menu, &EventMenu::copyRequested, this,
-            [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
-    connect(menu, &EventMenu::copyEventsRequested, this, &AuditPage::copyEvents);
-    connect(menu, &EventMenu::compareRequested, this, &AuditPage::compareSelected);
-    menu->popup(at);
+    m_actions->popUpMenu(event, field, at);
 }
 
-void AuditPage::pivotOnCell(EventMenu::Pivot kind)
+void AuditPage::compareSelected()
 {
-    const QModelIndex cell = m_table->view()->currentIndex();
-    const int field = cell.data(EventFieldRole).toInt();
-    if (cell.isValid() && field >= 0)
-        pivot(kind, AuditField(field), QString::fromUtf8(cell.data(EventValueRole).toByteArray()));
+    m_actions->compare();
 }
 
 void AuditPage::pivot(EventMenu::Pivot kind, AuditField field, const QString &value)
 {
-    const QString now = m_head->query()->text();
-    audit::QueryTerms terms(kind == EventMenu::Pivot::NewView ? QString() : now);
-    if (kind == EventMenu::Pivot::Only) {
-        const audit::QueryTerms before(now);
-        for (const audit::QueryTerm &term : before.terms()) {
-            for (const QString &other : term.field == field && !term.negated ? term.values : QStringList())
-                terms.remove(field, other, false);
-        }
-    }
-    terms.add(field, value, kind == EventMenu::Pivot::Not);
-    Q_EMIT queryUsed(terms.text());
+    const QString query = pivotedQuery(m_head->query()->text(), kind, field, value);
+    Q_EMIT queryUsed(query);
     if (kind == EventMenu::Pivot::NewView)
-        return showQuery(terms.text());
-    setQuery(terms.text());
+        return showQuery(query);
+    setQuery(query);
 }
 
 void AuditPage::filter(const FacetFilter &each, bool drop)
@@ -443,15 +362,8 @@ void AuditPage::showQuery(const QString &query)
 
 void AuditPage::lookAround(EventMenu::Around around, const audit::EventRow &event)
 {
-    AuditView there = view();
-    const std::int64_t reach = around == EventMenu::Around::Everything ? 5 * minute : hour;
-    const AuditField field = around == EventMenu::Around::Key ? AuditField::Key : AuditField::Ip;
-    there.query = around == EventMenu::Around::Everything
-                      ? QString()
-                      : audit::queryTerm(field, QString::fromUtf8(event[field]));
-    there.time = textOf(audit::TimeChoice::between({event.time - reach, event.time + reach + 1}));
     m_find = event;
-    showView(there);
+    showView(viewAround(view(), around, event));
 }
 
 void AuditPage::cutTime(const audit::EventRow &event, bool from)
@@ -462,49 +374,13 @@ void AuditPage::cutTime(const audit::EventRow &event, bool from)
     ask();
 }
 
-void AuditPage::withSelected(std::uint64_t most, const Use &then)
+void AuditPage::openKey(const audit::EventRow &event)
 {
-    const QList<std::uint64_t> rows = m_table->view()->selection().rows(most);
-    m_needed = std::uint64_t(rows.size());
-    m_use = then;
-    for (const std::uint64_t row : rows)
-        m_model->want(row);
-    useSelected();
-}
-
-void AuditPage::useSelected()
-{
-    if (!m_use)
-        return;
-    const QList<audit::EventRow> events = selectedEvents(m_needed);
-    if (std::uint64_t(events.size()) == m_needed)
-        std::exchange(m_use, {})(events);
-}
-
-void AuditPage::copyEvents(EventCopy form)
-{
-    withSelected(EventTableView::copiedRows, [this, form](const QList<audit::EventRow> &events) {
-        QGuiApplication::clipboard()->setText(eventsAs(form, events));
-        const quint64 selected = m_table->view()->selection().count();
-        if (quint64(events.size()) < selected)
-            setNotice(tr("The first %1 of %2 selected events were copied. Export takes all that are listed.")
-                          .arg(countText(quint64(events.size())), countText(selected)));
-    });
-}
-
-void AuditPage::compareSelected()
-{
-    withSelected(2, [this](const QList<audit::EventRow> &events) {
-        if (events.size() == 2)
-            Q_EMIT compareRequested(events.at(0), events.at(1));
-    });
-}
-
-void AuditPage::openKey(const QString &value)
-{
-    const std::optional<Key> key = keyOf(value, m_content.inventory.keys);
+    const std::optional<Key> key = m_keys ? judge(event, *m_keys).key : std::nullopt;
     if (!key)
-        return setNotice(tr("No key that is known here looks like %1.").arg(visibleText(value)));
+        return setNotice(tr("No key that is known here, or more than one, is shown as %1 by %2.")
+                             .arg(visibleText(QString::fromUtf8(event[AuditField::Key])),
+                                  visibleText(QString::fromUtf8(event[AuditField::Source]))));
     KeyFilter filter;
     filter.keyId = key->id;
     filter.place.connectionId = key->connectionId;
@@ -568,25 +444,6 @@ void AuditPage::saveView()
     dialog->open();
 }
 
-QString AuditPage::wholeQuery() const
-{
-    QStringList parts;
-    const QString query = m_head->query()->text().trimmed();
-    const std::optional<audit::TimeSpan> wanted = span();
-    const bool isJoined = wanted || !m_place.isEverywhere();
-    if (!query.isEmpty())
-        parts << (isJoined ? QString(u'(' % query % u')') : query);
-    for (const Connection &connection : m_content.inventory.connections) {
-        if (connection.id == m_place.connectionId)
-            parts << audit::queryTerm(AuditField::Source, connection.name);
-    }
-    if (wanted) {
-        parts << u"since:"_s + QString::fromLatin1(audit::isoTime(wanted->from))
-              << u"before:"_s + QString::fromLatin1(audit::isoTime(wanted->to));
-    }
-    return parts.join(u' ');
-}
-
 void AuditPage::setContent(const PageContent &content)
 {
     m_content = content;
@@ -635,7 +492,7 @@ void AuditPage::setLoading()
 {
     m_timeline->hide();
     m_facets->hide();
-    m_body->setCurrentWidget(m_loading);
+    m_body->showLoading();
 }
 
 bool AuditPage::focusFilter()

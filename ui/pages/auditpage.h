@@ -6,6 +6,8 @@
 #include "models/audit/timescale.h"
 #include "models/domain/auditview.h"
 #include "models/domain/error.h"
+#include "models/posture/keyindex.h"
+#include "models/tables/eventscope.h"
 #include "models/tables/eventtablemodel.h"
 #include "models/tables/facetfilter.h"
 #include "ui/audit/eventmenu.h"
@@ -13,20 +15,17 @@
 
 #include <QTimer>
 
-#include <functional>
-
 class QLabel;
 class QSplitter;
-class QStackedWidget;
 
 namespace claviger {
 
+class AuditBody;
 class AuditHead;
 class Banner;
-class EmptyState;
+class EventActions;
 class EventTable;
 class FacetPanel;
-class LoadingRows;
 class QueryCompleter;
 class QueryEdit;
 class TimelinePanel;
@@ -93,6 +92,8 @@ public:
     void popUpMenu(const audit::EventRow &event, int field, const QPoint &at);
     /// Asks for the comparison of the two events that are selected.
     void compareSelected();
+    /// Which key an event is about; null: not known.
+    void setKeys(const KeyIndexPtr &keys) { m_keys = keys; }
 
 Q_SIGNALS:
     /// question() is another one.
@@ -117,32 +118,25 @@ protected:
 private:
     void layOut();
     void connectTable();
+    void connectActions();
     void connectPanels();
     void ask();
     void showStatus(qint64 milliseconds);
-    void showEmpty(const QString &sentence, const QString &hint);
-    void onEmptyButton(bool second);
     void announceSelection();
     void pivot(EventMenu::Pivot pivot, AuditField field, const QString &value);
-    /// Calls \a then with the first \a most selected events, once all of them have been read.
-    using Use = std::function<void(const QList<audit::EventRow> &)>;
-    void withSelected(std::uint64_t most, const Use &then);
-    void useSelected();
-    void pivotOnCell(EventMenu::Pivot pivot);
     void lookAround(EventMenu::Around around, const audit::EventRow &event);
     void cutTime(const audit::EventRow &event, bool from);
-    void copyEvents(EventCopy form);
-
-    void openKey(const QString &key);
+    void openKey(const audit::EventRow &event);
     void setZone(EventZone zone);
     void saveView();
     void setQuery(const QString &query);
-    [[nodiscard]] audit::Condition placeCondition() const;
+    [[nodiscard]] EventScope scope() const;
     [[nodiscard]] std::optional<audit::TimeSpan> span() const;
 
     UiState &m_state;
     const Clock &m_clock;
     PageContent m_content;
+    KeyIndexPtr m_keys;
     KeyPlace m_place;
     EventTableModel *m_model;
     audit::TimeOrder m_order = audit::TimeOrder::Descending;
@@ -150,8 +144,6 @@ private:
     std::optional<audit::TimeSpan> m_extent;
     std::optional<audit::EventRow> m_find; ///< to be selected when the next answer has it
     std::uint64_t m_total = 0;
-    std::uint64_t m_needed = 0; ///< selected events that m_use waits for
-    Use m_use;
     bool m_askWhenShown = true;
     QTimer m_slow;        ///< what takes longer says so
     bool m_quiet = false; ///< several things change; asked once, behind
@@ -160,10 +152,9 @@ private:
     TimelinePanel *m_timeline;
     QSplitter *m_panes;
     FacetPanel *m_facets;
-    QStackedWidget *m_body;
+    AuditBody *m_body;
     EventTable *m_table;
-    EmptyState *m_empty;
-    LoadingRows *m_loading;
+    EventActions *m_actions;
 };
 
 } // namespace claviger

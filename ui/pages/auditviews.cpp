@@ -122,24 +122,6 @@ EventZone zoneFrom(const QString &word)
     return EventZone::Utc;
 }
 
-std::optional<Key> keyOf(const QString &value, const QList<Key> &keys)
-{
-    std::optional<Key> best;
-    qsizetype longest = shortestHead - 1;
-    for (const Key &key : keys) {
-        if (key.id == value)
-            return key;
-        const QString head = QString::fromLatin1(VisiblePart::of(key.prefix).head);
-        const QString shown = QString::fromLatin1(VisiblePart::of(value).head);
-        const qsizetype common = std::min(head.size(), shown.size());
-        if (common > longest && (head.startsWith(shown) || shown.startsWith(head))) {
-            best = key;
-            longest = common;
-        }
-    }
-    return best;
-}
-
 QString trailQuery(const Key &key)
 {
     static const QRegularExpression plain(u"^[A-Za-z0-9_.-]+$"_s);

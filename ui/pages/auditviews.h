@@ -8,8 +8,6 @@
 
 #include <QList>
 
-#include <optional>
-
 namespace claviger {
 
 /// The views that come with the program; the one of uses after their end is about \a keys.
@@ -23,8 +21,6 @@ namespace claviger {
 [[nodiscard]] QString wordOf(EventZone zone);
 [[nodiscard]] EventZone zoneFrom(const QString &word);
 
-/// The key that an event's key field means: by its id, or by what can be seen of its secret.
-[[nodiscard]] std::optional<Key> keyOf(const QString &value, const QList<Key> &keys);
 /// A query for all that a key did; empty if nothing of it can be seen.
 [[nodiscard]] QString trailQuery(const Key &key);
 

@@ -11,6 +11,7 @@
 #include "ui/audit/recordhighlighter.h"
 #include "ui/style/possible.h"
 #include "ui/style/textroles.h"
+#include "ui/style/tonelabel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -81,6 +82,8 @@ QWidget *EventInspector::makeDetails()
     m_judgement->setMuted(true);
     m_irregular = new Banner(content, Qt::Vertical);
     m_irregular->setObjectName(u"eventIrregular"_s);
+    m_news = new ToneLabel(Tone::Warn, ToneLabel::Size::Body, content);
+    m_news->setObjectName(u"eventNews"_s);
     m_place = new QLabel(content);
     m_place->setFont(fontFor(TextRole::Caption));
     m_place->setTextFormat(Qt::PlainText);
@@ -103,6 +106,7 @@ QWidget *EventInspector::makeDetails()
     layout->addWidget(m_title);
     layout->addWidget(m_judgement);
     layout->addWidget(m_irregular);
+    layout->addWidget(m_news);
     layout->addWidget(m_fields);
     layout->addSpacing(6);
     layout->addLayout(recordRow);
@@ -113,6 +117,8 @@ QWidget *EventInspector::makeDetails()
 
 void EventInspector::setEvent(const std::optional<audit::EventRow> &event, EventZone zone, quint64 selected)
 {
+    if (!event || !m_event || !event->isSameAs(*m_event))
+        showNews({});
     m_event = event;
     m_model->setEvent(event, zone);
     setFooterVisible(event.has_value());
@@ -139,23 +145,33 @@ void EventInspector::clearDetails()
     m_title->setText({});
     m_judgement->setText({});
     m_irregular->setNotice(Banner::Kind::Error, {}, {});
+    showNews({});
     m_place->clear();
     m_record->clear();
 }
 
-void EventInspector::setInventory(const Inventory &inventory)
+void EventInspector::setKeys(const KeyIndexPtr &keys)
 {
-    m_inventory = inventory;
-    m_keys.reset();
+    m_keys = keys;
     if (m_event)
         showJudgement();
 }
 
+void EventInspector::setNews(const audit::EventRow &event, const QStringList &sentences)
+{
+    if (m_event && event.isSameAs(*m_event))
+        showNews(sentences);
+}
+
+void EventInspector::showNews(const QStringList &sentences)
+{
+    m_news->setText(sentences.join(u'\n'));
+    m_news->setVisible(!sentences.isEmpty());
+}
+
 void EventInspector::showJudgement()
 {
-    if (!m_keys)
-        m_keys.emplace(m_inventory);
-    const Judgement judgement = judge(*m_event, *m_keys);
+    const Judgement judgement = m_keys ? judge(*m_event, *m_keys) : Judgement();
     const QString sentence = sentenceOf(judgement, m_event->time);
     m_judgement->setVisible(judgement.isRegular() && !sentence.isEmpty());
     m_judgement->setText(sentence);

@@ -20,6 +20,7 @@ class EventFieldsModel;
 class FieldsView;
 class Banner;
 class RecordHighlighter;
+class ToneLabel;
 class WrapLabel;
 
 /// The selected event: what is known of it, and the record as its source wrote it.
@@ -32,13 +33,14 @@ public:
 
     /// None: nothing is selected, or \a selected events are.
     void setEvent(const std::optional<audit::EventRow> &event, EventZone zone, quint64 selected);
-    /// The keys that events may be about; what an event may not have been is said beside it.
-    void setInventory(const Inventory &inventory);
+    /// The keys that events may be about; what an event may not have been is said beside it. Null: not known.
+    void setKeys(const KeyIndexPtr &keys);
+    /// What \a event was the first with; dropped if another one is shown by now.
+    void setNews(const audit::EventRow &event, const QStringList &sentences);
     [[nodiscard]] FieldsView *fields() const { return m_fields; }
 
 Q_SIGNALS:
     void menuRequested(const claviger::audit::EventRow &event, int field, const QPoint &at);
-    void compareRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] QWidget *makeDetails();
     void showRecord();
     void showJudgement();
+    void showNews(const QStringList &sentences);
     void copy(EventCopy form);
 
     EventFieldsModel *m_model;
@@ -55,8 +58,8 @@ private:
     WrapLabel *m_title;
     WrapLabel *m_judgement; ///< of a use that was as it should be …
     Banner *m_irregular;    ///< … and of one that was not
-    Inventory m_inventory;
-    std::optional<KeyIndex> m_keys; ///< made when an event first needs it
+    KeyIndexPtr m_keys;
+    ToneLabel *m_news;
     QLabel *m_place;
     FieldsView *m_fields;
     QAbstractButton *m_asStored;

@@ -31,6 +31,7 @@ void FindingLinks::setFindings(const QList<FindingRow> &rows)
         auto *row = new QWidget(this);
         auto *badge = new SeverityBadge(row);
         badge->setSeverity(finding.severity, wordOf(finding.severity));
+        badge->setMinimumWidth(badge->sizeHint().width());
         auto *link = new QPushButton(each.title, row);
         link->setToolTip(finding.sentence);
         link->setAccessibleDescription(finding.sentence);

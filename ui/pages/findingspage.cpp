@@ -7,6 +7,7 @@
 #include "ui/pages/findingtableview.h"
 #include "ui/pages/uistate.h"
 #include "ui/style/textroles.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/loadingrows.h"
@@ -28,6 +29,7 @@ FindingsPage::FindingsPage(UiState &state, const Clock &clock, QWidget *parent)
     , m_title(new ElidedLabel({}, this))
     , m_count(new QLabel(this))
     , m_filterBar(new FindingFilterBar(this))
+    , m_sourcesOff(new Banner(this))
     , m_body(new QStackedWidget(this))
     , m_table(new FindingTableView(m_body))
     , m_empty(new EmptyState(m_body))
@@ -43,6 +45,7 @@ FindingsPage::FindingsPage(UiState &state, const Clock &clock, QWidget *parent)
     });
     connect(m_filterBar, &FindingFilterBar::clearRequested, this, &FindingsPage::clearFilter);
     connect(m_empty, &EmptyState::clicked, this, &FindingsPage::onEmptyButton);
+    connect(m_sourcesOff, &Banner::clicked, this, &FindingsPage::sourcesRequested);
     showState();
 }
 
@@ -67,6 +70,7 @@ void FindingsPage::layOut()
     m_title->setFont(fontFor(TextRole::PageTitle));
     m_count->setObjectName(u"findingsCount"_s);
     setMuted(*m_count);
+    m_sourcesOff->setObjectName(u"findingsSourcesOff"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_filterBar, 1);
@@ -82,6 +86,7 @@ void FindingsPage::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_sourcesOff);
     layout->addWidget(m_body, 1);
 }
 
@@ -92,6 +97,7 @@ void FindingsPage::setContent(const PageContent &content)
     for (const KeyRow &row : rowsOf(content.inventory))
         m_keys.insert({row.key.connectionId, row.key.id}, row);
     m_connections.clear();
+    m_proxy->setKeys(keysByIdentity(content.inventory.keys));
     for (const Connection &connection : content.inventory.connections)
         m_connections.insert(connection.id, connection.name);
     showRows();
@@ -100,7 +106,16 @@ void FindingsPage::setContent(const PageContent &content)
 void FindingsPage::setReport(const PostureReport &report)
 {
     m_report = report;
+    m_error.reset();
     showRows();
+}
+
+void FindingsPage::showError(const Error &error)
+{
+    if (m_report)
+        return;
+    m_error = error;
+    showState();
 }
 
 void FindingsPage::showRows()
@@ -113,7 +128,9 @@ void FindingsPage::showRows()
 void FindingsPage::clear()
 {
     m_report.reset();
+    m_error.reset();
     m_keys.clear();
+    m_proxy->setKeys({});
     m_connections.clear();
     m_inventory = {};
     clearFilter();
@@ -157,7 +174,17 @@ void FindingsPage::showState()
     m_count->setToolTip(checkedText());
     m_count->setVisible(m_report && m_model->rowCount() > 0);
     m_filterBar->setVisible(m_model->rowCount() > 0);
-    if (!m_report && !m_inventory.connections.isEmpty())
+    const int off = m_report ? m_report->sourcesOff : 0;
+    m_sourcesOff->setNotice(Banner::Kind::Notice, u"warning"_s,
+                            off == 0
+                                ? QString()
+                                : tr("%n source(s) are switched off: their events do not count, and what "
+                                     "is found without them is not kept.",
+                                     nullptr, off),
+                            tr("Sources…"));
+    if (m_error)
+        showEmpty();
+    else if (!m_report && !m_inventory.connections.isEmpty())
         m_body->setCurrentWidget(m_loading);
     else if (shown > 0)
         m_body->setCurrentWidget(m_table);
@@ -178,7 +205,9 @@ QString FindingsPage::checkedText() const
 // What was checked is said: an empty page proves something only then.
 void FindingsPage::showEmpty()
 {
-    if (m_inventory.connections.isEmpty())
+    if (m_error)
+        m_empty->setTexts(tr("The keys could not be examined."), m_error->message, tr("Try again"), true);
+    else if (m_inventory.connections.isEmpty())
         m_empty->setTexts(tr("No service is connected yet."),
                           tr("Connect one, and its keys and their use are examined here."),
                           tr("Connect service…"), true);
@@ -197,7 +226,9 @@ void FindingsPage::showEmpty()
 
 void FindingsPage::onEmptyButton()
 {
-    if (m_inventory.connections.isEmpty())
+    if (m_error)
+        Q_EMIT examinationRequested();
+    else if (m_inventory.connections.isEmpty())
         Q_EMIT connectRequested();
     else if (m_filterBar->filter() != FindingFilter() || !m_text.isEmpty())
         clearFilter();
@@ -238,6 +269,13 @@ void FindingsPage::announceSelection()
     const QList<KeyRow> keys = selection();
     Q_EMIT selectionChanged(keys);
     Q_EMIT findingSelected(selected(), keys.isEmpty() ? std::nullopt : std::optional(keys.first()));
+}
+
+void FindingsPage::showOpenIn(const KeyPlace &place)
+{
+    m_filterBar->setFilter({});
+    m_proxy->setFilter({});
+    setPlace(place);
 }
 
 void FindingsPage::showFinding(const QString &id)

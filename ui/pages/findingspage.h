@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/error.h"
 #include "models/tables/findingrow.h"
 #include "ui/pages/contentpage.h"
 
@@ -11,6 +12,7 @@ class QStackedWidget;
 
 namespace claviger {
 
+class Banner;
 class Clock;
 class ElidedLabel;
 class EmptyState;
@@ -33,6 +35,8 @@ public:
     void setContent(const PageContent &content) override;
     /// What the last examination came to.
     void setReport(const PostureReport &report);
+    /// The vault could not be examined. What was found before stays.
+    void showError(const Error &error);
     void clear() override;
     void setLoading() override;
     void setPlace(const KeyPlace &place) override;
@@ -43,6 +47,8 @@ public:
     [[nodiscard]] std::optional<FindingRow> selected() const;
     /// Selects the finding, whatever was chosen before.
     void showFinding(const QString &id);
+    /// All open findings of the place, whatever was chosen before.
+    void showOpenIn(const KeyPlace &place);
     [[nodiscard]] const FindingTableModel &model() const { return *m_model; }
     [[nodiscard]] FindingTableView *table() const { return m_table; }
 
@@ -51,6 +57,8 @@ Q_SIGNALS:
     void findingSelected(const std::optional<claviger::FindingRow> &row,
                          const std::optional<claviger::KeyRow> &key);
     void filterCleared(); ///< the words of the filter are to be emptied
+    void sourcesRequested();
+    void examinationRequested(); ///< after one that failed
 
 private:
     void setUpTable();
@@ -70,11 +78,13 @@ private:
     QHash<QString, QString> m_connections;
     Inventory m_inventory;
     std::optional<PostureReport> m_report;
+    std::optional<Error> m_error; ///< why there is no report
     KeyPlace m_place;
     QString m_text;
     ElidedLabel *m_title;
     QLabel *m_count;
     FindingFilterBar *m_filterBar;
+    Banner *m_sourcesOff;
     QStackedWidget *m_body;
     FindingTableView *m_table;
     EmptyState *m_empty;

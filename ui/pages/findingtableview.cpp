@@ -28,4 +28,9 @@ ColumnTable::Layout FindingTableView::firstLayout() const
             {Model::Events, 8}, {Model::Last, 13}};
 }
 
+QList<int> FindingTableView::roomyColumns() const
+{
+    return {Model::Title, Model::Subject, Model::ConnectionColumn};
+}
+
 } // namespace claviger

@@ -14,6 +14,7 @@ public:
 
 protected:
     [[nodiscard]] Layout firstLayout() const override;
+    [[nodiscard]] QList<int> roomyColumns() const override;
 };
 
 } // namespace claviger

@@ -5,6 +5,7 @@
 #include "models/tables/keystate.h"
 #include "models/tables/keytexts.h"
 #include "models/tables/lastuse.h"
+#include "models/tables/plaintip.h"
 #include "models/tables/relativetime.h"
 #include "ui/pages/commandbutton.h"
 #include "ui/pages/findinglinks.h"
@@ -71,6 +72,7 @@ QWidget *Inspector::makeDetails()
     m_conflict->setObjectName(u"lastUseConflict"_s);
     m_trailSection = new KeyTrailSection(m_clock, content);
     connect(m_trailSection, &KeyTrailSection::trailRequested, this, &Inspector::trailRequested);
+    connect(m_trailSection, &KeyTrailSection::daysChosen, this, &Inspector::trailDaysChosen);
     m_notes = new QPushButton(content);
     m_notes->setObjectName(u"editNotes"_s);
     setTextButton(*m_notes);
@@ -157,7 +159,7 @@ void Inspector::showKey(const KeyRow &row)
     const Key &key = row.key;
     m_links->setFindings(m_findings.value({key.connectionId, key.id}));
     m_name->setText(key.name.isEmpty() ? tr("(no name)") : key.name);
-    m_name->setToolTip(key.name);
+    m_name->setToolTip(plainTip(key.name));
     m_state->setState(stateOf(key, row.cuttingOver, m_clock.now()));
     m_prefixRow->setVisible(!key.prefix.isEmpty());
     m_prefix->setText(key.prefix);
@@ -232,6 +234,11 @@ void Inspector::setTrailError(const Key &key, const Error &error)
 {
     if (isShown(key))
         m_trailSection->showError(error);
+}
+
+void Inspector::setTrailDays(int days)
+{
+    m_trailSection->setDays(days);
 }
 
 void Inspector::fillLastUse(const Key &key)

@@ -37,6 +37,8 @@ public:
     /// What the logs tell of \a key, or why they do not; dropped if another key is shown by now.
     void setTrail(const Key &key, const KeyTrail &trail);
     void setTrailError(const Key &key, const Error &error);
+    /// How many of its last days are shown.
+    void setTrailDays(int days);
 
     /// The open findings about each key; they stand beside it.
     void setFindings(const QHash<KeyIdentity, QList<FindingRow>> &findings);
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void keyShown(const std::optional<claviger::Key> &key);
     /// The events of \a query are wanted.
     void trailRequested(const QString &query);
+    void trailDaysChosen(int days);
     void findingChosen(const QString &findingId);
 
 protected:

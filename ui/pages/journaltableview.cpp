@@ -26,9 +26,9 @@ ColumnTable::Layout JournalTableView::firstLayout() const
             {ActModel::Object, 20}, {ActModel::Outcome, 13}, {ActModel::Note, 20}};
 }
 
-int JournalTableView::roomyColumn() const
+QList<int> JournalTableView::roomyColumns() const
 {
-    return ActModel::Note;
+    return {ActModel::Note, ActModel::Object};
 }
 
 } // namespace claviger

@@ -14,7 +14,7 @@ public:
 
 protected:
     [[nodiscard]] Layout firstLayout() const override;
-    [[nodiscard]] int roomyColumn() const override;
+    [[nodiscard]] QList<int> roomyColumns() const override;
 };
 
 } // namespace claviger

@@ -34,6 +34,7 @@ using namespace Qt::StringLiterals;
 KeysPage::KeysPage(UiState &state, const Clock &clock, KeyCommands &commands, QWidget *parent)
     : ContentPage(parent)
     , m_state(state)
+    , m_clock(clock)
     , m_commands(commands)
     , m_model(new KeyTableModel(clock, this))
     , m_proxy(new KeyFilterProxy(*m_model, this))
@@ -237,9 +238,9 @@ void KeysPage::showNotice()
             return each.connectionId == place.connectionId && each.workspaceId == place.workspaceId &&
                    each.id == place.memberId;
         });
-    m_banner->setNotice(
-        Banner::Kind::Notice, u"warning"_s,
-        member == m_inventory.members.cend() ? QString() : dyingText(Owners(m_inventory.keys).of(*member)));
+    const Owners owners(m_inventory.keys, m_clock.now());
+    m_banner->setNotice(Banner::Kind::Notice, u"warning"_s,
+                        member == m_inventory.members.cend() ? QString() : dyingText(owners.of(*member)));
 }
 
 void KeysPage::refreshTimes()
@@ -276,7 +277,7 @@ void KeysPage::updateHeading()
     const QLocale locale;
     const int all = m_proxy->countInPlace();
     const int shown = m_proxy->rowCount();
-    m_count->setText(shown == all ? tr("%1 keys").arg(locale.toString(all))
+    m_count->setText(shown == all ? tr("%Ln key(s)", nullptr, all)
                                   : tr("%1 of %2 keys").arg(locale.toString(shown), locale.toString(all)));
     m_count->setVisible(all > 0);
 }
@@ -327,7 +328,6 @@ QList<KeyRow> KeysPage::selection() const
 void KeysPage::announceSelection()
 {
     const QList<KeyRow> rows = selection();
-    m_commands.setSelection(rows);
     Q_EMIT selectionChanged(rows);
 }
 

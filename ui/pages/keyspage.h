@@ -69,6 +69,7 @@ private:
     void announceSelection();
 
     UiState &m_state;
+    const Clock &m_clock;
     KeyCommands &m_commands;
     KeyTableModel *m_model;
     KeyFilterProxy *m_proxy;

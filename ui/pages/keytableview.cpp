@@ -33,4 +33,9 @@ ColumnTable::Layout KeyTableView::firstLayout() const
             {KeyTableModel::LastUsed, 13}};
 }
 
+QList<int> KeyTableView::roomyColumns() const
+{
+    return {KeyTableModel::Name, KeyTableModel::Scopes, KeyTableModel::Workspace};
+}
+
 } // namespace claviger

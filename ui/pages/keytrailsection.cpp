@@ -4,17 +4,15 @@
 #include "models/domain/clock.h"
 #include "models/tables/audittexts.h"
 #include "models/tables/relativetime.h"
-#include "ui/audit/sparkline.h"
+#include "ui/audit/dayspanel.h"
 #include "ui/pages/inspectorform.h"
 #include "ui/style/chartcolours.h"
 #include "ui/style/textroles.h"
+#include "ui/style/tonelabel.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <climits>
 
 namespace claviger {
 
@@ -49,7 +47,8 @@ KeyTrailSection::KeyTrailSection(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_caption(new QLabel(this))
-    , m_days(new Sparkline(this))
+    , m_sourcesOff(new ToneLabel(Tone::Warn, ToneLabel::Size::Caption, this))
+    , m_days(new DaysPanel(KeyTrail::dayChoices, this))
     , m_outcomes(new QLabel(this))
     , m_form(new InspectorForm(this))
     , m_link(new QPushButton(tr("Trail →"), this))
@@ -59,6 +58,11 @@ KeyTrailSection::KeyTrailSection(const Clock &clock, QWidget *parent)
     m_caption->setWordWrap(true);
     m_caption->setFont(fontFor(TextRole::Caption));
     setMuted(*m_caption);
+    m_sourcesOff->setObjectName(u"trailSourcesOff"_s);
+    connect(m_days, &DaysPanel::daysChosen, this, [this](int days) {
+        tell();
+        Q_EMIT daysChosen(days);
+    });
     m_outcomes->setObjectName(u"trailOutcomes"_s);
     m_outcomes->setWordWrap(true);
     m_outcomes->setTextFormat(Qt::RichText);
@@ -70,7 +74,8 @@ KeyTrailSection::KeyTrailSection(const Clock &clock, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_caption, m_days, m_outcomes, m_form})
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_caption, m_sourcesOff, m_days, m_outcomes, m_form})
         layout->addWidget(each);
     // Its text, not its frame, stands in line with the captions.
     auto *link = new QHBoxLayout;
@@ -87,8 +92,14 @@ void KeyTrailSection::clear()
     m_days->setContent({});
     m_outcomes->clear();
     m_form->clear();
-    for (QWidget *each : std::initializer_list<QWidget *>{m_caption, m_days, m_outcomes, m_form, m_link})
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_caption, m_sourcesOff, m_days, m_outcomes, m_form, m_link})
         each->hide();
+}
+
+void KeyTrailSection::setDays(int days)
+{
+    m_days->setDays(days);
 }
 
 void KeyTrailSection::showError(const Error &error)
@@ -107,26 +118,17 @@ void KeyTrailSection::setTrail(const KeyTrail &trail)
 void KeyTrailSection::fill()
 {
     const bool any = m_trail.events > 0;
-    m_caption->show();
     for (QWidget *each : std::initializer_list<QWidget *>{m_outcomes, m_form, m_link})
         each->setVisible(any);
     m_days->setVisible(any && m_trail.days.highest() >= 0);
-    if (!any) {
-        m_caption->setText(
-            m_trail.covered
-                ? tr("No event in the trail since %1 is about this key.")
-                      .arg(shortTime(momentOf(m_trail.covered->from).time()))
-                : tr("No event in the logs is about this key. Import its logs or read its service's "
-                     "trail to see who uses it."));
-        return;
-    }
-    const int events = int(std::min<quint64>(m_trail.events, INT_MAX));
-    const quint64 recent = m_trail.days.sum().total();
-    m_caption->setText(recent > 0
-                           ? tr("%Ln events in the logs, %1 of them in the last 30 days", nullptr, events)
-                                 .arg(countText(recent))
-                           : tr("%Ln events in the logs, none in the last 30 days", nullptr, events));
     m_days->setContent(m_trail.days);
+    m_sourcesOff->setText(tr("%n source(s) are switched off on the Audit page: their events do not count.",
+                             nullptr, m_trail.sourcesOff));
+    m_sourcesOff->setVisible(m_trail.sourcesOff > 0);
+    tell();
+    m_caption->show();
+    if (!any)
+        return;
     m_outcomes->setText(legendOf(m_trail.outcomes));
     m_form->clear();
     if (m_trail.seen) {
@@ -137,6 +139,29 @@ void KeyTrailSection::fill()
     }
     addValues(tr("Addresses"), m_trail.addresses);
     addValues(tr("User agents"), m_trail.agents);
+}
+
+void KeyTrailSection::tell()
+{
+    if (m_trail.events == 0) {
+        if (m_trail.covered)
+            m_caption->setText(tr("No event in the trail since %1 is about this key.")
+                                   .arg(shortTime(momentOf(m_trail.covered->from).time())));
+        else
+            m_caption->setText(m_trail.sourcesOff > 0
+                                   ? tr("No event of the other sources is about this key.")
+                                   : tr("No event in the logs is about this key. Import its logs or read its "
+                                        "service's trail to see who uses it."));
+        return;
+    }
+    const int events = pluralCount(m_trail.events);
+    const quint64 recent = m_days->shown().sum().total();
+    m_caption->setText(
+        recent > 0
+            ? tr("%Ln events in the logs, %1 of them in the last %2 days", nullptr, events)
+                  .arg(countText(recent))
+                  .arg(m_days->days())
+            : tr("%Ln events in the logs, none in the last %1 days", nullptr, events).arg(m_days->days()));
 }
 
 void KeyTrailSection::addValues(const QString &caption, const audit::Facet &facet)

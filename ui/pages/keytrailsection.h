@@ -12,11 +12,12 @@ class QPushButton;
 namespace claviger {
 
 class Clock;
+class DaysPanel;
 class InspectorForm;
-class Sparkline;
+class ToneLabel;
 
-/// The part of the inspector that tells what the logs show of a key: its last thirty days, since when it is
-/// seen, from where and by what. Empty until it is told something.
+/// The part of the inspector that tells what the logs show of a key: its last days, since when it is seen,
+/// from where and by what, and what they cannot show. Empty until it is told something.
 class KeyTrailSection final : public QWidget
 {
     Q_OBJECT
@@ -28,19 +29,24 @@ public:
     void clear();
     void setTrail(const KeyTrail &trail);
     void showError(const Error &error);
+    /// How many of the last days are shown, if that is one of KeyTrail::dayChoices.
+    void setDays(int days);
 
 Q_SIGNALS:
+    void daysChosen(int days);
     /// The key's events are wanted in the Audit page.
     void trailRequested(const QString &query);
 
 private:
     void fill();
+    void tell();
     void addValues(const QString &caption, const audit::Facet &facet);
 
     const Clock &m_clock;
     KeyTrail m_trail;
     QLabel *m_caption;
-    Sparkline *m_days;
+    ToneLabel *m_sourcesOff;
+    DaysPanel *m_days;
     QLabel *m_outcomes;
     InspectorForm *m_form;
     QPushButton *m_link;

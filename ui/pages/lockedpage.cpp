@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lockedpage.h"
 
+#include "ui/dialogs/secretfield.h"
 #include "ui/style/icons.h"
 #include "ui/style/possible.h"
 #include "ui/style/textroles.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -23,23 +23,16 @@ LockedPage::LockedPage(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
     , m_hint(new QLabel(this))
-    , m_passphrase(new QLineEdit(this))
+    , m_passphrase(new SecretField(SecretField::Kind::Passphrase, this))
     , m_error(new QLabel(this))
     , m_unlock(new QPushButton(tr("Unlock"), this))
     , m_create(new QPushButton(tr("Create a vault…"), this))
     , m_other(new QPushButton(tr("Open another vault…"), this))
 {
     setObjectName(u"lockedPage"_s);
-    m_passphrase->setObjectName(u"passphrase"_s);
-    m_passphrase->setEchoMode(QLineEdit::Password);
-    m_passphrase->setPlaceholderText(tr("Passphrase"));
-    m_passphrase->setAccessibleName(tr("Passphrase"));
-    QAction *eye = m_passphrase->addAction(icon(u"eye"_s), QLineEdit::TrailingPosition);
-    eye->setCheckable(true);
-    eye->setToolTip(tr("Show the passphrase"));
-    connect(eye, &QAction::toggled, this, [this](bool shown) {
-        m_passphrase->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    });
+    m_passphrase->lineEdit()->setObjectName(u"passphrase"_s);
+    m_passphrase->lineEdit()->setAccessibleName(tr("Passphrase"));
+    m_passphrase->setPlaceholder(tr("Passphrase"));
     m_unlock->setObjectName(u"unlock"_s);
     m_create->setObjectName(u"createVault"_s);
     m_other->setObjectName(u"openVault"_s);
@@ -52,9 +45,9 @@ LockedPage::LockedPage(QWidget *parent)
     m_error->setProperty("error", true);
     layOut();
     connect(m_unlock, &QPushButton::clicked, this, &LockedPage::submit);
-    connect(m_passphrase, &QLineEdit::returnPressed, this, &LockedPage::submit);
-    connect(m_passphrase, &QLineEdit::textChanged, this,
-            [this](const QString &text) { setUnlockPossible(!text.isEmpty()); });
+    connect(m_passphrase->lineEdit(), &QLineEdit::returnPressed, this, &LockedPage::submit);
+    connect(m_passphrase, &SecretField::edited, this,
+            [this] { setUnlockPossible(!m_passphrase->isEmpty()); });
     connect(m_create, &QPushButton::clicked, this, &LockedPage::createVaultRequested);
     connect(m_other, &QPushButton::clicked, this, &LockedPage::openVaultRequested);
     showNoVault();
@@ -127,7 +120,7 @@ void LockedPage::showLocked(const QString &vaultName, const QString &error, cons
     m_create->hide();
     m_passphrase->show();
     m_passphrase->setEnabled(true);
-    m_passphrase->clear();
+    m_passphrase->wipe();
     m_unlock->show();
     m_unlock->setText(tr("Unlock"));
     setUnlockPossible(false);
@@ -158,11 +151,10 @@ void LockedPage::showFailure(const QString &error)
 
 void LockedPage::submit()
 {
-    if (m_passphrase->text().isEmpty())
+    if (m_passphrase->isEmpty())
         return;
-    QByteArray bytes = m_passphrase->text().toUtf8();
-    const Secret passphrase = Secret::fromConsumed(bytes);
-    m_passphrase->clear();
+    const Secret passphrase = m_passphrase->secret();
+    m_passphrase->wipe();
     showUnlocking();
     Q_EMIT unlockRequested(passphrase);
 }

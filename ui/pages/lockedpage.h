@@ -6,10 +6,11 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace claviger {
+
+class SecretField;
 
 /// What is seen while no vault is open: the way to open one.
 class LockedPage final : public QWidget
@@ -43,7 +44,7 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_hint;
-    QLineEdit *m_passphrase;
+    SecretField *m_passphrase;
     QLabel *m_error;
     QPushButton *m_unlock;
     QPushButton *m_create;

@@ -36,8 +36,7 @@ OverviewPage::OverviewPage(const Clock &clock, QWidget *parent)
     setObjectName(u"overviewPage"_s);
     setFocusProxy(m_table);
     layOut();
-    connect(m_table, &OverviewTable::followed, this,
-            [this](const QModelIndex &index) { Q_EMIT keysRequested(m_model->filter(index)); });
+    connect(m_table, &OverviewTable::followed, this, &OverviewPage::follow);
     connect(m_list, &ReminderList::followed, this, [this](const QModelIndex &index) {
         if (const auto application = m_reminders->application(index))
             Q_EMIT applicationRequested(*application);
@@ -97,8 +96,22 @@ void OverviewPage::setContent(const PageContent &content)
     showState();
 }
 
+void OverviewPage::follow(const QModelIndex &index)
+{
+    if (index.column() == OverviewModel::OpenFindings)
+        Q_EMIT findingsRequested(m_model->place(index.row()).place);
+    else
+        Q_EMIT keysRequested(m_model->filter(index));
+}
+
+void OverviewPage::setFindings(const std::optional<QList<FindingRecord>> &findings)
+{
+    m_model->setFindings(findings);
+}
+
 void OverviewPage::clear()
 {
+    setFindings({});
     setContent({});
 }
 
@@ -126,7 +139,7 @@ void OverviewPage::showState()
 {
     const QString place = nameOf(m_place, m_inventory);
     m_title->setText(place.isEmpty() ? tr("Overview") : tr("Overview · %1").arg(place));
-    m_summary->setText(tr("Every number leads to its keys."));
+    m_summary->setText(tr("Every number leads to what it counts."));
     m_summary->setVisible(m_model->rowCount() > 0);
     const int reminders = m_reminders->rowCount();
     m_remindersTitle->setText(reminders > 0 ? tr("Reminders (%1)").arg(reminders) : tr("Reminders"));

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/finding.h"
 #include "ui/pages/contentpage.h"
 
+#include <optional>
+
+class QModelIndex;
 class QLabel;
 class QStackedWidget;
 
@@ -30,12 +34,19 @@ public:
     void clear() override;
     void setLoading() override;
     void setPlace(const KeyPlace &place) override;
+    /// What the last examination found, and nothing before the first.
+    void setFindings(const std::optional<QList<FindingRecord>> &findings);
     void refreshTimes() override;
     [[nodiscard]] const OverviewModel &model() const { return *m_model; }
     [[nodiscard]] OverviewTable *table() const { return m_table; }
 
+Q_SIGNALS:
+    /// The open findings of a place are wanted.
+    void findingsRequested(const claviger::KeyPlace &place);
+
 private:
     void layOut();
+    void follow(const QModelIndex &index);
     void showState();
 
     OverviewModel *m_model;

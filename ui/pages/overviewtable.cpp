@@ -24,7 +24,7 @@ constexpr int comfortable = 16; // what a column may get beyond its text
 OverviewTable::OverviewTable(OverviewModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     setObjectName(u"overviewTable"_s);
-    setAccessibleName(tr("Keys by workspace"));
+    setAccessibleName(tr("Keys and findings by workspace"));
     setProperty("plain", true);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -46,7 +46,8 @@ OverviewTable::OverviewTable(OverviewModel &model, QWidget *parent) : QTableView
     connect(this, &QAbstractItemView::clicked, this, &OverviewTable::follow);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &OverviewTable::fit);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &OverviewTable::fit);
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, header->viewport(), qOverload<>(&QWidget::update));
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, header->viewport(),
+            qOverload<>(&QWidget::update));
 }
 
 QSize OverviewTable::sizeHint() const
@@ -89,8 +90,7 @@ void OverviewTable::fit()
     const int air = qBound(0, spare / (OverviewModel::ColumnCount - 1), comfortable);
     for (int column = 1; column < OverviewModel::ColumnCount; ++column)
         setColumnWidth(column, widths.at(column) + air);
-    setColumnWidth(OverviewModel::Place,
-                   qMax(narrowestName, left - air * (OverviewModel::ColumnCount - 1)));
+    setColumnWidth(OverviewModel::Place, qMax(narrowestName, left - air * (OverviewModel::ColumnCount - 1)));
     setMaximumHeight(sizeHint().height());
     updateGeometry();
 }

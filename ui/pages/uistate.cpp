@@ -97,6 +97,16 @@ void UiState::setJournalColumns(const QByteArray &columns)
     m_settings.setValue(u"journal/columns"_s, columns);
 }
 
+int UiState::trailDays() const
+{
+    return m_settings.value(u"keys/traildays"_s, 30).toInt();
+}
+
+void UiState::setTrailDays(int days)
+{
+    m_settings.setValue(u"keys/traildays"_s, days);
+}
+
 bool UiState::sidebarVisible() const
 {
     return m_settings.value(u"window/sidebar"_s, true).toBool();

@@ -33,6 +33,8 @@ public:
     void setFindingColumns(const QByteArray &columns);
     [[nodiscard]] QByteArray journalColumns() const;
     void setJournalColumns(const QByteArray &columns);
+    [[nodiscard]] int trailDays() const; ///< how many of a key's last days its inspector shows
+    void setTrailDays(int days);
     [[nodiscard]] bool sidebarVisible() const;
     void setSidebarVisible(bool visible);
     [[nodiscard]] bool inspectorVisible() const;

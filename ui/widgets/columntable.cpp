@@ -22,6 +22,7 @@ namespace {
 
 constexpr int baseRowHeight = 26;
 constexpr int narrowestRoomy = 120;
+constexpr auto shareWord = "share:"; // before the header's own state, which begins with a zero byte
 
 } // namespace
 
@@ -58,7 +59,7 @@ void ColumnTable::setUpColumns(const QByteArray &saved)
     header->setSortIndicator(nameColumn(), Qt::AscendingOrder);
     setDefaultLayout();
     if (!saved.isEmpty())
-        header->restoreState(saved);
+        readColumns(saved);
     setSortingEnabled(true);
     m_ready = true;
     fitRoomy();
@@ -79,13 +80,26 @@ void ColumnTable::setDefaultLayout()
     for (const auto &[column, characters] : shown) {
         header->setSectionHidden(column, false);
         header->moveSection(header->visualIndex(column), visual++);
-        header->resizeSection(column, characters * fontMetrics().averageCharWidth());
+        // In another language a title may be longer than what stands below it.
+        header->resizeSection(
+            column, qMax(header->sectionSizeHint(column), characters * fontMetrics().averageCharWidth()));
     }
 }
 
 QByteArray ColumnTable::columns() const
 {
-    return horizontalHeader()->saveState();
+    const QByteArray state = horizontalHeader()->saveState();
+    return m_share == 0 ? state : QByteArray(shareWord + QByteArray::number(m_share) + '\n' + state);
+}
+
+// The window may be narrower now: what columns had of a wide one was never theirs.
+void ColumnTable::readColumns(const QByteArray &saved)
+{
+    const bool hasShare = saved.startsWith(shareWord);
+    const qsizetype end = hasShare ? saved.indexOf('\n') : -1;
+    horizontalHeader()->restoreState(saved.mid(end + 1));
+    const auto word = qsizetype(qstrlen(shareWord));
+    m_share = hasShare ? saved.mid(word, end - word).toInt() : 0;
 }
 
 void ColumnTable::popUpColumnChooser(const QPoint &globalPosition)
@@ -101,12 +115,30 @@ void ColumnTable::popUpColumnChooser(const QPoint &globalPosition)
         if (column == nameColumn())
             setPossible(*action, {}, tr("It says what a row is: without it the table would be of no use."));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
-            fitRoomy();
+            showColumn(column, shown);
             Q_EMIT columnsChanged();
         });
     }
+    menu->addSeparator();
+    addSorting(*menu->addMenu(tr("&Sort by")));
     menu->popup(globalPosition);
+}
+
+// As a click on the head of a column does; the heads take no keyboard.
+void ColumnTable::addSorting(QMenu &menu)
+{
+    menu.setObjectName(u"sortBy"_s);
+    const QHeaderView *header = horizontalHeader();
+    for (const int column : visibleColumns()) {
+        QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        const bool isSorted = header->sortIndicatorSection() == column;
+        action->setChecked(isSorted);
+        const bool reversed = isSorted && header->sortIndicatorOrder() == Qt::AscendingOrder;
+        connect(action, &QAction::triggered, this, [this, column, reversed] {
+            sortByColumn(column, reversed ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
 }
 
 QList<int> ColumnTable::visibleColumns() const
@@ -142,17 +174,41 @@ QString ColumnTable::selectionAsText() const
     return QString(lines.join(u'\n') % u'\n');
 }
 
-// What the other columns leave goes to one of them, so that a wide window shows long texts whole.
+// While it is hidden it has no part in the share.
+void ColumnTable::showColumn(int column, bool shown)
+{
+    const QList<int> roomy = roomyColumns();
+    const int share = roomy.contains(column) && column != roomy.constFirst() ? m_share : 0;
+    if (!shown)
+        setColumnWidth(column, columnWidth(column) - share);
+    setColumnHidden(column, !shown);
+    if (shown)
+        setColumnWidth(column, columnWidth(column) + share);
+    fitRoomy();
+}
+
+// A wide window shows long texts whole, and not one column with a gap behind its texts.
 void ColumnTable::fitRoomy()
 {
-    const int roomy = roomyColumn();
-    if (!m_ready || isColumnHidden(roomy))
+    const QList<int> roomy = roomyColumns();
+    const int first = roomy.constFirst();
+    if (!m_ready || isColumnHidden(first))
         return;
-    int others = 0;
-    for (const int column : visibleColumns())
-        others += column == roomy ? 0 : columnWidth(column);
+    QList<int> others = visibleColumns();
+    int left = viewport()->width();
+    for (const int column : std::as_const(others))
+        left -= column == first ? 0 : columnWidth(column);
+    others.removeIf([&](int column) { return column == first || !roomy.contains(column); });
+    left += m_share * int(others.size());
+    const Layout layout = firstLayout();
+    const auto asked = std::ranges::find(layout, first, &Layout::value_type::first);
+    const int enough = asked->second * fontMetrics().averageCharWidth();
+    const int share = qMax(0, left - enough) / int(others.size() + 1);
     const QSignalBlocker blocker(this);
-    setColumnWidth(roomy, qMax(narrowestRoomy, viewport()->width() - others));
+    for (const int column : std::as_const(others))
+        setColumnWidth(column, columnWidth(column) - m_share + share);
+    m_share = others.isEmpty() ? 0 : share;
+    setColumnWidth(first, qMax(narrowestRoomy, left - m_share * int(others.size())));
 }
 
 void ColumnTable::keyPressEvent(QKeyEvent *event)

@@ -5,6 +5,8 @@
 
 #include <utility>
 
+class QMenu;
+
 namespace claviger {
 
 /// A table whose columns a person can choose, order, size and sort by; Ctrl+C copies the selected rows as
@@ -18,7 +20,7 @@ public:
     /// To be called once, after the model is set. \a saved: what columns() returned, or empty.
     void setUpColumns(const QByteArray &saved);
     [[nodiscard]] QByteArray columns() const;
-    /// A menu of all columns with a check mark each.
+    /// A menu of all columns with a check mark each, and of those to sort by.
     void popUpColumnChooser(const QPoint &globalPosition);
 
     /// Visible columns of the selected rows in their order, with a header line.
@@ -38,17 +40,22 @@ protected:
     /// first says which thing a row is: it cannot be hidden.
     using Layout = QList<std::pair<int, int>>;
     [[nodiscard]] virtual Layout firstLayout() const = 0;
-    /// The column that takes the room that the others leave, while it is shown.
-    [[nodiscard]] virtual int roomyColumn() const { return nameColumn(); }
+    /// The columns that hold long texts. The first of them takes the room that the others leave, while it is
+    /// shown; where that is more than it asked for, the rest is shared among them all.
+    [[nodiscard]] virtual QList<int> roomyColumns() const { return {nameColumn()}; }
     [[nodiscard]] int nameColumn() const { return firstLayout().constFirst().first; }
     [[nodiscard]] QList<int> visibleColumns() const;
 
 private:
     bool selectByFirst(const QKeyEvent &step);
+    void addSorting(QMenu &menu);
     void setDefaultLayout();
+    void readColumns(const QByteArray &saved);
+    void showColumn(int column, bool shown);
     void fitRoomy();
 
     bool m_ready = false;
+    int m_share = 0; ///< pixels of a wide window that roomy columns but the first have beyond their own width
 };
 
 } // namespace claviger

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/namedchip.h"
 
+#include "models/tables/plaintip.h"
 #include "ui/style/possible.h"
 
 #include <QAction>
@@ -42,7 +43,7 @@ void NamedChip::setCurrent(const QString &name)
     if (std::exchange(m_current, name) == name)
         return;
     showValue(literal(fontMetrics().elidedText(name, Qt::ElideRight, widestName)));
-    setToolTip(name.toHtmlEscaped());
+    setToolTip(plainTip(name));
     // The whole name: who listens has no tool tip.
     setAccessibleName(name.isEmpty() ? m_title : QString(m_title % u": "_s % name));
 }

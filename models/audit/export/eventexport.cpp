@@ -66,13 +66,21 @@ private:
                          Text::tr("“%1” cannot be written: %2").arg(m_order.path, file.errorString()));
     }
 
+    static Error cancelled()
+    {
+        return makeError(ErrorCode::Cancelled, Text::tr("The export was cancelled; no file was written."));
+    }
+
     Done writePage(std::uint64_t offset)
     {
+        // Whoever cancels may let go of the store as soon as this is done.
+        if (m_promise.isCanceled())
+            return fail(cancelled());
         QFuture<Result<QList<EventRow>>> page =
             m_store.rows(m_answer.events, offset, pageSize, m_order.order);
         page.waitForFinished();
         if (m_promise.isCanceled() || page.resultCount() == 0)
-            return fail(ErrorCode::Cancelled, Text::tr("The export was cancelled; no file was written."));
+            return fail(cancelled());
         const Result<QList<EventRow>> rows = page.result();
         if (!rows)
             return fail(rows.error());
@@ -111,6 +119,7 @@ private:
         receipt.path = m_order.path;
         receipt.format = m_order.format == ExportOrder::Format::Csv ? u"csv"_s : u"ndjson"_s;
         receipt.query = m_order.query;
+        receipt.withoutImports = m_order.withoutImports;
         receipt.events = m_answer.matched;
         receipt.total = m_answer.total;
         receipt.first = m_answer.first;

@@ -16,7 +16,8 @@ struct ExportOrder
     };
     QString path;
     Format format = Format::Ndjson;
-    QString query; ///< for the receipt
+    QString query;                      ///< for the receipt
+    std::vector<qint64> withoutImports; ///< those that the answer leaves out, for the receipt
     TimeOrder order = TimeOrder::Ascending;
     QDateTime made;
     bool mayReplace = false; ///< a file of that name

@@ -5,6 +5,7 @@
 #include "models/domain/moment.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace claviger::audit {
 
@@ -15,9 +16,13 @@ QJsonObject ExportReceipt::toJson() const
     const auto time = [](const std::optional<std::int64_t> &at) {
         return at ? QJsonValue(QString::fromLatin1(isoTime(*at))) : QJsonValue(QJsonValue::Null);
     };
+    QJsonArray without;
+    for (const qint64 id : withoutImports)
+        without << id;
     return {{u"file"_s, QFileInfo(path).fileName()},
             {u"format"_s, format},
             {u"query"_s, query},
+            {u"without_imports"_s, without},
             {u"events"_s, qint64(events)},
             {u"total"_s, qint64(total)},
             {u"first"_s, time(first)},

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace claviger::audit {
 
@@ -15,8 +16,9 @@ namespace claviger::audit {
 struct ExportReceipt
 {
     QString path;
-    QString format; ///< "csv" or "ndjson"
-    QString query;  ///< as it was typed; empty: all events
+    QString format;                     ///< "csv" or "ndjson"
+    QString query;                      ///< as it was typed; empty: all events
+    std::vector<qint64> withoutImports; ///< switched off: none of their events is counted anywhere here
     quint64 events = 0;
     quint64 total = 0;                 ///< events in the vault at that time
     std::optional<std::int64_t> first; ///< nanoseconds UTC, of the exported events

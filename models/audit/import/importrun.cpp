@@ -156,7 +156,11 @@ Result<QString> ImportRun::digestOf(const QString &path, quint64 bytes)
     const std::lock_guard lock(m_mutex);
     FileDigest &digest = m_digests[path];
     const bool isWhole = path == "-"_L1 || m_options.reader.texts.contains(path) || digest.bytes() == bytes;
-    const Result<QString> sha256 = isWhole ? Result<QString>(digest.finish()) : FileDigest::ofFile(path);
+    // Who stops an import does not wait until the rest of the file was read for its digest.
+    const bool isKnown = isWhole || !m_progress.isStopped();
+    const Result<QString> sha256 = isWhole   ? Result<QString>(digest.finish())
+                                   : isKnown ? FileDigest::ofFile(path)
+                                             : Result<QString>(QString());
     m_digests.erase(path);
     return sha256;
 }

@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -15,6 +16,16 @@ namespace claviger::audit {
 
 namespace {
 
+constexpr int patience = 10'000; // ms: for whoever writes to a pipe to begin
+
+/// A pipe that nobody writes to must not hold its reader for ever, nor the window that waits for the reader.
+void awaitWriter(int descriptor)
+{
+    pollfd pipe{descriptor, POLLIN, 0};
+    while (::poll(&pipe, 1, patience) < 0 && errno == EINTR) {
+    }
+}
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(claviger::audit::FileBytes)
@@ -24,7 +35,8 @@ struct Text
 
 Result<std::unique_ptr<FileBytes>> FileBytes::open(const QString &path, Witness witness)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     if (descriptor < 0) {
         const int problem = errno;
         return fail(problem == ENOENT ? ErrorCode::NotFound : ErrorCode::Io,
@@ -38,6 +50,9 @@ Result<std::unique_ptr<FileBytes>> FileBytes::open(const QString &path, Witness 
         file->m_total = S_ISREG(facts.st_mode) ? static_cast<std::uint64_t>(facts.st_size) : 0;
         file->m_changedAt = facts.st_mtime;
     }
+    if (S_ISFIFO(facts.st_mode))
+        awaitWriter(descriptor);
+    ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) & ~O_NONBLOCK);
     ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
     return file;
 }

@@ -37,6 +37,18 @@ std::shared_ptr<const SegmentList> Catalogue::segments() const
     return m_segments;
 }
 
+std::shared_ptr<const SegmentList> Catalogue::segmentsWithout(const std::vector<qint64> &imports) const
+{
+    const std::shared_ptr<const SegmentList> all = segments();
+    if (imports.empty())
+        return all;
+    auto left = std::make_shared<SegmentList>();
+    std::ranges::copy_if(*all, std::back_inserter(*left), [&imports](const auto &segment) {
+        return std::ranges::find(imports, segment->importId()) == imports.end();
+    });
+    return left;
+}
+
 void Catalogue::publish(const SegmentList &segments)
 {
     const std::lock_guard lock(m_mutex);

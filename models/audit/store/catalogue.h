@@ -27,6 +27,9 @@ public:
     [[nodiscard]] Done load();
     /// A list that later imports and removals leave alone.
     [[nodiscard]] std::shared_ptr<const SegmentList> segments() const;
+    /// The same without those of \a imports.
+    [[nodiscard]] std::shared_ptr<const SegmentList>
+    segmentsWithout(const std::vector<qint64> &imports) const;
     void publish(const SegmentList &segments);
     void remove(qint64 importId);
     /// \a after takes the place of \a before.

@@ -42,6 +42,9 @@ Result<RowSet> ConditionScan::run(const ConditionPlan &plan, const RowSet &among
 {
     if (among.isNone() || m_isCancelled())
         return RowSet::none(m_size);
+    // What the zone map settles has no columns loaded: ConditionPlan::columns() leaves them out.
+    if (const RowSet::Extent extent = plan.byZone(m_segment.zone()); extent != RowSet::Extent::Some)
+        return extent == RowSet::Extent::All ? RowSet::all(m_size) : RowSet::none(m_size);
     switch (plan.kind()) {
     case Kind::All:
         return RowSet::all(m_size);
@@ -177,9 +180,6 @@ Result<RowSet> ConditionScan::runRaw(const ValueMatcher &matcher, const RowSet &
 
 RowSet ConditionScan::runTime(const ConditionPlan &plan) const
 {
-    const RowSet::Extent extent = plan.byZone(m_segment.zone());
-    if (extent != RowSet::Extent::Some)
-        return extent == RowSet::Extent::All ? RowSet::all(m_size) : RowSet::none(m_size);
     const auto times = m_segment.times();
     const std::uint32_t from = times->firstNotBefore(plan.from(), times->timeless());
     return RowSet::range(m_size, from, times->firstNotBefore(plan.to(), from));

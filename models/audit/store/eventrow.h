@@ -23,6 +23,11 @@ struct EventRow
     qint64 segmentId = 0;
     std::uint32_t row = 0;
 
+    /// They are one event, whatever was read of it.
+    [[nodiscard]] bool isSameAs(const EventRow &other) const
+    {
+        return segmentId == other.segmentId && row == other.row;
+    }
     [[nodiscard]] const QByteArray &operator[](AuditField field) const { return fields[indexOf(field)]; }
 };
 

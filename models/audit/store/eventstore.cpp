@@ -143,7 +143,9 @@ Result<Secret> EventStore::fingerprintKey()
 std::size_t EventStore::memory() const
 {
     std::size_t bytes = 0;
-    for (const auto &segment : *m_catalogue.segments())
+    const std::shared_ptr<const SegmentList> segments =
+        m_catalogue.segments(); // imports replace it meanwhile
+    for (const auto &segment : *segments)
         bytes += segment->memory();
     const auto lock = m_catalogue.dictionaries().lockToRead();
     for (const AuditField field : allAuditFields)

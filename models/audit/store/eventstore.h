@@ -34,8 +34,12 @@ public:
                                                         std::uint64_t offset, std::uint32_t limit,
                                                         TimeOrder order);
 
-    /// Every event with these fields, for conclusions that no question can ask. Not on the GUI's thread.
-    [[nodiscard]] EventWalk walk(std::vector<AuditField> fields) { return {m_catalogue, std::move(fields)}; }
+    /// Every event with these fields, but for those of \a withoutImports, for conclusions that no question
+    /// can ask. Not on the GUI's thread.
+    [[nodiscard]] EventWalk walk(std::vector<AuditField> fields, std::vector<qint64> withoutImports = {})
+    {
+        return {m_catalogue, std::move(fields), std::move(withoutImports)};
+    }
 
     /// Imports, newest first; those that were cut off are among them.
     [[nodiscard]] QFuture<Result<QList<ImportRecord>>> imports();

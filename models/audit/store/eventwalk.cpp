@@ -20,8 +20,11 @@ struct Text
 
 } // namespace
 
-EventWalk::EventWalk(Catalogue &catalogue, std::vector<AuditField> fields)
-    : m_catalogue(catalogue), m_fields(std::move(fields)), m_others(m_fields.size())
+EventWalk::EventWalk(Catalogue &catalogue, std::vector<AuditField> fields, std::vector<qint64> withoutImports)
+    : m_catalogue(catalogue)
+    , m_fields(std::move(fields))
+    , m_withoutImports(std::move(withoutImports))
+    , m_others(m_fields.size())
 {
 }
 
@@ -40,7 +43,9 @@ Done EventWalk::run(const Visit &visit, const IsCancelled &isCancelled)
     for (const AuditField field : m_fields)
         columns.set(indexOf(field));
     std::vector<std::uint32_t> row(m_fields.size());
-    for (const auto &segment : *m_catalogue.segments()) {
+    // Held on to: an import that ends meanwhile puts another list in the place of this one.
+    const auto segments = m_catalogue.segmentsWithout(m_withoutImports);
+    for (const auto &segment : *segments) {
         if (isCancelled())
             return fail(ErrorCode::Cancelled, Text::tr("Cancelled."));
         const WantedColumns wanted{segment, columns};

@@ -10,10 +10,10 @@
 
 namespace claviger::audit {
 
-/// Hands every event of the store to a visitor, once, for conclusions that no question can ask: what each of
-/// ten thousand keys did after its own end. Segment by segment; within one by time, events without a time
-/// first. Made by EventStore::walk(); must end before its store. One thread, not the GUI's: it waits for the
-/// vault.
+/// Hands every event of the store, but for those of imports that are left out, to a visitor, once, for
+/// conclusions that no question can ask: what each of ten thousand keys did after its own end. Segment by
+/// segment; within one by time, events without a time first. Made by EventStore::walk(); must end before its
+/// store. One thread, not the GUI's: it waits for the vault.
 class EventWalk
 {
 public:
@@ -21,7 +21,7 @@ public:
     using Visit = std::function<void(std::int64_t time, std::span<const std::uint32_t> values)>;
     using IsCancelled = std::function<bool()>;
 
-    EventWalk(Catalogue &catalogue, std::vector<AuditField> fields);
+    EventWalk(Catalogue &catalogue, std::vector<AuditField> fields, std::vector<qint64> withoutImports = {});
 
     /// Cancelled if \a isCancelled said so.
     [[nodiscard]] Done run(const Visit &visit, const IsCancelled &isCancelled);
@@ -46,6 +46,7 @@ private:
 
     Catalogue &m_catalogue;
     std::vector<AuditField> m_fields;
+    std::vector<qint64> m_withoutImports;
     std::vector<std::shared_ptr<const ValuePool>> m_dictionaries;
     std::vector<ValuePool> m_others; ///< values of plain columns that are in no dictionary
 };

@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace claviger::audit {
 
 using namespace Qt::StringLiterals;
@@ -11,8 +13,17 @@ namespace {
 
 QJsonObject fileToJson(const ImportedFile &file)
 {
-    return {{u"path"_s, file.path},           {u"sha256"_s, file.sha256}, {u"bytes"_s, qint64(file.bytes)},
-            {u"container"_s, file.container}, {u"format"_s, file.format}, {u"reason"_s, file.reason}};
+    QJsonObject json{{u"path"_s, file.path},           {u"sha256"_s, file.sha256},
+                     {u"bytes"_s, qint64(file.bytes)}, {u"container"_s, file.container},
+                     {u"format"_s, file.format},       {u"reason"_s, file.reason}};
+    if (file.last)
+        json[u"last"_s] = *file.last;
+    return json;
+}
+
+std::optional<qint64> timeFrom(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
 }
 
 ImportedFile fileFromJson(const QJsonObject &json)
@@ -22,12 +33,23 @@ ImportedFile fileFromJson(const QJsonObject &json)
             static_cast<quint64>(json["bytes"_L1].toInteger()),
             json["container"_L1].toString(),
             json["format"_L1].toString(),
-            json["reason"_L1].toString()};
+            json["reason"_L1].toString(),
+            timeFrom(json["last"_L1])};
 }
 
-std::optional<qint64> timeFrom(const QJsonValue &value)
+std::optional<qint64> earlier(std::optional<qint64> left, std::optional<qint64> right)
 {
-    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+    return left && right ? std::min(*left, *right) : left ? left : right;
+}
+
+std::optional<qint64> later(std::optional<qint64> left, std::optional<qint64> right)
+{
+    return left && right ? std::max(*left, *right) : left ? left : right;
+}
+
+bool isSameList(const ImportedFile &left, const ImportedFile &right)
+{
+    return left.path == right.path && left.container == right.container && left.format == right.format;
 }
 
 quint64 countFrom(const QJsonValue &value)
@@ -72,6 +94,25 @@ ImportReceipt ImportReceipt::fromJson(const QJsonObject &json)
     receipt.last = timeFrom(json["last"_L1]);
     receipt.seconds = json["seconds"_L1].toDouble();
     receipt.note = json["note"_L1].toString();
+    return receipt;
+}
+
+ImportReceipt joined(ImportReceipt receipt, const ImportReceipt &older)
+{
+    for (const ImportedFile &file : older.files) {
+        const bool known = std::any_of(receipt.files.cbegin(), receipt.files.cend(),
+                                       [&file](const auto &newer) { return isSameList(newer, file); });
+        if (!known)
+            receipt.files << file;
+    }
+    receipt.stored += older.stored;
+    receipt.duplicates += older.duplicates;
+    receipt.rejected += older.rejected;
+    receipt.folded += older.folded;
+    receipt.secretsReplaced += older.secretsReplaced;
+    receipt.first = earlier(receipt.first, older.first);
+    receipt.last = later(receipt.last, older.last);
+    receipt.seconds += older.seconds;
     return receipt;
 }
 

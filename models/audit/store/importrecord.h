@@ -11,15 +11,17 @@
 
 namespace claviger::audit {
 
-/// A file that was imported, and how it was read.
+/// A file that was imported, or a list of a service's trail, and how it was read.
 struct ImportedFile
 {
     QString path;
-    QString sha256; ///< of the file as it lies on disk, hexadecimal
+    QString sha256; ///< of the file as it lies on disk, hexadecimal; empty: it was not read to its end
     quint64 bytes = 0;
-    QString container; ///< "gzip", "zip" …; empty: none
+    QString container; ///< "gzip", "zip" …; empty: none. Of a service's list: whose it is
     QString format;
     QString reason; ///< why this format
+    /// Of a service's list that was read to its end: the newest event, nanoseconds UTC.
+    std::optional<qint64> last = std::nullopt;
 
     bool operator==(const ImportedFile &) const = default;
 };
@@ -43,6 +45,9 @@ struct ImportReceipt
     [[nodiscard]] static ImportReceipt fromJson(const QJsonObject &json);
     bool operator==(const ImportReceipt &) const = default;
 };
+
+/// One receipt for two readings of the same trail. What \a receipt says of a list stands; \a older is older.
+[[nodiscard]] ImportReceipt joined(ImportReceipt receipt, const ImportReceipt &older);
 
 /// An import as the vault remembers it.
 struct ImportRecord

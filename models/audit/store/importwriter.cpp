@@ -54,6 +54,7 @@ Done ImportWriter::open(const QString &identity)
                 return claviger::fail(unfinished.error());
             if (*unfinished != 0) {
                 m_importId = *unfinished;
+                m_isContinued = true;
                 return readResumed(database);
             }
             return repository.addImport(identity).map([this](qint64 id) { m_importId = id; });
@@ -301,7 +302,11 @@ Result<ImportReceipt> ImportWriter::finish(ImportRecord::State state, ImportRece
     if (const Done done = writeAll(); !done)
         return claviger::fail(done.error());
     std::unique_lock lock(m_mutex);
-    facts.stored = m_counts.stored;
+    // Of an import that was continued and stopped before it came to where it had been, more is stored than
+    // was seen again.
+    facts.stored = 0;
+    for (const auto &segment : m_segments)
+        facts.stored += segment->zone().events;
     facts.duplicates = m_counts.duplicates;
     facts.rejected = m_counts.rejected;
     facts.folded = m_counts.folded;
@@ -320,6 +325,8 @@ Result<ImportReceipt> ImportWriter::finish(ImportRecord::State state, ImportRece
 
 Done ImportWriter::abandon()
 {
+    if (m_isContinued)
+        return {};
     {
         std::unique_lock lock(m_mutex);
         m_queue.clear();

@@ -43,7 +43,7 @@ public:
     /// Makes the import visible to questions and returns the receipt: \a facts (files, seconds, note,
     /// secrets) with the counts.
     [[nodiscard]] Result<ImportReceipt> finish(ImportRecord::State state, ImportReceipt facts);
-    /// Takes back all of it.
+    /// Takes back all of it; of one that was continued nothing: the next import of the same goes on.
     [[nodiscard]] Done abandon();
 
     [[nodiscard]] qint64 importId() const { return m_importId; }
@@ -80,6 +80,7 @@ private:
     Catalogue &m_catalogue;
     Turn m_turn;
     qint64 m_importId = 0;
+    bool m_isContinued = false;
 
     std::mutex m_judging; ///< guards the four below
     DuplicateIndex m_index;

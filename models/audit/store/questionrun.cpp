@@ -38,7 +38,7 @@ Result<Answer> QuestionRun::run()
 {
     if (const Done done = m_catalogue.load(); !done)
         return claviger::fail(done.error());
-    m_segments = askedSegments();
+    m_segments = m_catalogue.segmentsWithout(m_question.withoutImports);
     m_plan.emplace(m_question.condition, m_catalogue.dictionaries(), m_isCancelled);
     for (std::size_t i = 0; i < workersOf(m_pool); ++i)
         m_tallies.emplace_back(m_question, m_catalogue.vault(), m_isCancelled);
@@ -62,19 +62,6 @@ Result<Answer> QuestionRun::run()
     if (const Done done = addRows(answer); !done)
         return claviger::fail(done.error());
     return answer;
-}
-
-std::shared_ptr<const SegmentList> QuestionRun::askedSegments() const
-{
-    std::shared_ptr<const SegmentList> all = m_catalogue.segments();
-    const std::vector<qint64> &without = m_question.withoutImports;
-    if (without.empty())
-        return all;
-    auto asked = std::make_shared<SegmentList>();
-    std::ranges::copy_if(*all, std::back_inserter(*asked), [&without](const auto &segment) {
-        return std::ranges::find(without, segment->importId()) == without.end();
-    });
-    return asked;
 }
 
 void QuestionRun::fail(const Error &error)

@@ -24,7 +24,6 @@ public:
     [[nodiscard]] Result<Answer> run();
 
 private:
-    [[nodiscard]] std::shared_ptr<const SegmentList> askedSegments() const;
     void scanBatch(std::size_t worker, std::size_t batch);
     [[nodiscard]] Done loadBatch(std::size_t begin, std::size_t end);
     [[nodiscard]] Done scanSegment(std::size_t worker, std::size_t index);

@@ -4,43 +4,13 @@
 #include "models/audit/store/auditrepository.h"
 #include "models/audit/store/segmentloader.h"
 #include "models/audit/store/segmentmerger.h"
+#include "models/vault/switchedoffrepository.h"
 #include "models/vault/transaction.h"
 #include "models/vault/vaultcall.h"
 
 #include <algorithm>
 
 namespace claviger::audit {
-
-namespace {
-
-std::optional<qint64> earlier(std::optional<qint64> left, std::optional<qint64> right)
-{
-    return left && right ? std::min(*left, *right) : left ? left : right;
-}
-
-std::optional<qint64> later(std::optional<qint64> left, std::optional<qint64> right)
-{
-    return left && right ? std::max(*left, *right) : left ? left : right;
-}
-
-ImportReceipt joined(ImportReceipt receipt, const ImportReceipt &more)
-{
-    for (const ImportedFile &file : more.files) {
-        if (!receipt.files.contains(file))
-            receipt.files << file;
-    }
-    receipt.stored += more.stored;
-    receipt.duplicates += more.duplicates;
-    receipt.rejected += more.rejected;
-    receipt.folded += more.folded;
-    receipt.secretsReplaced += more.secretsReplaced;
-    receipt.first = earlier(receipt.first, more.first);
-    receipt.last = later(receipt.last, more.last);
-    receipt.seconds += more.seconds;
-    return receipt;
-}
-
-} // namespace
 
 Done TrailJoiner::join(const QString &identity)
 {
@@ -79,6 +49,8 @@ Done TrailJoiner::write(Database &database, const QList<ImportRecord> &imports,
     ImportReceipt receipt = imports.constFirst().receipt;
     for (const ImportRecord &older : imports.sliced(1)) {
         receipt = joined(std::move(receipt), older.receipt);
+        if (const Done done = SwitchedOffRepository(database).handOver(older.id, kept); !done)
+            return done;
         if (const Done done = repository.moveImport(older.id, kept); !done)
             return done;
     }

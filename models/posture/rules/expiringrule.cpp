@@ -34,13 +34,13 @@ public:
         Finding finding = key.finding(id(), inUse ? Finding::Severity::Medium : Finding::Severity::Low,
                                       Finding::Fix::Rotate);
         const QString when =
-            tr("“%1” expires in %2, on %3")
-                .arg(key.name(), spanText(left), dayText(toNanoseconds(key.key().expires.time())));
+            tr("“%1” expires %2, on %3")
+                .arg(key.name(), inText(left), dayText(toNanoseconds(key.key().expires.time())));
         if (!last.isValid())
             finding.sentence = tr("%1; no use of it is known.").arg(when);
         else
-            finding.sentence = (inUse ? tr("%1, and was used %2 ago.") : tr("%1; its last use was %2 ago."))
-                                   .arg(when, spanText(toNanoseconds(key.all().now) - toNanoseconds(last)));
+            finding.sentence = (inUse ? tr("%1, and was used %2.") : tr("%1; its last use was %2."))
+                                   .arg(when, agoText(toNanoseconds(key.all().now) - toNanoseconds(last)));
         return finding;
     }
 };

@@ -32,11 +32,15 @@ public:
             return {};
         Finding finding = key.finding(id(), Finding::Severity::Low, Finding::Fix::Revoke);
         const QString made =
-            tr("“%1” was created %2 ago, and the service says that it was never used")
-                .arg(key.name(), spanText(toNanoseconds(key.all().now) - toNanoseconds(each.created.time())));
+            tr("“%1” was created %2, and the service says that it was never used")
+                .arg(key.name(), agoText(toNanoseconds(key.all().now) - toNanoseconds(each.created.time())));
         const QString span = trailSpanOf(key);
-        finding.sentence = span.isEmpty() ? tr("%1; there is no trail to compare with.").arg(made)
-                                          : tr("%1; %2 shows no use either.").arg(made, span);
+        if (!span.isEmpty())
+            finding.sentence = tr("%1; %2 shows no use either.").arg(made, span);
+        else if (key.all().survey.sourcesOff() > 0)
+            finding.sentence = tr("%1; the sources that are switched on show no use either.").arg(made);
+        else
+            finding.sentence = tr("%1; there is no trail to compare with.").arg(made);
         return finding;
     }
 };

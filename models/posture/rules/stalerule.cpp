@@ -27,9 +27,9 @@ public:
         Finding finding = key.finding(id(), Finding::Severity::Low, Finding::Fix::Revoke);
         const bool bySeen =
             key.use().all.last != audit::noTime && last == fromNanoseconds(key.use().all.last);
-        finding.sentence = (bySeen ? tr("“%1” was last used %2 ago, on %3, as the trail shows.")
-                                   : tr("“%1” was last used %2 ago, on %3, as the service says."))
-                               .arg(key.name(), spanText(toNanoseconds(key.all().now) - toNanoseconds(last)),
+        finding.sentence = (bySeen ? tr("“%1” was last used %2, on %3, as the trail shows.")
+                                   : tr("“%1” was last used %2, on %3, as the service says."))
+                               .arg(key.name(), agoText(toNanoseconds(key.all().now) - toNanoseconds(last)),
                                     dayText(toNanoseconds(last)));
         return finding;
     }

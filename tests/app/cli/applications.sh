@@ -57,6 +57,12 @@ exits 2 cv applications rotate
 exits 2 cv applications remove-secret x
 exits 2 cv applications token x
 exits 2 cv applications token x --client-id y --connection endgame --secret-file "$dir/pass"
+exits 2 cv applications create --connection endgame --name x --secret-out "$dir/never" --set nonsense
+exits 2 cv connect entri --name bad --url 'ftp://example.org' --secret-file "$dir/pass"
+exits 2 cv connect entri --name bad --url "$(url_of entri)" --secret-file "$dir/pass" --set nonsense
+exits 2 cv keys explain x --status forbidden
+grep -q '403' "$dir/err" || fail 'it is not said what a status is'
+exits 2 cv applications token x --client-id y --connection endgame --secret-file "$dir/pass"
 grep -q 'applications token' "$dir/err" || fail 'the synopsis is not printed'
 exits 1 cv applications show nosuch
 exits 1 cv applications create --connection endgame --name x --scope everything --secret-out "$dir/never"

@@ -258,8 +258,14 @@ void TestSandboxDescriptions::theTrailIsReadAndContinued()
         bench.probe.clock.time = bench.probe.clock.time.addSecs(60);
         (void)bench.wait(bench.client->verify());
     }
-    const auto read = [&](const QDateTime &since) {
-        return bench.wait(bench.client->auditEvents(workspace, {}, since));
+    const auto read = [&](const QDateTime &since) -> Result<QList<QJsonObject>> {
+        QList<QJsonObject> events;
+        const Result<void> done = bench.wait(
+            bench.client->auditEvents(workspace, {}, since, [&events](const auto &page, const auto &goOn) {
+                events += page;
+                goOn({});
+            }));
+        return done.map([&events] { return events; });
     };
     const Result<QList<QJsonObject>> all = read({});
     QVERIFY2(all, qPrintable(why(all)));

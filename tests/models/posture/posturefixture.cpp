@@ -87,9 +87,15 @@ void PostureFixture::import(audit::trail::Events events)
         qFatal("the events were not stored");
 }
 
-PostureReport PostureFixture::examine(const PostureSettings &settings)
+PostureReport PostureFixture::examine(const PostureSettings &settings,
+                                      const std::vector<qint64> &withoutImports)
 {
-    return run(claviger::examine(*m_session, settings)).value();
+    return run(claviger::examine(*m_session, settings, withoutImports)).value();
+}
+
+qint64 PostureFixture::lastImport()
+{
+    return run(m_session->events().imports()).value().first().id;
 }
 
 audit::Answer PostureFixture::ask(const QString &query)

@@ -45,7 +45,10 @@ public:
     void save(const Operation &operation);
     /// \a events get the source "Acme", unless they have one.
     void import(audit::trail::Events events);
-    [[nodiscard]] PostureReport examine(const PostureSettings &settings = {});
+    [[nodiscard]] PostureReport examine(const PostureSettings &settings = {},
+                                        const std::vector<qint64> &withoutImports = {});
+    /// The import that was made last.
+    [[nodiscard]] qint64 lastImport();
     /// How the query of the audit language answers.
     [[nodiscard]] audit::Answer ask(const QString &query);
 

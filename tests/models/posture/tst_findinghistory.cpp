@@ -131,6 +131,42 @@ private Q_SLOTS:
         QCOMPARE(findingId(u"a"_s, u"b"_s, u"c"_s).size(), 10);
         QVERIFY(findingId(u"a"_s, u"b"_s, u"c"_s) != findingId(u"a"_s, u"bc"_s, {}));
     }
+
+    void standing_data()
+    {
+        QTest::addColumn<int>("before"); // -1: not known
+        QTest::addColumn<bool>("isFound");
+        QTest::addColumn<int>("after"); // -1: not among them
+        QTest::newRow("new") << -1 << true << int(State::Open);
+        QTest::newRow("open") << int(State::Open) << true << int(State::Open);
+        QTest::newRow("open, its evidence left out") << int(State::Open) << false << -1;
+        QTest::newRow("accepted") << int(State::Accepted) << true << int(State::Accepted);
+        QTest::newRow("accepted, its evidence left out") << int(State::Accepted) << false << -1;
+        QTest::newRow("fixed") << int(State::Fixed) << false << int(State::Fixed);
+        QTest::newRow("fixed, and back without some sources")
+            << int(State::Fixed) << true << int(State::Open);
+    }
+
+    void standing()
+    {
+        QFETCH(int, before);
+        QFETCH(bool, isFound);
+        QFETCH(int, after);
+        QList<FindingRecord> known;
+        if (before >= 0)
+            known << record(State(before));
+        QList<Finding> found;
+        if (isFound)
+            found << finding(Finding::Evidence::Events, 3);
+        const QList<FindingRecord> standing = standingOf(known, found, now);
+        QCOMPARE(standing.size(), after < 0 ? 0 : 1);
+        if (after < 0)
+            return;
+        QCOMPARE(standing.first().state, State(after));
+        QVERIFY(standing.first().note.isEmpty());
+        if (isFound)
+            QCOMPARE(standing.first().finding.events, quint64(3));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFindingHistory)

@@ -87,7 +87,7 @@ void TestKeyCondition::findsWhatTheIndexFinds()
         for (const Event &event : events)
             expected += index->find(event[AuditField::Source], event[AuditField::Key]) == number ? 1 : 0;
         audit::Question question;
-        question.condition = keyCondition(index, identity, known.connections);
+        question.condition = keyCondition(index, identity);
         const auto answer = waitFor(vault.store().ask(question));
         VERIFY_OK(answer);
         QCOMPARE(answer->matched, expected);
@@ -103,8 +103,7 @@ void TestKeyCondition::unknownKeysHaveNoEvents()
     TrailVault vault;
     VERIFY_OK(audit::trail::import(vault.store(), someEvents()));
     audit::Question question;
-    question.condition =
-        keyCondition(std::make_shared<const KeyIndex>(known), {u"c1"_s, u"99"_s}, known.connections);
+    question.condition = keyCondition(std::make_shared<const KeyIndex>(known), {u"c1"_s, u"99"_s});
     QCOMPARE(waitFor(vault.store().ask(question))->matched, 0U);
 }
 

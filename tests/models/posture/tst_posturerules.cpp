@@ -53,6 +53,9 @@ private Q_SLOTS:
     void each();
     void logsOfOtherSourcesCount();
     void coverageSaysWhatIsMissing();
+    void sourcesThatAreOffDoNotCount();
+    void whatIsAcceptedOutlivesASwitch();
+    void whatOnlyAPartShowsCanBeAccepted();
     void acceptingAndReopening();
 
 private:
@@ -142,7 +145,9 @@ void TestPostureRules::each_data()
              events.push_back(use(k, now.addDays(-1), u"ok"_s, {}));
              f.import(events);
          },
-         u"new_address"_s, u"high"_s, 5,
+         u"new_address"_s,
+         u"high"_s,
+         5,
          u"“k1” came from 5 new addresses since 2026-05-31 (45.155.205.1, 45.155.205.2, 45.155.205.3, …), "
          u"after "
          u"27 days without a new one, in 5 events."_s,
@@ -378,6 +383,80 @@ void TestPostureRules::acceptingAndReopening()
     fixture.save(key);
     QCOMPARE(record().state, FindingRecord::State::Open);
     QCOMPARE(record().finding.id, id);
+}
+
+void TestPostureRules::sourcesThatAreOffDoNotCount()
+{
+    PostureFixture fixture;
+    Key key = fixture.key(u"k1"_s);
+    key.allowlist = {u"10.0.0.0/8"_s};
+    fixture.save(key);
+    const QDateTime now = fixture.clock().now();
+    fixture.import({use(u"eg_live_k1"_s, now.addDays(-1))});
+    const qint64 first = fixture.lastImport();
+    fixture.import({use(u"eg_live_k1"_s, now.addDays(-2)), use(u"eg_live_k1"_s, now.addDays(-3))});
+    const qint64 second = fixture.lastImport();
+    const PostureReport whole = fixture.examine();
+    QCOMPARE(whole.sourcesOff, 0);
+    QCOMPARE(whole.findings.first().finding.events, quint64(3));
+    QVERIFY(!whole.findings.first().finding.coverage.contains(u"switched off"_s));
+
+    const PostureReport part = fixture.examine({}, {second});
+    QCOMPARE(part.sourcesOff, 1);
+    QCOMPARE(part.events, quint64(1));
+    QCOMPARE(part.findings.size(), 1);
+    QCOMPARE(part.findings.first().finding.events, quint64(1));
+    QCOMPARE(part.findings.first().finding.last, now.addDays(-1));
+    QVERIFY2(part.findings.first().finding.coverage.contains(u"1 source(s) are switched off"_s),
+             qPrintable(part.findings.first().finding.coverage));
+    const PostureReport nothing = fixture.examine({}, {first, second});
+    QCOMPARE(nothing.openCount(), 0);
+    // Nobody has mended anything: the vault does not say so.
+    fixture.clock().set(now.addSecs(3600));
+    const PostureReport again = fixture.examine();
+    QCOMPARE(again.findings, whole.findings);
+}
+
+void TestPostureRules::whatIsAcceptedOutlivesASwitch()
+{
+    PostureFixture fixture;
+    Key key = fixture.key(u"k1"_s);
+    key.allowlist = {u"10.0.0.0/8"_s};
+    fixture.save(key);
+    const QDateTime now = fixture.clock().now();
+    fixture.import({use(u"eg_live_k1"_s, now.addDays(-1))});
+    fixture.import({use(u"eg_live_k1"_s, now.addDays(-2))});
+    const QString id = fixture.examine().findings.first().finding.id;
+    QVERIFY(fixture.run(acceptFinding(fixture.session(), id, now.addDays(9), u"office moved"_s)));
+    const PostureReport part = fixture.examine({}, {fixture.lastImport()});
+    QCOMPARE(part.findings.first().state, FindingRecord::State::Accepted);
+    QCOMPARE(part.findings.first().finding.events, quint64(1));
+    const FindingRecord whole = fixture.examine().findings.first();
+    QCOMPARE(whole.state, FindingRecord::State::Accepted);
+    QCOMPARE(whole.finding.events, quint64(2));
+    QVERIFY(whole.note.isEmpty());
+}
+
+void TestPostureRules::whatOnlyAPartShowsCanBeAccepted()
+{
+    PostureFixture fixture;
+    Key key = fixture.key(u"k1"_s);
+    key.lastUsed = Moment::never();
+    fixture.save(key);
+    const QDateTime now = fixture.clock().now();
+    fixture.import({use(u"eg_live_k1"_s, now.addDays(-1))});
+    const qint64 off = fixture.lastImport();
+    QVERIFY(fixture.examine().findings.isEmpty());
+    const PostureReport part = fixture.examine({}, {off});
+    QCOMPARE(part.findings.size(), 1);
+    const FindingRecord found = part.findings.first();
+    QCOMPARE(found.finding.rule, u"never_used"_s);
+    QVERIFY2(found.finding.sentence.contains(u"sources that are switched on"_s),
+             qPrintable(found.finding.sentence));
+    QVERIFY(!fixture.run(acceptFinding(fixture.session(), found.finding.id, now.addDays(9), u"spare"_s)));
+    QVERIFY(fixture.run(acceptFinding(fixture.session(), found, now.addDays(9), u"spare"_s)));
+    QCOMPARE(fixture.examine({}, {off}).findings.first().state, FindingRecord::State::Accepted);
+    QCOMPARE(fixture.examine().findings.first().state, FindingRecord::State::Fixed);
 }
 
 QTEST_GUILESS_MAIN(TestPostureRules)

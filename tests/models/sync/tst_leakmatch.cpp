@@ -47,6 +47,7 @@ private Q_SLOTS:
     void finds();
     void theSecretIsCutOutOfTheText();
     void aSecretOfAServiceWithoutKeyIsCounted();
+    void manyKeysAreFoundInAVeryLongText();
 };
 
 void TestLeakMatch::finds_data()
@@ -101,6 +102,26 @@ void TestLeakMatch::aSecretOfAServiceWithoutKeyIsCounted()
         Secret("acme_live_55ccKq81LmN0pQrStUv, acme_live_66ddKq81LmN0pQrStUv"), keys(), services());
     QVERIFY(finding.keys.isEmpty());
     QCOMPARE(finding.unknown.value(u"c1"_s), 2);
+}
+
+// Key by key and word by word this would be 10^9 comparisons: minutes.
+void TestLeakMatch::manyKeysAreFoundInAVeryLongText()
+{
+    constexpr int count = 10'000;
+    QList<Key> known;
+    QByteArray text;
+    for (int i = 0; i < count; ++i) {
+        const QByteArray number = QByteArray::number(i).rightJustified(6, '0');
+        known << shown(QString::number(i), u"acme_live_%1…"_s.arg(QLatin1StringView(number)));
+        for (int noise = 0; noise < 10; ++noise)
+            text += "word" + QByteArray::number(i * 10 + noise) + ' ';
+        if (i % 100 == 0)
+            text += "acme_live_" + number + "Kq81LmN0pQrStUv\n";
+    }
+    const LeakFinding finding = findLeaked(Secret(text), known, services());
+    QCOMPARE(finding.keys.size(), count / 100);
+    QVERIFY(finding.unknown.isEmpty());
+    QCOMPARE(finding.keys.at(1).key.id, u"100"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLeakMatch)

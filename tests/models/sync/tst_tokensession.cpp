@@ -76,6 +76,7 @@ private Q_SLOTS:
     void keepsFreshByItself();
     void sleepsThroughAnExpiry();
     void aRefusalIsToldAndNotHammered();
+    void whatIsNeverFreshIsNotHammered();
     void aStillValidTokenOutlivesAFailure();
     void forgetting();
     void nothingIsReceivedAfterTheEnd();
@@ -178,6 +179,21 @@ void TestTokenSession::aRefusalIsToldAndNotHammered()
     m_clock.time = m_clock.time.addSecs(15);
     QTRY_COMPARE(service.asked, 3);
     QCOMPARE(tokenOf(session), QByteArray("token 3"));
+}
+
+void TestTokenSession::whatIsNeverFreshIsNotHammered()
+{
+    Service service(m_clock);
+    service.life = 1; // to be renewed at once
+    TokenSession session([&] { return service.exchange(); }, m_clock);
+    session.setInterval(1);
+    session.keepFresh();
+    QTRY_VERIFY(session.current());
+    QVERIFY(clockIsLookedAt());
+    QCOMPARE(service.asked, 1);
+    m_clock.time = m_clock.time.addSecs(15);
+    QTRY_COMPARE(service.asked, 2);
+    QCOMPARE(tokenOf(session), QByteArray("token 3")); // whoever asks gets one of now
 }
 
 void TestTokenSession::aStillValidTokenOutlivesAFailure()

@@ -21,12 +21,19 @@ private Q_SLOTS:
     void aCreationUnderWayIsNotSeenAsForeign();
     void anOutcomeThatBecameUnknownMeanwhileStaysUnknown_data();
     void anOutcomeThatBecameUnknownMeanwhileStaysUnknown();
+    void whatItMadeIsFoundByTheNextSync_data();
+    void whatItMadeIsFoundByTheNextSync();
+    void lostCreatesOfOneNameEachGetAKeyOfTheirOwn();
+    void aKeyElsewhereIsNotWhatWasLost_data();
+    void aKeyElsewhereIsNotWhatWasLost();
+    void aCutOverEndsWithItsOldKey_data();
+    void aCutOverEndsWithItsOldKey();
 
 private:
     [[nodiscard]] Key key(const QString &id, KeyStatus status) const;
     [[nodiscard]] Operation operation(Operation::Kind kind, Operation::State state) const;
     void keep(const Key &key);
-    void merge(const QList<Key> &listed);
+    void merge(const QList<Key> &listed, int later = 0);
     [[nodiscard]] QList<Key> named(const QString &name);
 
     std::unique_ptr<SyncFixture> m_sync;
@@ -68,13 +75,15 @@ void TestVaultMerge::keep(const Key &key)
         [key](Database &database) { return KeyRepository(database).save(key); })));
 }
 
-void TestVaultMerge::merge(const QList<Key> &listed)
+/// As a sync would that began \a later seconds after the first one.
+void TestVaultMerge::merge(const QList<Key> &listed, int later)
 {
     Pulled pulled;
     pulled.keysOf.insert(QString());
     pulled.keys = listed;
     const auto merged = SyncFixture::waitFor(m_sync->session().vault().run([&](Database &database) {
-        return VaultMerge(database, m_connection.id, m_started, m_started.addSecs(30)).apply(pulled);
+        const QDateTime started = m_started.addSecs(later);
+        return VaultMerge(database, m_connection.id, started, started.addSecs(30)).apply(pulled);
     }));
     QVERIFY(merged);
 }
@@ -154,6 +163,101 @@ void TestVaultMerge::anOutcomeThatBecameUnknownMeanwhileStaysUnknown()
     unknown.updated = m_started.addSecs(lost);
     m_sync->leaveOperation(unknown);
     merge({});
+    QCOMPARE(int(m_sync->operations().constFirst().state), after);
+}
+
+void TestVaultMerge::whatItMadeIsFoundByTheNextSync_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("create") << int(Operation::Kind::CreateKey);
+    QTest::newRow("rotate") << int(Operation::Kind::RotateKey);
+}
+
+/// Its answer was lost while a sync was reading whose list has the key already.
+void TestVaultMerge::whatItMadeIsFoundByTheNextSync()
+{
+    QFETCH(const int, kind);
+    Operation lost = operation(Operation::Kind(kind), Operation::State::Unknown);
+    const bool creates = lost.kind == Operation::Kind::CreateKey;
+    lost.keyId = creates ? QString() : u"k1"_s;
+    lost.updated = m_started.addSecs(5);
+    m_sync->leaveOperation(lost);
+    const QList<Key> listed{key(u"k2"_s, KeyStatus::Active)};
+    merge(listed);
+    merge(listed, 60);
+    const Operation found = m_sync->operations().constFirst();
+    QCOMPARE(found.state, Operation::State::Unknown);
+    QCOMPARE(creates ? found.keyId : found.newKeyId, u"k2"_s);
+}
+
+void TestVaultMerge::lostCreatesOfOneNameEachGetAKeyOfTheirOwn()
+{
+    Operation lost = operation(Operation::Kind::CreateKey, Operation::State::Unknown);
+    lost.updated = m_started.addSecs(-5);
+    for (int i = 0; i < 3; ++i)
+        m_sync->leaveOperation(lost);
+    merge({key(u"k1"_s, KeyStatus::Active), key(u"k2"_s, KeyStatus::Active)});
+    QStringList found;
+    for (const Operation &each : m_sync->operations())
+        found << each.keyId + u' ' + toText(each.state);
+    found.sort();
+    QCOMPARE(found, (QStringList{u" failed"_s, u"k1 unknown"_s, u"k2 unknown"_s}));
+}
+
+void TestVaultMerge::aKeyElsewhereIsNotWhatWasLost_data()
+{
+    QTest::addColumn<QString>("workspace");
+    QTest::addColumn<QString>("project");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("there") << u"w1"_s << u"p1"_s << true;
+    QTest::newRow("its project is not told") << u"w1"_s << QString() << true;
+    QTest::newRow("in another project") << u"w1"_s << u"p2"_s << false;
+    QTest::newRow("in another workspace") << u"w2"_s << u"p1"_s << false;
+}
+
+void TestVaultMerge::aKeyElsewhereIsNotWhatWasLost()
+{
+    QFETCH(const QString, workspace);
+    QFETCH(const QString, project);
+    Operation lost = operation(Operation::Kind::CreateKey, Operation::State::Unknown);
+    lost.updated = m_started.addSecs(-5);
+    lost.workspaceId = u"w1"_s;
+    lost.request = {{u"project"_s, u"p1"_s}};
+    m_sync->leaveOperation(lost);
+    Key listed = key(u"k1"_s, KeyStatus::Active);
+    listed.workspaceId = workspace;
+    listed.projectId = project;
+    merge({listed});
+    QTEST(m_sync->operations().constFirst().keyId == u"k1"_s, "found");
+}
+
+void TestVaultMerge::aCutOverEndsWithItsOldKey_data()
+{
+    QTest::addColumn<bool>("listed");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("after");
+    const int waits = int(Operation::State::CuttingOver);
+    const int done = int(Operation::State::Confirmed);
+    QTest::newRow("active") << true << int(KeyStatus::Active) << waits;
+    QTest::newRow("disabled, which can be undone") << true << int(KeyStatus::Disabled) << waits;
+    QTest::newRow("revoked elsewhere") << true << int(KeyStatus::Revoked) << done;
+    QTest::newRow("ran out") << true << int(KeyStatus::Expired) << done;
+    QTest::newRow("gone from the list") << false << int(KeyStatus::Active) << done;
+}
+
+void TestVaultMerge::aCutOverEndsWithItsOldKey()
+{
+    QFETCH(const bool, listed);
+    QFETCH(const int, status);
+    QFETCH(const int, after);
+    Operation rotation = operation(Operation::Kind::RotateKey, Operation::State::CuttingOver);
+    rotation.keyId = u"k1"_s;
+    rotation.newKeyId = u"k2"_s;
+    rotation.updated = rotation.created;
+    m_sync->leaveOperation(rotation);
+    keep(key(u"k1"_s, KeyStatus::Active));
+    const Key fresh = key(u"k2"_s, KeyStatus::Active);
+    merge(listed ? QList{key(u"k1"_s, KeyStatus(status)), fresh} : QList{fresh});
     QCOMPARE(int(m_sync->operations().constFirst().state), after);
 }
 

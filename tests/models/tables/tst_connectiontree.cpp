@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/clock.h"
 #include "models/tables/connectiontreemodel.h"
 #include "models/tables/pagelist.h"
 #include "models/tables/roles.h"
@@ -12,6 +13,8 @@ using namespace claviger;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const SystemClock systemClock;
 
 Connection connectionOf(const QString &id, const QString &name, const QString &error = {})
 {
@@ -74,12 +77,13 @@ private Q_SLOTS:
     void refreshKeepsNodes();
     void refreshAtRandom();
     void members();
+    void manyMembers();
     void pages();
 };
 
 void TestConnectionTree::goldenTree()
 {
-    ConnectionTreeModel model;
+    ConnectionTreeModel model(systemClock);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setInventory(sample());
     QCOMPARE(printed(model), QStringList({u"Home 3"_s, u"  acme 2"_s, u"    Site 1"_s, u"  Beta 1"_s,
@@ -94,7 +98,7 @@ void TestConnectionTree::goldenTree()
 
 void TestConnectionTree::refreshKeepsNodes()
 {
-    ConnectionTreeModel model;
+    ConnectionTreeModel model(systemClock);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     Inventory inventory = sample();
     model.setInventory(inventory);
@@ -117,7 +121,7 @@ void TestConnectionTree::refreshKeepsNodes()
 
 void TestConnectionTree::refreshAtRandom()
 {
-    ConnectionTreeModel model;
+    ConnectionTreeModel model(systemClock);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QRandomGenerator random(11);
     for (int round = 0; round < 60; ++round) {
@@ -128,7 +132,7 @@ void TestConnectionTree::refreshAtRandom()
                     connectionOf(QString::number(i), u"name %1"_s.arg(random.bounded(100, 999))));
         }
         model.setInventory(inventory);
-        ConnectionTreeModel fresh;
+        ConnectionTreeModel fresh(systemClock);
         fresh.setInventory(inventory);
         QCOMPARE(printed(model), printed(fresh));
     }
@@ -136,7 +140,7 @@ void TestConnectionTree::refreshAtRandom()
 
 void TestConnectionTree::members()
 {
-    ConnectionTreeModel model;
+    ConnectionTreeModel model(systemClock);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     Inventory inventory = sample();
     inventory.members = {{u"c1"_s, u"w2"_s, u"u1"_s, u"Zoe"_s, u"zoe@acme.example"_s, u"owner"_s, {}, {}, {}},
@@ -154,10 +158,9 @@ void TestConnectionTree::members()
     own(3, u"Bob"_s, Principal::Personal, u"bot"_s);
     inventory.keys[3].status = KeyStatus::Revoked;
     model.setInventory(inventory);
-    QCOMPARE(printed(model),
-             QStringList({u"Home 3"_s, u"  acme 2"_s, u"    Site 1"_s, u"    Members 2"_s,
-                          u"      ada@acme.example 0"_s, u"      Zoe 2"_s, u"  Beta 1"_s, u"work 1"_s,
-                          u"  w1 0"_s, u"  Members 1"_s, u"    Bob 1"_s}));
+    QCOMPARE(printed(model), QStringList({u"Home 3"_s, u"  acme 2"_s, u"    Site 1"_s, u"    Members 2"_s,
+                                          u"      ada@acme.example 0"_s, u"      Zoe 2"_s, u"  Beta 1"_s,
+                                          u"work 1"_s, u"  w1 0"_s, u"  Members 1"_s, u"    Bob 1"_s}));
     const QModelIndex zoe = model.find({u"c1"_s, u"w2"_s, {}, u"u1"_s, {}});
     QCOMPARE(zoe.data(NoteRole).toString(), u"owner"_s);
     const QString told = zoe.data(Qt::ToolTipRole).toString();
@@ -169,6 +172,10 @@ void TestConnectionTree::members()
     // A revoked key dies no more.
     const QModelIndex bob = model.find({u"c2"_s, {}, {}, u"u3"_s, {}});
     QVERIFY(bob.data(Qt::ToolTipRole).toString().contains(u"No key dies"_s));
+    // Nor does one that has ended by itself, whatever the service called it at the last sync.
+    inventory.keys[0].expires = Moment::at(systemClock.now().addSecs(-1));
+    model.setInventory(inventory);
+    QVERIFY(zoe.data(Qt::ToolTipRole).toString().contains(u"No key dies"_s));
     // A member who is called something else stays the same node.
     const QPersistentModelIndex kept = zoe;
     inventory.members[0].name = u"Aaron"_s;
@@ -178,6 +185,36 @@ void TestConnectionTree::members()
     QVERIFY(model.place(kept).ownerNames.contains(u"Aaron"_s));
     // The place of the workspace is the workspace, not the group of its members.
     QCOMPARE(model.find({u"c1"_s, u"w2"_s, {}}).data().toString(), u"acme"_s);
+}
+
+// One by one, each looked for among all the others, this would take minutes.
+void TestConnectionTree::manyMembers()
+{
+    constexpr int count = 40'000;
+    ConnectionTreeModel model(systemClock);
+    Inventory inventory = sample();
+    for (int i = 0; i < count; ++i) {
+        Member member;
+        member.connectionId = u"c1"_s;
+        member.workspaceId = u"w2"_s;
+        member.id = QString::number(i);
+        member.name = u"member %1"_s.arg(i, 6, 10, QChar(u'0'));
+        inventory.members << member;
+    }
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.setInventory(inventory);
+    QCOMPARE(inserted.size(), 1); // the connections with all that is below them
+    const QModelIndex last = model.find({u"c1"_s, u"w2"_s, {}, QString::number(count - 1), {}});
+    QCOMPARE(last.row(), count - 1);
+    QCOMPARE(model.index(last.row(), 0, last.parent()), last);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QPersistentModelIndex kept = last;
+    inventory.members.remove(1, count - 2);
+    model.setInventory(inventory);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(kept.row(), 1);
+    model.setInventory(inventory);
+    QCOMPARE(removed.size(), 1);
 }
 
 void TestConnectionTree::pages()

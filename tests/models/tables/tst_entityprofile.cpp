@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/entityprofile.h"
 #include "models/tables/keytrail.h"
+#include "models/tables/eventnews.h"
 #include "models/tables/lastuse.h"
 #include "tests/models/audit/store/sampletrail.h"
 #include "tests/models/vault/checks.h"
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void eventsWithoutTimesAreNotNew();
     void unknownEntitiesHaveNothing();
     void trailOfAKey();
+    void newsOfAnEvent_data();
+    void newsOfAnEvent();
     void lastUse_data();
     void lastUse();
 };
@@ -147,8 +150,8 @@ void TestEntityProfile::trailOfAKey()
                         useOf(daysAgo(1), "a", "10.0.0.9", "denied"), useOf(daysAgo(0), "b", "10.0.0.1")}));
     const audit::Condition events = EntityProfile::allOf({AuditField::Key, u"a"_s}).condition;
     const audit::TimeScale days = KeyTrail::scaleOfDays(now, QTimeZone::utc());
-    QCOMPARE(days.size(), 30);
-    QVERIFY(days.spanOf(29).contains(daysAgo(0)));
+    QCOMPARE(days.size(), 90);
+    QVERIFY(days.spanOf(89).contains(daysAgo(0)));
     const auto ask = [&vault](const audit::Question &question) {
         return *waitFor(vault.store().ask(question));
     };
@@ -160,9 +163,60 @@ void TestEntityProfile::trailOfAKey()
     QCOMPARE(trail.lastUse, daysAgo(3)); // what was denied is no use
     QCOMPARE(trail.covered, (audit::TimeSpan{daysAgo(100), daysAgo(0) + 1}));
     QCOMPARE(trail.days.sum().total(), 2U);
+    QCOMPARE(trail.days.last(7).scale.size(), 7);
+    QCOMPARE(trail.days.last(7).sum().total(), 2U);
+    QCOMPARE(trail.days.last(2).sum().total(), 1U);
+    QCOMPARE(trail.days.last(2).scale.spanOf(1), days.spanOf(89));
+    QCOMPARE(trail.days.last(900), trail.days);
+    QCOMPARE(trail.days.last(0), TimelineContent());
     QCOMPARE(trail.addresses.values.constFirst().value, QByteArray("10.0.0.1"));
     QCOMPARE(trail.query(), u"key:a"_s);
     QCOMPARE(KeyTrail().query(), QString());
+}
+
+void TestEntityProfile::newsOfAnEvent_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("ip");
+    QTest::addColumn<int>("daysBefore"); // -1: at no time
+    QTest::addColumn<QStringList>("news");
+    const QString first = u"The first use of this key in the vault's events."_s;
+    const QString network = u"This key never came from this network before."_s;
+    const QString address = u"This key never came from this address before."_s;
+    QTest::newRow("as ever") << QByteArray("a") << QByteArray("10.0.0.1") << 0 << QStringList();
+    QTest::newRow("new address") << QByteArray("a") << QByteArray("10.0.0.2") << 0 << QStringList{address};
+    QTest::newRow("new network") << QByteArray("a") << QByteArray("10.9.0.2") << 0 << QStringList{network};
+    QTest::newRow("of another key") << QByteArray("a") << QByteArray("10.5.0.1") << 0 << QStringList{network};
+    QTest::newRow("the first") << QByteArray("a") << QByteArray("10.0.0.1") << 9 << QStringList{first};
+    QTest::newRow("new key") << QByteArray("c") << QByteArray("10.0.0.1") << 0 << QStringList{first};
+    QTest::newRow("no address") << QByteArray("a") << QByteArray() << 0 << QStringList();
+    QTest::newRow("a name") << QByteArray("a") << QByteArray("gateway") << 0 << QStringList{address};
+    QTest::newRow("no key") << QByteArray() << QByteArray("10.9.0.2") << 0 << QStringList();
+    QTest::newRow("no time") << QByteArray("a") << QByteArray("10.9.0.2") << -1 << QStringList();
+}
+
+void TestEntityProfile::newsOfAnEvent()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QByteArray, ip);
+    QFETCH(int, daysBefore);
+    TrailVault vault;
+    VERIFY_OK(audit::trail::import(
+        vault.store(), {useOf(daysAgo(9), "a", "10.0.0.1"), useOf(daysAgo(2), "a", "10.0.0.1"),
+                        useOf(daysAgo(2), "b", "10.5.0.1"), useOf(audit::noTime, "a", "10.9.0.2")}));
+    audit::EventRow event;
+    event.time = daysBefore < 0 ? audit::noTime : daysAgo(daysBefore);
+    event.fields[indexOf(AuditField::Key)] = key;
+    event.fields[indexOf(AuditField::Ip)] = ip;
+    const EventNews news(event);
+    std::vector<audit::Answer> answers;
+    for (const audit::Question &question : news.questions())
+        answers.push_back(*waitFor(vault.store().ask(question)));
+    QTEST(news.sentences(answers), "news");
+    if (!answers.empty()) {
+        answers.pop_back();
+        QVERIFY(news.sentences(answers).isEmpty()); // not all is known
+    }
 }
 
 void TestEntityProfile::lastUse_data()
@@ -232,6 +286,12 @@ void TestEntityProfile::lastUse()
     QCOMPARE(last.conflictText(now).isEmpty(), last.conflict() == Conflict::None);
     const bool never = last.verdict() == Verdict::NeverByService || last.verdict() == Verdict::NeverByTrail;
     QCOMPARE(last.moment().isNever(), never);
+    // A trail of which a part is switched off proves no absence.
+    trail.sourcesOff = 1;
+    const LastUse part(key, trail, now);
+    QVERIFY(part.verdict() != Verdict::NeverByTrail);
+    QVERIFY(part.conflict() != Conflict::TrailIsBehind);
+    QCOMPARE(part.conflict() == Conflict::ServiceSaysNever, last.conflict() == Conflict::ServiceSaysNever);
     // While the trail is not known the service alone counts.
     QCOMPARE(LastUse(key, {}, now).moment(), key.lastUsed);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/audit/query/queryparser.h"
 #include "models/tables/eventcopy.h"
 #include "models/tables/eventfieldsmodel.h"
+#include "models/tables/eventscope.h"
 #include "models/tables/eventtablemodel.h"
 #include "models/tables/rawtext.h"
 
@@ -34,6 +36,34 @@ class TestEventTexts : public QObject
     SystemClock m_clock;
 
 private Q_SLOTS:
+    void aScopeIsAQuery_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<bool>("hasSpan");
+        QTest::addColumn<QString>("query");
+        const QString span = u"since:1970-01-01T00:00:00Z before:1970-01-01T01:00:00Z"_s;
+        QTest::newRow("all") << QString() << QString() << false << QString();
+        QTest::newRow("query") << u" key:a OR key:b "_s << QString() << false << u"key:a OR key:b"_s;
+        QTest::newRow("source") << QString() << u"My work"_s << false << u"source:\"My work\""_s;
+        QTest::newRow("time") << QString() << QString() << true << span;
+        QTest::newRow("every part") << u"key:a OR key:b"_s << u"Work"_s << true
+                                    << QString(u"(key:a OR key:b) source:Work "_s + span);
+    }
+
+    void aScopeIsAQuery()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, source);
+        QFETCH(bool, hasSpan);
+        EventScope scope{text, audit::parseQuery(text, {}).condition, source, {}};
+        if (hasSpan)
+            scope.span = audit::TimeSpan{0, 3'600'000'000'000};
+        QTEST(scope.query(), "query");
+        QVERIFY(!audit::parseQuery(scope.query(), {}).error);
+        QCOMPARE(scope.condition().kind == audit::Condition::Kind::All, scope.query().isEmpty());
+    }
+
     void recordsAreIndentedAndNothingElse_data()
     {
         QTest::addColumn<QByteArray>("raw");

@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QDateTime now()
+{
+    return QDateTime::fromString(u"2026-06-01T00:00:00Z"_s, Qt::ISODate);
+}
+
 KeyRow row(const QString &name)
 {
     KeyRow row;
@@ -35,6 +40,7 @@ private Q_SLOTS:
     void csvComesBack_data();
     void csvComesBack();
     void json();
+    void theStatusIsThatOfNow();
 };
 
 void TestKeyExport::csvComesBack_data()
@@ -53,7 +59,7 @@ void TestKeyExport::csvComesBack()
 {
     QFETCH(QString, name);
     QFETCH(QString, cell);
-    const QByteArray csv = keysAsCsv({row(name), row(u"second"_s)});
+    const QByteArray csv = keysAsCsv({row(name), row(u"second"_s)}, now());
     QVERIFY(csv.startsWith("\xEF\xBB\xBFid,name,"));
     const auto table = DelimitedText::parse(QString::fromUtf8(csv.mid(3)));
     QVERIFY(table.has_value());
@@ -69,13 +75,29 @@ void TestKeyExport::csvComesBack()
 
 void TestKeyExport::json()
 {
-    const QJsonArray keys = QJsonDocument::fromJson(keysAsJson({row(u"=1"_s)})).array();
+    const QJsonArray keys = QJsonDocument::fromJson(keysAsJson({row(u"=1"_s)}, now())).array();
     QCOMPARE(keys.size(), 1);
     const QJsonObject key = keys.first().toObject();
     QCOMPARE(key[u"name"_s].toString(), u"=1"_s); // no spreadsheet reads this one
     QCOMPARE(key[u"created"_s].toString(), u"2026-01-02T03:04:05Z"_s);
     QCOMPARE(key[u"scopes"_s].toArray().size(), 2);
     QVERIFY(!key.contains(u"ticket"_s));
+}
+
+// A service that was last asked before a key ended still calls it active.
+void TestKeyExport::theStatusIsThatOfNow()
+{
+    KeyRow ended = row(u"ended"_s);
+    ended.key.expires = Moment::at(now().addDays(-1));
+    const QList<KeyRow> rows{ended, row(u"works"_s)};
+    const QJsonArray keys = QJsonDocument::fromJson(keysAsJson(rows, now())).array();
+    QCOMPARE(keys.at(0)[u"status"_s].toString(), u"expired"_s);
+    QCOMPARE(keys.at(1)[u"status"_s].toString(), u"active"_s);
+    const auto table = DelimitedText::parse(QString::fromUtf8(keysAsCsv(rows, now()).mid(3)));
+    QVERIFY(table.has_value());
+    const qsizetype status = table->rows.at(0).indexOf(u"status"_s);
+    QCOMPARE(table->rows.at(1).at(status), u"expired"_s);
+    QCOMPARE(table->rows.at(2).at(status), u"active"_s);
 }
 
 QTEST_GUILESS_MAIN(TestKeyExport)

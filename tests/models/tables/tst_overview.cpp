@@ -112,6 +112,7 @@ class TestOverview : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void table();
+    void openFindingsAreCounted();
     void placesNarrow_data();
     void placesNarrow();
     void aMissingNumberSaysWhy();
@@ -126,21 +127,55 @@ private Q_SLOTS:
     void matchesSkipTextOnly();
 };
 
-//     place|all|active|cutting|ended|7|14|30|never used|no expiry|no allowlist|admin|as of
+//     place|all|active|cutting|ended|7|14|30|never used|no expiry|no allowlist|admin|findings|as of
 void TestOverview::table()
 {
     Fixture f;
-    const QStringList expected{u"One|3|2|0|1|0|1|1|1|1|1|1|10 min ago"_s,
-                               u"Acme|1|1|0|0|0|1|1|1|0|0|1|"_s,
-                               u"Beta|1|0|0|1|0|0|0|0|0|0|0|"_s,
-                               u"Three|0|0|0|0|0|0|0|0|0|–|0|kept by hand"_s,
-                               u"Only|1|1|0|0|–|–|–|–|–|–|–|2 h ago, then failed"_s,
-                               u"All workspaces|4|3|0|1|0|1|1|1|1|1|1|2 h ago"_s};
+    const QStringList expected{u"One|3|2|0|1|0|1|1|1|1|1|1|–|10 min ago"_s,
+                               u"Acme|1|1|0|0|0|1|1|1|0|0|1|–|"_s,
+                               u"Beta|1|0|0|1|0|0|0|0|0|0|0|–|"_s,
+                               u"Three|0|0|0|0|0|0|0|0|0|–|0|–|kept by hand"_s,
+                               u"Only|1|1|0|0|–|–|–|–|–|–|–|–|2 h ago, then failed"_s,
+                               u"All workspaces|4|3|0|1|0|1|1|1|1|1|1|–|2 h ago"_s};
     QCOMPARE(f.printed(), expected);
     QCOMPARE(f.model.index(4, 0).data(NoteRole).toString(), u"Two"_s);
     QCOMPARE(f.model.index(4, OverviewModel::AsOf).data(ProblemRole).toString(), u"The service is away."_s);
     QCOMPARE(f.model.index(1, 0).data(DepthRole).toInt(), 1);
     QVERIFY(f.model.index(5, 0).data(TotalRole).toBool());
+}
+
+void TestOverview::openFindingsAreCounted()
+{
+    Fixture f;
+    const auto count = [&f](int row) {
+        return f.model.index(row, OverviewModel::OpenFindings).data().toString();
+    };
+    const QModelIndex all = f.model.index(5, OverviewModel::OpenFindings);
+    QVERIFY(!f.model.isLink(all)); // nothing was examined yet
+    QVERIFY(!all.data(Qt::ToolTipRole).toString().isEmpty());
+    const auto about = [](const QString &connection, const QString &workspace, const QString &key,
+                          FindingRecord::State state) {
+        FindingRecord record;
+        record.finding.connectionId = connection;
+        record.finding.workspaceId = workspace;
+        record.finding.subjectId = key;
+        record.state = state;
+        return record;
+    };
+    using State = FindingRecord::State;
+    QSignalSpy reset(&f.model, &QAbstractItemModel::modelReset);
+    f.model.setFindings(QList<FindingRecord>{
+        about(u"c1"_s, u"w1"_s, u"soon"_s, State::Open), about(u"c1"_s, u"w1"_s, u"soon"_s, State::Open),
+        about(u"c1"_s, u"w2"_s, u"revoked"_s, State::Accepted), about(u"c1"_s, {}, u"outside"_s, State::Open),
+        about(u"c2"_s, u"w1"_s, u"silent"_s, State::Fixed), about(u"c2"_s, u"w1"_s, u"gone"_s, State::Open)});
+    QStringList counts;
+    for (int row = 0; row < f.model.rowCount(); ++row)
+        counts << count(row);
+    QCOMPARE(counts, (QStringList{u"3"_s, u"2"_s, u"0"_s, u"0"_s, u"1"_s, u"4"_s}));
+    QVERIFY(f.model.isLink(all));
+    QCOMPARE(reset.size(), 0);
+    f.model.setFindings({});
+    QCOMPARE(count(5), u"–"_s);
 }
 
 void TestOverview::placesNarrow_data()

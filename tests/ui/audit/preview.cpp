@@ -202,13 +202,19 @@ void trails(const Grabber &grab, const Clock &clock)
     trail.names = all.at(1);
     trail.addresses = all.at(4);
     trail.agents = all.at(6);
-    const TimelineContent hours = samples::timeline(30);
+    const TimelineContent hours = samples::timeline(KeyTrail::dayChoices.back());
     trail.days = {KeyTrail::scaleOfDays(clock.now(), QTimeZone::utc()), hours.bars};
     KeyTrailSection section(clock);
     section.setProperty("surface", u"window"_s);
     section.setTrail(trail);
     section.resize(300, section.sizeHint().height());
     grab(section, u"keytrail"_s);
+    trail.sourcesOff = 2;
+    section.setDays(90);
+    section.setTrail(trail);
+    section.findChild<QToolButton *>(u"daysAsTable"_s)->click();
+    section.resize(300, section.sizeHint().height());
+    grab(section, u"keytrail-table"_s);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "models/tables/timelinetablemodel.h"
 #include "models/tables/timelinetexts.h"
 #include "tests/ui/audit/samples.h"
+#include "ui/audit/dayspanel.h"
 #include "ui/audit/timelinechart.h"
 #include "ui/audit/timelinegeometry.h"
 #include "ui/audit/timelinepanel.h"
@@ -81,6 +82,8 @@ private Q_SLOTS:
     void tableZooms();
     void logarithmIsOffered();
     void screensAreTurned();
+    void lastDaysAreChosen();
+    void lastDaysAsATable();
 };
 
 void TestTimeline::barsFillTheirHeight_data()
@@ -444,6 +447,55 @@ void TestTimeline::screensAreTurned()
     QCOMPARE(made.takeFirst().constFirst().value<TimeChoice>(), TimeChoice::between(hourSpan(24, 48)));
     QTest::keyClick(&panel.chart(), Qt::Key_PageUp);
     QCOMPARE(made.takeFirst().constFirst().value<TimeChoice>(), TimeChoice::between(hourSpan(-24, 0)));
+}
+
+namespace {
+
+/// Ninety days with one event each.
+TimelineContent days()
+{
+    const std::int64_t day = 86'400 * samples::second;
+    const TimeScale scale = TimeScale::by({TimeScale::Unit::Day, 1}, {0, 90 * day}, QTimeZone::utc());
+    return {scale, std::vector<OutcomeCounts>(90, counts(1))};
+}
+
+} // namespace
+
+void TestTimeline::lastDaysAreChosen()
+{
+    DaysPanel panel(std::array{7, 30, 90});
+    panel.setContent(days());
+    QCOMPARE(panel.days(), 7);
+    panel.setDays(30);
+    QCOMPARE(panel.days(), 30);
+    panel.setDays(31); // is no choice
+    QCOMPARE(panel.days(), 30);
+    QCOMPARE(panel.shown().sum().total(), 30U);
+    panel.show();
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    QSignalSpy chosen(&panel, &DaysPanel::daysChosen);
+    auto *month = panel.findChild<QToolButton *>(u"days30"_s);
+    auto *quarter = panel.findChild<QToolButton *>(u"days90"_s);
+    QCOMPARE(quarter->accessibleName().left(11), u"The last 90"_s);
+    month->setFocus();
+    QTest::keyClick(month, Qt::Key_Right);
+    QVERIFY(quarter->hasFocus());
+    QVERIFY(quarter->isChecked());
+    QCOMPARE(chosen.takeFirst().constFirst().toInt(), 90);
+    QCOMPARE(panel.shown().sum().total(), 90U);
+}
+
+void TestTimeline::lastDaysAsATable()
+{
+    DaysPanel panel(std::array{7, 30, 90});
+    panel.setContent(days());
+    panel.show();
+    auto *table = panel.findChild<QTableView *>(u"timelineTable"_s);
+    QVERIFY(!table->isVisible());
+    panel.findChild<QToolButton *>(u"daysAsTable"_s)->click();
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 8); // with the sum
 }
 
 QTEST_MAIN(TestTimeline)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/audit/import/importer.h"
 #include "models/tables/eventtablemodel.h"
+#include "models/tables/findingtablemodel.h"
 #include "tests/ui/control/windowfixture.h"
 #include "ui/audit/compareeventsdialog.h"
 #include "ui/audit/eventtable.h"
@@ -10,8 +11,10 @@
 #include "ui/audit/timelinepanel.h"
 #include "ui/audit/viewschip.h"
 #include "ui/control/auditexports.h"
+#include "ui/control/logflows.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/eventinspector.h"
+#include "ui/pages/findingspage.h"
 #include "ui/pages/keycommands.h"
 
 #include <QAction>
@@ -78,17 +81,36 @@ class TestAuditFlows : public QObject
     }
     void importLog()
     {
-        const QString log = m_dir.filePath(u"trail.ndjson"_s);
+        QByteArray lines;
+        for (int number = 0; number < events; ++number)
+            lines += lineOf(number);
+        import(u"trail.ndjson"_s, lines, events);
+    }
+    /// Uses of the last hours.
+    void importUsesOf(const QString &key, int count)
+    {
+        QByteArray lines;
+        for (int number = 0; number < count; ++number) {
+            QJsonObject line = QJsonDocument::fromJson(lineOf(number)).object();
+            line.insert(u"time"_s,
+                        QDateTime::currentDateTimeUtc().addSecs(-3600 * (number + 1)).toString(Qt::ISODate));
+            line.insert(u"key"_s, key);
+            lines += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+        }
+        import(u"uses.ndjson"_s, lines, count);
+    }
+    void import(const QString &name, const QByteArray &lines, int count)
+    {
+        const QString log = m_dir.filePath(name);
         QFile file(log);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        for (int number = 0; number < events; ++number)
-            file.write(lineOf(number));
+        file.write(lines);
         file.close();
         audit::Importer importer(m_fixture->session().events());
         const auto done = importer.importLogs({log}, {}, std::make_shared<audit::ImportProgress>());
         QTRY_VERIFY_WITH_TIMEOUT(done.isFinished(), 20'000);
         QVERIFY(done.result().value(0).receipt);
-        QCOMPARE(int(done.result().value(0).receipt->stored), events);
+        QCOMPARE(int(done.result().value(0).receipt->stored), count);
     }
 
 private Q_SLOTS:
@@ -302,7 +324,8 @@ private Q_SLOTS:
             view().goTo(std::uint64_t(number));
             QTRY_VERIFY(page().model().eventAt(std::uint64_t(number)));
             const audit::EventRow event = *page().model().eventAt(std::uint64_t(number));
-            QVERIFY(lines.at(number).contains(QByteArray(event[AuditField::RequestId] + (asCsv ? "," : "\""))));
+            QVERIFY(
+                lines.at(number).contains(QByteArray(event[AuditField::RequestId] + (asCsv ? "," : "\""))));
         }
     }
 
@@ -311,6 +334,96 @@ private Q_SLOTS:
         type(u"request_id:req-7"_s);
         QTRY_COMPARE(matched(), std::uint64_t(1));
         QCOMPARE(cell(0, EventTableModel::Actor), u"<b>eve</b>‹U+202E›"_s);
+    }
+
+    void aSourceThatIsOffCountsNowhere()
+    {
+        window().showPage(Page::Keys);
+        window().keysPage().table()->selectRow(0);
+        const Key key = window().keysPage().selection().value(0).key;
+        importUsesOf(key.prefix, 5);
+        m_fixture->lockAndUnlock(); // the sources are read with the vault
+        const auto words = [this](const QString &name) {
+            const auto *label = window().findChild<QLabel *>(name);
+            return label->isVisible() ? label->text() : QString();
+        };
+        const auto select = [this, &key] {
+            for (int row = 0; row < m_fixture->rows(); ++row) {
+                if (window().keysPage().selection().value(0).key.id != key.id)
+                    window().keysPage().table()->selectRow(row);
+            }
+            return window().keysPage().selection().value(0).key.id == key.id;
+        };
+        QTRY_VERIFY(select());
+        QTRY_VERIFY(words(u"trailCaption"_s).startsWith(u"5 events"_s));
+        QVERIFY(words(u"trailSourcesOff"_s).isEmpty());
+        const auto *findings = window().findChild<QWidget *>(u"findingsSourcesOff"_s);
+        QTRY_VERIFY(window().findingsPage().model().rowCount() > 0);
+        QVERIFY(findings->isHidden());
+
+        m_fixture->view().logs().showSources();
+        auto *sources = m_fixture->dialog()->findChild<QTableView *>(u"sources"_s);
+        QTRY_COMPARE(sources->model()->rowCount(), 2); // the newest first
+        const auto switchTo = [sources](Qt::CheckState state) {
+            return sources->model()->setData(sources->model()->index(0, 0), state, Qt::CheckStateRole);
+        };
+        QVERIFY(switchTo(Qt::Unchecked));
+        QTRY_VERIFY(words(u"trailCaption"_s).startsWith(u"No event of the other sources"_s));
+        QVERIFY(words(u"trailSourcesOff"_s).startsWith(u"1 source"_s));
+        QTRY_VERIFY(!findings->isHidden());
+        const auto coverage = [this] {
+            const FindingTableModel &model = window().findingsPage().model();
+            return model.rowCount() > 0 ? model.row(0).record.finding.coverage : QString();
+        };
+        QTRY_VERIFY(coverage().contains(u"switched off"_s));
+        window().showPage(Page::Audit);
+        QTRY_COMPARE(matched(), std::uint64_t(events));
+
+        // A lock switches nothing on again.
+        m_fixture->lockAndUnlock();
+        QTRY_COMPARE(page().findChild<QPushButton *>(u"auditSources"_s)->text(), u"Sources (1 of 2)"_s);
+        QTRY_COMPARE(matched(), std::uint64_t(events));
+        window().showPage(Page::Keys);
+        QTRY_VERIFY(select());
+        QTRY_VERIFY(words(u"trailSourcesOff"_s).startsWith(u"1 source"_s));
+        m_fixture->view().logs().showSources();
+        sources = m_fixture->dialog()->findChild<QTableView *>(u"sources"_s);
+        QVERIFY(sources->model()->setData(sources->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole));
+        QTRY_VERIFY(words(u"trailCaption"_s).startsWith(u"5 events"_s));
+        QTRY_VERIFY(findings->isHidden());
+        QTRY_VERIFY(!coverage().isEmpty() && !coverage().contains(u"switched off"_s));
+    }
+
+    void whatAnEventWasTheFirstWithIsSaid()
+    {
+        const auto news = [this] {
+            const auto *label = window().findChild<QLabel *>(u"eventNews"_s);
+            return label->isVisible() ? label->text() : QString();
+        };
+        QTRY_VERIFY((view().goTo(events - 1), page().selectedEvents(1).size() == 1)); // the oldest
+        QTRY_VERIFY(news().contains(u"first use of this key"_s));
+        QTRY_VERIFY((view().goTo(0), page().selectedEvents(1).size() == 1));
+        QTRY_VERIFY(news().isEmpty());
+        QTRY_VERIFY((view().goTo(events - 5), page().selectedEvents(1).size() == 1));
+        QTRY_VERIFY(news().contains(u"never came from this address"_s));
+    }
+
+    void aNoticeCanBeHidden()
+    {
+        page().setNotice(u"Two trails were read."_s);
+        auto *notice = page().findChild<QWidget *>(u"auditNotice"_s);
+        QVERIFY(notice->isVisible());
+        notice->findChild<QPushButton *>()->click();
+        QVERIFY(!notice->isVisible());
+    }
+
+    void evidenceIsShownWhereverItCameFrom()
+    {
+        // The log is of no connection: where a connection's own trail is looked at, it has no events.
+        page().setPlace({m_fixture->connection().id, {}, {}});
+        QTRY_COMPARE(matched(), std::uint64_t(0));
+        window().showEvents(u"key:eg_live_thief"_s);
+        QTRY_COMPARE(matched(), std::uint64_t(events / 3));
     }
 
     void aKeyLeadsToItsTrail()

@@ -54,7 +54,7 @@ private Q_SLOTS:
         const OverviewModel &model = overview().model();
         int above = 0;
         for (int row = 0; row < model.rowCount(); ++row) {
-            for (int column = OverviewModel::All; column < OverviewModel::AsOf; ++column) {
+            for (int column = OverviewModel::All; OverviewModel::isCountOfKeys(column); ++column) {
                 const QModelIndex index = model.index(row, column);
                 if (!model.isLink(index))
                     continue;

@@ -117,8 +117,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("impact");
         QTest::newRow("now") << QList<int>{4} << u"key 0"_s << u"is in use"_s;
         QTest::newRow("seven days") << QList<int>{7 * 1440} << u"key 0"_s << u"is in use"_s;
-        QTest::newRow("more than seven days") << QList<int>{7 * 1440 + 1} << QString() << u"was not used"_s;
-        QTest::newRow("never") << QList<int>{-1} << QString() << u"was not used"_s;
+        QTest::newRow("more than seven days")
+            << QList<int>{7 * 1440 + 1} << QString() << u"tells of no use"_s;
+        QTest::newRow("never") << QList<int>{-1} << QString() << u"tells of no use"_s;
         QTest::newRow("not provided") << QList<int>{-2} << QString() << u"does not tell"_s;
         QTest::newRow("latest is asked for") << QList<int>{-1, 9000, 60, 30} << u"key 3"_s << u"3 of 4"_s;
     }

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of a token in its dialog, with a clock that the test moves.
-#include "tests/ui/dialogs/fixtures.h"
-
 #include "models/domain/tokenclaims.h"
+#include "tests/ui/dialogs/fakeclipboard.h"
+#include "tests/ui/dialogs/fixtures.h"
 #include "ui/dialogs/tokendialog.h"
 #include "ui/dialogs/tokenfacts.h"
-#include "ui/platform/secretclipboard.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QTest>
 
 using namespace claviger;
@@ -24,21 +22,6 @@ class MovedClock final : public Clock
 public:
     [[nodiscard]] QDateTime now() const override { return time; }
     QDateTime time = QDateTime::fromString(u"2026-11-21T12:00:00Z"_s, Qt::ISODate);
-};
-
-class FakeClipboard final : public ClipboardPort
-{
-public:
-    explicit FakeClipboard(QString &text) : m_text(text) {}
-    void put(std::unique_ptr<QMimeData> data) override { m_text = data->text(); }
-    [[nodiscard]] QString text() const override { return m_text; }
-    [[nodiscard]] bool isOwn() const override { return true; }
-    void clear() override { m_text.clear(); }
-    [[nodiscard]] bool needsFocus() const override { return false; }
-    [[nodiscard]] bool hasFocus() const override { return true; }
-
-private:
-    QString &m_text;
 };
 
 class NoTimer final : public OneShotTimer

@@ -198,6 +198,8 @@ private Q_SLOTS:
     void pagesTileTheAnswer();
     void barsHaveParts();
     void cancelledQuestionsEnd();
+    void whatTimesSettleNeedsNoColumns_data();
+    void whatTimesSettleNeedsNoColumns();
 
 private:
     std::uint64_t m_seed = 0;
@@ -408,6 +410,46 @@ void TestEventQuestions::cancelledQuestionsEnd()
         QVERIFY(dropped.isCanceled());
     }
     QCOMPARE(waitFor(vault.store().ask(question))->matched, 0U);
+}
+
+/// A part of a condition that lies outside of a segment's times is settled without its columns, wherever it
+/// stands. Asked first of all, while no other question has brought the columns.
+void TestEventQuestions::whatTimesSettleNeedsNoColumns_data()
+{
+    const auto key = [](const char *name) { return trail::is(AuditField::Key, name); };
+    const auto outside = [] { return trail::between(1'000 * bar::day, 2'000 * bar::day); };
+    const auto status = [] { return trail::is(AuditField::Status, "403"); };
+    QTest::addColumn<Condition>("condition");
+    QTest::newRow("or, and, and") << trail::joined(
+        Kind::Or,
+        {key("x"), trail::joined(Kind::And, {key("y"), trail::joined(Kind::And, {outside(), status()})})});
+    QTest::newRow("and, or, and") << trail::joined(
+        Kind::And,
+        {key("x"), trail::joined(Kind::Or, {key("y"), trail::joined(Kind::And, {status(), outside()})})});
+    QTest::newRow("not") << trail::joined(
+        Kind::Or,
+        {key("x"),
+         trail::joined(Kind::Not,
+                       {trail::joined(Kind::Or, {status(), trail::joined(Kind::Not, {outside()})})})});
+}
+
+void TestEventQuestions::whatTimesSettleNeedsNoColumns()
+{
+    QFETCH(Condition, condition);
+    std::mt19937_64 random(m_seed);
+    trail::Shape shape;
+    shape.count = 200;
+    shape.timeless = 0;
+    const Events events = trail::randomEvents(random, shape);
+    TrailVault vault;
+    VERIFY_OK(trail::import(vault.store(), events));
+    vault.reopen();
+    Question question;
+    question.condition = condition;
+    question.limit = 10;
+    const auto answer = waitFor(vault.store().ask(question));
+    VERIFY_OK(answer);
+    compare(*answer, trail::naiveAnswer(question, events), question, events);
 }
 
 QTEST_GUILESS_MAIN(TestEventQuestions)

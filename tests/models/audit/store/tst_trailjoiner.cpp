@@ -3,6 +3,7 @@
 #include "tests/models/vault/checks.h"
 
 #include "models/vault/vaultcall.h"
+#include "models/vault/switchedoffrepository.h"
 
 #include <QTest>
 
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void pullsAreStillTold();
     void answersThatWereGivenStayWhole();
     void othersAreLeftAlone();
+    void whatIsSwitchedOffStaysSo();
     void forgettingLeavesNothing();
 };
 
@@ -144,6 +146,28 @@ void TestTrailJoiner::othersAreLeftAlone()
     VERIFY_OK(vault.store().joinTrail(identity));
     QCOMPARE(waitFor(vault.store().imports())->size(), 2);
     QCOMPARE(segmentsOf(vault), 3); // too few to be worth it
+}
+
+void TestTrailJoiner::whatIsSwitchedOffStaysSo()
+{
+    const Events events = trailEvents();
+    TrailVault vault;
+    const auto off = [&vault] {
+        return *vaultCall(vault.vault(),
+                          [](Database &database) { return SwitchedOffRepository(database).all(); });
+    };
+    const auto newest = [&vault] { return waitFor(vault.store().imports())->constFirst().id; };
+    VERIFY_OK(pull(vault.store(), events, 0));
+    VERIFY_OK(vaultCall(vault.vault(), [id = newest()](Database &database) {
+        return SwitchedOffRepository(database).set({id, 4711}); // there is none of that number
+    }));
+    QCOMPARE(off(), std::vector<qint64>{newest()});
+    VERIFY_OK(pull(vault.store(), events, 1));
+    VERIFY_OK(vault.store().joinTrail(identity));
+    QCOMPARE(waitFor(vault.store().imports())->size(), 1);
+    QCOMPARE(off(), std::vector<qint64>{newest()});
+    VERIFY_OK(waitFor(vault.store().forget(newest())));
+    QVERIFY(off().empty());
 }
 
 void TestTrailJoiner::forgettingLeavesNothing()
