@@ -286,10 +286,10 @@ void SessionView::onFailed(const Error &error)
 void SessionView::showRemarks()
 {
     const QString remarks = m_sync->remarks();
-    const bool news = m_remarks != remarks;
-    if (std::exchange(m_isSynced, false) || std::exchange(m_isUnread, false) || news)
+    const bool synced = std::exchange(m_isSynced, false);
+    const bool readAgain = std::exchange(m_isUnread, false);
+    if (std::exchange(m_remarks, remarks) != remarks || synced || readAgain)
         m_window.statusStrip().setMessage(remarks);
-    m_remarks = remarks;
 }
 
 } // namespace claviger
