@@ -478,8 +478,12 @@
         <translation>das Programm lief länger als %1 Sekunden und wurde beendet</translation>
     </message>
     <message>
-        <source>gives more than 64 MB</source>
-        <translation>ergibt mehr als 64 MB</translation>
+        <source>the program took more than %1 MB of memory and was ended</source>
+        <translation>das Programm brauchte mehr als %1 MB Arbeitsspeicher und wurde beendet</translation>
+    </message>
+    <message>
+        <source>gives more than 64 MB, or is nested too deeply</source>
+        <translation>ergibt mehr als 64 MB oder ist zu tief verschachtelt</translation>
     </message>
 </context>
 <context>
@@ -679,10 +683,6 @@
         <translation>Die Antwort von %1 ist beschädigt oder abgeschnitten: sie ist kein vollständiges JSON. Erneut versuchen.</translation>
     </message>
     <message>
-        <source>gives more than 64 MB</source>
-        <translation>ergibt mehr als 64 MB</translation>
-    </message>
-    <message>
         <source>%1 found no list in the answer: “items” gave %2</source>
         <translation>%1 fand keine Liste in der Antwort: „items“ ergab %2</translation>
     </message>
@@ -705,6 +705,14 @@
     <message>
         <source>the service made the key, but its secret was not found in the answer of %1. Revoke the new key, and check “secret”.</source>
         <translation>der Dienst hat den Schlüssel erstellt, aber in der Antwort von %1 war sein Secret nicht zu finden. Den neuen Schlüssel widerrufen und „secret“ prüfen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 has too many parts to be kept in memory. Ask its operator for smaller pages.</source>
+        <translation>Die Antwort von %1 hat zu viele Teile für den Arbeitsspeicher. Den Betreiber um kleinere Seiten bitten.</translation>
+    </message>
+    <message>
+        <source>gives more than 64 MB, or is nested too deeply</source>
+        <translation>ergibt mehr als 64 MB oder ist zu tief verschachtelt</translation>
     </message>
 </context>
 <context>
@@ -817,10 +825,6 @@
         <translation>eine Zahl</translation>
     </message>
     <message>
-        <source>gives more than 64 MB</source>
-        <translation>ergibt mehr als 64 MB</translation>
-    </message>
-    <message>
         <source>the credential is wanted as JSON with several parts, such as {&quot;id&quot;: &quot;…&quot;, &quot;secret&quot;: &quot;…&quot;}, and what was given is no such thing</source>
         <translation>die Zugangsdaten werden als JSON mit mehreren Teilen verlangt, etwa {&quot;id&quot;: &quot;…&quot;, &quot;secret&quot;: &quot;…&quot;}, und die angegebenen sind keines</translation>
     </message>
@@ -843,6 +847,10 @@
     <message>
         <source>would put the credential into the address, where proxies and logs keep it, so nothing was sent: use a header or the body, or say &quot;sensitive&quot;: true if the service leaves no choice</source>
         <translation>würde die Zugangsdaten in die Adresse setzen, wo Proxys und Protokolle es aufheben, deshalb wurde nichts gesendet: einen Header oder den Body nehmen oder &quot;sensitive&quot;: true schreiben, wenn der Dienst keine Wahl lässt</translation>
+    </message>
+    <message>
+        <source>gives more than 64 MB, or is nested too deeply</source>
+        <translation>ergibt mehr als 64 MB oder ist zu tief verschachtelt</translation>
     </message>
 </context>
 <context>
@@ -1149,10 +1157,6 @@
 <context>
     <name>claviger::ActModel</name>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
         <source>Act</source>
         <translation>Handlung</translation>
     </message>
@@ -1163,10 +1167,6 @@
     <message>
         <source>On</source>
         <translation>Betrifft</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1288,6 +1288,57 @@
         <source>Finding reopened</source>
         <translation>Befund wieder geöffnet</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Log imported</source>
+        <translation>Protokoll importiert</translation>
+    </message>
+    <message>
+        <source>Import removed</source>
+        <translation>Import entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ActTopic</name>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Connections and syncs</source>
+        <translation>Verbindungen und Abgleiche</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Notes and records</source>
+        <translation>Notizen und Einträge</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Imports and exports</source>
+        <translation>Importe und Exporte</translation>
+    </message>
 </context>
 <context>
     <name>claviger::AdminScopeRule</name>
@@ -1366,6 +1417,10 @@
             <numerusform>Wird gespeichert; noch %n Schlüssel.</numerusform>
             <numerusform>Wird gespeichert; noch %n Schlüssel.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fill in what is to change.</source>
+        <translation>Ausfüllen, was sich ändern soll.</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1972,41 @@
     </message>
 </context>
 <context>
+    <name>claviger::AuditBody</name>
+    <message>
+        <source>The events cannot be read.</source>
+        <translation>Die Ereignisse können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There are no events yet.</source>
+        <translation>Noch gibt es keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Import a log of any kind, or read the trails that the connected services keep.</source>
+        <translation>Ein beliebiges Protokoll importieren oder die Audit-Trails der verbundenen Dienste lesen.</translation>
+    </message>
+    <message>
+        <source>Import a log…</source>
+        <translation>Protokoll importieren…</translation>
+    </message>
+    <message>
+        <source>Read the services&apos; trails</source>
+        <translation>Audit-Trails der Dienste lesen</translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>Kein Ereignis passt.</translation>
+    </message>
+    <message>
+        <source>Clear the query</source>
+        <translation>Abfrage leeren</translation>
+    </message>
+    <message>
+        <source>Look at all times</source>
+        <translation>Alle Zeiten ansehen</translation>
+    </message>
+</context>
+<context>
     <name>claviger::AuditExplorer</name>
     <message>
         <source>The vault is locked.</source>
@@ -1930,20 +2020,6 @@
         <translation>
             <numerusform>%Ln Ereignis exportieren</numerusform>
             <numerusform>%Ln Ereignisse exportieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation>
-            <numerusform>%Ln Ereignis</numerusform>
-            <numerusform>%Ln Ereignisse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) of %1</source>
-        <translation>
-            <numerusform>%Ln Ereignis von %1</numerusform>
-            <numerusform>%Ln Ereignisse von %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2025,36 +2101,8 @@
         <translation>Kein Ereignis aufgelistet.</translation>
     </message>
     <message>
-        <source>There are no events yet.</source>
-        <translation>Noch gibt es keine Ereignisse.</translation>
-    </message>
-    <message>
-        <source>Import a log of any kind, or read the trails that the connected services keep.</source>
-        <translation>Ein beliebiges Protokoll importieren oder die Audit-Trails der verbundenen Dienste lesen.</translation>
-    </message>
-    <message>
-        <source>No event matches.</source>
-        <translation>Kein Ereignis passt.</translation>
-    </message>
-    <message>
         <source>%1 of %2 · %3 ms</source>
         <translation>%1 von %2 · %3 ms</translation>
-    </message>
-    <message>
-        <source>Import a log…</source>
-        <translation>Protokoll importieren…</translation>
-    </message>
-    <message>
-        <source>Clear the query</source>
-        <translation>Abfrage leeren</translation>
-    </message>
-    <message>
-        <source>Read the services&apos; trails</source>
-        <translation>Audit-Trails der Dienste lesen</translation>
-    </message>
-    <message>
-        <source>Look at all times</source>
-        <translation>Alle Zeiten ansehen</translation>
     </message>
     <message numerus="yes">
         <source>At other times %n event(s) match.</source>
@@ -2076,20 +2124,8 @@
         <translation>Jeder Teil der Abfrage findet etwas, alle zusammen nichts.</translation>
     </message>
     <message>
-        <source>The events cannot be read.</source>
-        <translation>Die Ereignisse können nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 selected events were copied. Export takes all that are listed.</source>
-        <translation>Die ersten %1 von %2 ausgewählten Ereignissen wurden kopiert. Der Export nimmt alle aufgelisteten.</translation>
-    </message>
-    <message>
-        <source>No key that is known here looks like %1.</source>
-        <translation>Kein hier bekannter Schlüssel sieht aus wie %1.</translation>
     </message>
     <message>
         <source>Save this view</source>
@@ -2106,6 +2142,10 @@
     <message>
         <source>Audit · %1</source>
         <translation>Audit · %1</translation>
+    </message>
+    <message>
+        <source>No key that is known here, or more than one, is shown as %1 by %2.</source>
+        <translation>Keinen oder mehr als einen hier bekannten Schlüssel zeigt %2 als %1.</translation>
     </message>
 </context>
 <context>
@@ -2467,12 +2507,31 @@
         <translation>Die alte Passphrase gilt ab sofort nicht mehr. Früher gemachte Kopien des Tresors behalten sie.</translation>
     </message>
     <message>
-        <source>Change &amp;passphrase</source>
-        <translation>&amp;Passphrase ändern</translation>
-    </message>
-    <message>
         <source>Changing the passphrase…</source>
         <translation>Passphrase wird geändert…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange passphrase</source>
+        <translation>Passphrase än&amp;dern</translation>
+    </message>
+    <message>
+        <source>Type the current passphrase first.</source>
+        <translation>Zuerst die aktuelle Passphrase eingeben.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase twice, the same.</source>
+        <translation>Die neue Passphrase zweimal gleich eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ChartOrTable</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Dieselben Zahlen als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2597,17 @@
     </message>
 </context>
 <context>
+    <name>claviger::ColumnTable</name>
+    <message>
+        <source>It says what a row is: without it the table would be of no use.</source>
+        <translation>Sie sagt, was eine Zeile ist: ohne sie wäre die Tabelle nutzlos.</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+</context>
+<context>
     <name>claviger::CommandLine</name>
     <message>
         <source>%1 needs a value.</source>
@@ -2575,13 +2645,13 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 Tresor, 4 vom Dienst
         <source>claviger [--vault DIR] [--passphrase-file F] [--json] VERB …
 claviger [--vault DIR] [--passphrase-file F] [--time-start]   opens the window
 claviger [--vault DIR] [--] FILE…   opens logs in the window: files, folders, archives
-claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
+claviger --demo [--screenshots DIR [--size 1280x800] [--texts]] [--right-to-left]
 
 </source>
         <translation>claviger [--vault DIR] [--passphrase-file F] [--json] VERB …
 claviger [--vault DIR] [--passphrase-file F] [--time-start]   öffnet das Fenster
 claviger [--vault DIR] [--] FILE…   öffnet Protokolle im Fenster: Dateien, Ordner, Archive
-claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
+claviger --demo [--screenshots DIR [--size 1280x800] [--texts]] [--right-to-left]
 
 </translation>
     </message>
@@ -2646,6 +2716,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>They differ in nothing.</source>
+        <translation>Sie unterscheiden sich in nichts.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::ConfirmDialog</name>
@@ -2656,6 +2730,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>Stopped. The service may have done it all the same; the next sync tells.</source>
         <translation>Angehalten. Der Dienst kann es trotzdem getan haben; der nächste Abgleich zeigt es.</translation>
+    </message>
+    <message>
+        <source>Type the name, %1, first.</source>
+        <translation>Zuerst den Namen eingeben: %1.</translation>
     </message>
 </context>
 <context>
@@ -2817,7 +2895,7 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <translation>Eintippen oder einfügen, was über die Schlüssel bekannt ist: Erinnerungen und Notizen wirken, Abgleiche rühren nichts an.</translation>
     </message>
     <message>
-        <source>&amp;Keep %1 by hand</source>
+        <source>Keep %1 by &amp;hand</source>
         <translation>%1 von &amp;Hand führen</translation>
     </message>
 </context>
@@ -3070,6 +3148,17 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>the trail from %1 to %2</source>
         <translation>der Audit-Trail von %1 bis %2</translation>
     </message>
+    <message>
+        <source>No event of the trail of “%1” counts here: its use is unknown.</source>
+        <translation>Kein Ereignis aus dem Audit-Trail von „%1“ zählt hier: die Nutzung ist unbekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are switched off: their events do not count.</source>
+        <translation>
+            <numerusform>%n Quelle ist abgeschaltet: ihre Ereignisse zählen nicht.</numerusform>
+            <numerusform>%n Quellen sind abgeschaltet: ihre Ereignisse zählen nicht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>claviger::CreateApplicationDialog</name>
@@ -3165,10 +3254,6 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <translation>Ab&amp;lauf</translation>
     </message>
     <message>
-        <source>Allowed net&amp;works</source>
-        <translation>Erlaubte Net&amp;ze</translation>
-    </message>
-    <message>
         <source>&amp;Acts as</source>
         <translation>&amp;Handelt für</translation>
     </message>
@@ -3220,6 +3305,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>%1 · %2, %3</source>
         <comment>address · key, how long ago</comment>
         <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>All&amp;owed networks</source>
+        <translation>Erlaubte Net&amp;ze</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3575,21 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
 </context>
 <context>
+    <name>claviger::DaysPanel</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Der letzte Tag (%n)</numerusform>
+            <numerusform>Die letzten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 Tg.</translation>
+    </message>
+</context>
+<context>
     <name>claviger::DelimitedText</name>
     <message>
         <source>A quote opens in line %1 and is never closed: close it, or take it out.</source>
@@ -3720,6 +3824,13 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
 </context>
 <context>
+    <name>claviger::EventActions</name>
+    <message>
+        <source>The first %1 of %2 selected events were copied. Export takes all that are listed.</source>
+        <translation>Die ersten %1 von %2 ausgewählten Ereignissen wurden kopiert. Der Export nimmt alle aufgelisteten.</translation>
+    </message>
+</context>
+<context>
     <name>claviger::EventCopy</name>
     <message>
         <source>Time (UTC)</source>
@@ -3819,6 +3930,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>record %1 of import %2</source>
         <translation>Eintrag %1 aus Import %2</translation>
     </message>
+    <message>
+        <source>It is no JSON: it is shown as it is stored.</source>
+        <translation>Er ist kein JSON: er wird gezeigt, wie er gespeichert ist.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::EventMenu</name>
@@ -3908,6 +4023,41 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>A query that finds it</source>
         <translation>Eine Abfrage, die sie findet</translation>
+    </message>
+    <message>
+        <source>See what differs</source>
+        <translation>Unterschiede ansehen</translation>
+    </message>
+    <message>
+        <source>The event has no time.</source>
+        <translation>Das Ereignis hat keine Zeit.</translation>
+    </message>
+    <message>
+        <source>The event does not tell it.</source>
+        <translation>Das Ereignis gibt es nicht an.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::EventNews</name>
+    <message>
+        <source>This key never came from this network before.</source>
+        <translation>Dieser Schlüssel kam noch nie aus diesem Netz.</translation>
+    </message>
+    <message>
+        <source>This key never came from this address before.</source>
+        <translation>Dieser Schlüssel kam noch nie von dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>This key never came with this user agent before.</source>
+        <translation>Dieser Schlüssel kam noch nie mit diesem User-Agent.</translation>
+    </message>
+    <message>
+        <source>This key never did this before.</source>
+        <translation>Dieser Schlüssel hat das noch nie getan.</translation>
+    </message>
+    <message>
+        <source>The first use of this key in the vault&apos;s events.</source>
+        <translation>Die erste Nutzung dieses Schlüssels in den Ereignissen des Tresors.</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4220,17 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <translation>
             <numerusform>%Ln Ereignis wurde exportiert</numerusform>
             <numerusform>%Ln Ereignisse wurden exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) that are switched off</source>
+        <translation>
+            <numerusform>%n abgeschaltete Quelle</numerusform>
+            <numerusform>%n abgeschaltete Quellen</numerusform>
         </translation>
     </message>
 </context>
@@ -4249,6 +4410,16 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>not provided</source>
         <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FailedUnlocks</name>
+    <message numerus="yes">
+        <source>That was the wrong passphrase too often: wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Zu oft die falsche Passphrase: %n Sekunde warten, dann erneut versuchen.</numerusform>
+            <numerusform>Zu oft die falsche Passphrase: %n Sekunden warten, dann erneut versuchen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4831,25 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>Show those of all connections</source>
         <translation>Die aller Verbindungen zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s) are switched off: their events do not count, and what is found without them is not kept.</source>
+        <translation>
+            <numerusform>%n Quelle ist abgeschaltet: ihre Ereignisse zählen nicht, und was ohne sie gefunden wird, wird nicht aufgehoben.</numerusform>
+            <numerusform>%n Quellen sind abgeschaltet: ihre Ereignisse zählen nicht, und was ohne sie gefunden wird, wird nicht aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources…</source>
+        <translation>Quellen…</translation>
+    </message>
+    <message>
+        <source>The keys could not be examined.</source>
+        <translation>Die Schlüssel konnten nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>claviger::FindingsVerb</name>
@@ -4904,19 +5094,8 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <translation>Als „%1“ gespeichert: Protokolle mit denselben Feldern werden von nun an so gelesen.</translation>
     </message>
     <message>
-        <source>L&amp;ook at the text</source>
-        <translation>Den Text a&amp;nsehen</translation>
-    </message>
-    <message>
         <source>&amp;Import the text</source>
         <translation>Den Text &amp;importieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>L&amp;ook at %Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln Datei a&amp;nsehen</numerusform>
-            <numerusform>%Ln Dateien a&amp;nsehen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln file(s)</source>
@@ -4935,6 +5114,21 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
             <numerusform>%Ln Datei sollte geprüft werden.</numerusform>
             <numerusform>%Ln Dateien sollten geprüft werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look a&amp;t the text</source>
+        <translation>Den Text a&amp;nsehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look a&amp;t %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei a&amp;nsehen</numerusform>
+            <numerusform>%Ln Dateien a&amp;nsehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are being looked at.</source>
+        <translation>Die Dateien werden gelesen.</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5200,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>Stopping: what has been read is being stored …</source>
         <translation>Wird angehalten: das Gelesene wird gespeichert…</translation>
     </message>
+    <message>
+        <source>It is stopping already.</source>
+        <translation>Er wird schon angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::ImportStrip</name>
@@ -5036,6 +5234,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>Show the receipt</source>
         <translation>Quittung anzeigen</translation>
+    </message>
+    <message>
+        <source>It is stopping already.</source>
+        <translation>Er wird schon angehalten.</translation>
     </message>
 </context>
 <context>
@@ -5321,15 +5523,213 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     </message>
 </context>
 <context>
+    <name>claviger::JournalActions</name>
+    <message numerus="yes">
+        <source>Verified: all %n act(s) are as they were written, and none is missing. The hash of the last one begins with %1.</source>
+        <translation>
+            <numerusform>Geprüft: die einzige Handlung (%n) ist, wie sie geschrieben wurde. Ihr Hash beginnt mit %1.</numerusform>
+            <numerusform>Geprüft: alle %n Handlungen sind, wie sie geschrieben wurden, und keine fehlt. Der Hash der letzten beginnt mit %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with an earlier export</source>
+        <translation>Mit einem früheren Export vergleichen</translation>
+    </message>
+    <message>
+        <source>Exported journal (*.ndjson)</source>
+        <translation>Exportiertes Journal (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal goes on from %1: its %n act(s) are here as they were then.</source>
+        <translation>
+            <numerusform>Das Journal setzt %1 fort: die %n Handlung daraus ist hier wie damals.</numerusform>
+            <numerusform>Das Journal setzt %1 fort: die %n Handlungen daraus sind hier wie damals.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>For a comparison later (*.ndjson)</source>
+        <translation>Für einen späteren Vergleich (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of the local journal</source>
+        <translation>
+            <numerusform>%n Handlung des lokalen Journals</numerusform>
+            <numerusform>%n Handlungen des lokalen Journals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) were written to %1. Keep it where this vault is not.</source>
+        <translation>
+            <numerusform>%n Handlung wurde nach %1 geschrieben. Die Datei nicht beim Tresor aufbewahren.</numerusform>
+            <numerusform>%n Handlungen wurden nach %1 geschrieben. Die Datei nicht beim Tresor aufbewahren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::JournalFilterBar</name>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::JournalInspector</name>
+    <message>
+        <source>Details of the selected act</source>
+        <translation>Details der ausgewählten Handlung</translation>
+    </message>
+    <message>
+        <source>Hash over this act and the one before</source>
+        <translation>Hash über diese Handlung und die vorige</translation>
+    </message>
+    <message>
+        <source>Select an act to read it in full.</source>
+        <translation>Eine Handlung auswählen, um sie ganz zu lesen.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Hash kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::JournalPage</name>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Each act carries a hash over itself and the one before it: looks whether any was changed, added or taken out.</source>
+        <translation>Jede Handlung trägt einen Hash über sich und die vorige: sieht nach, ob eine geändert, hinzugefügt oder entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>With an export that was kept elsewhere: somebody who can open the vault could write all of the journal anew.</source>
+        <translation>Mit einem anderswo aufbewahrten Export: wer den Tresor öffnen kann, könnte das ganze Journal neu schreiben.</translation>
+    </message>
+    <message>
+        <source>Writes all acts with their hashes into a file, to be kept elsewhere.</source>
+        <translation>Schreibt alle Handlungen mit ihren Hashes in eine Datei, die anderswo aufzubewahren ist.</translation>
+    </message>
+    <message>
+        <source>Show act %1</source>
+        <translation>Handlung %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Journal · %1</source>
+        <translation>Journal · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n Handlung</numerusform>
+            <numerusform>%n Handlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>No act matches the filter.</source>
+        <translation>Keine Handlung passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>The journal itself is never shortened.</source>
+        <translation>Das Journal selbst wird nie gekürzt.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Nothing was done through this connection yet.</source>
+        <translation>Über diese Verbindung wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <source>Syncs, new keys and revocations will be listed here.</source>
+        <translation>Abgleiche, neue Schlüssel und Widerrufe werden hier stehen.</translation>
+    </message>
+    <message>
+        <source>Show the acts of all connections</source>
+        <translation>Die Handlungen aller Verbindungen zeigen</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>Das Journal ist leer.</translation>
+    </message>
+    <message>
+        <source>It begins when a vault is made: something took its acts out. Verify says more.</source>
+        <translation>Es beginnt mit dem Erstellen eines Tresors: etwas hat seine Handlungen entfernt. „Prüfen“ sagt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::JournalTableView</name>
+    <message>
+        <source>What this program did</source>
+        <translation>Was dieses Programm getan hat</translation>
+    </message>
+</context>
+<context>
     <name>claviger::JournalVerb</name>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>%1 konnte nicht gelesen werden: %2.</translation>
-    </message>
     <message>
         <source>“journal” needs list, verify or export.</source>
         <translation>„journal“ braucht list, verify oder export.</translation>
@@ -5892,20 +6292,6 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>No event in the logs is about this key. Import its logs or read its service&apos;s trail to see who uses it.</source>
         <translation>Kein aufgezeichnetes Ereignis betrifft diesen Schlüssel. Seine Protokolle importieren oder den Audit-Trail des Dienstes lesen, um zu sehen, wer ihn nutzt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln events in the logs, %1 of them in the last 30 days</source>
-        <translation>
-            <numerusform>%Ln Ereignis aufgezeichnet, davon %1 in den letzten 30 Tagen</numerusform>
-            <numerusform>%Ln Ereignisse aufgezeichnet, davon %1 in den letzten 30 Tagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events in the logs, none in the last 30 days</source>
-        <translation>
-            <numerusform>%Ln Ereignis aufgezeichnet, keines in den letzten 30 Tagen</numerusform>
-            <numerusform>%Ln Ereignisse aufgezeichnet, keines in den letzten 30 Tagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First seen</source>
         <translation>Zuerst gesehen</translation>
@@ -5932,6 +6318,31 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <translation>
             <numerusform>und %Ln weitere</numerusform>
             <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are switched off on the Audit page: their events do not count.</source>
+        <translation>
+            <numerusform>%n Quelle ist auf der Audit-Seite abgeschaltet: ihre Ereignisse zählen nicht.</numerusform>
+            <numerusform>%n Quellen sind auf der Audit-Seite abgeschaltet: ihre Ereignisse zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event of the other sources is about this key.</source>
+        <translation>Kein Ereignis der anderen Quellen betrifft diesen Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events in the logs, %1 of them in the last %2 days</source>
+        <translation>
+            <numerusform>%Ln Ereignis aufgezeichnet, davon %1 in den letzten %2 Tagen</numerusform>
+            <numerusform>%Ln Ereignisse aufgezeichnet, davon %1 in den letzten %2 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events in the logs, none in the last %1 days</source>
+        <translation>
+            <numerusform>%Ln Ereignis aufgezeichnet, keines in den letzten %1 Tagen</numerusform>
+            <numerusform>%Ln Ereignisse aufgezeichnet, keines in den letzten %1 Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -6051,10 +6462,6 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <translation>Schlüssel · %1</translation>
     </message>
     <message>
-        <source>%1 keys</source>
-        <translation>%1 Schlüssel</translation>
-    </message>
-    <message>
         <source>%1 of %2 keys</source>
         <translation>%1 von %2 Schlüsseln</translation>
     </message>
@@ -6101,6 +6508,13 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>Name of the filter. One that has this name already is replaced.</source>
         <translation>Name des Filters. Ein vorhandener dieses Namens wird ersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6590,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>The key keeps its id, %1: its old secret is replaced and should not work any more.</source>
         <translation>Der Schlüssel behält seine ID, %1: sein altes Secret ist ersetzt und sollte nicht mehr gelten.</translation>
+    </message>
+    <message>
+        <source>--status needs the number that the service answered with, such as 403.</source>
+        <translation>--status braucht die Zahl, mit der der Dienst geantwortet hat, etwa 403.</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6781,18 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>✓ refused: %1</source>
         <translation>✓ abgelehnt: %1</translation>
     </message>
+    <message>
+        <source>Looking for keys…</source>
+        <translation>Schlüssel werden gesucht…</translation>
+    </message>
+    <message>
+        <source>It is revoked already.</source>
+        <translation>Er ist schon widerrufen.</translation>
+    </message>
+    <message>
+        <source>The new key is made already.</source>
+        <translation>Der neue Schlüssel ist schon erstellt.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::Lifetime</name>
@@ -6477,10 +6907,6 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Show the passphrase</source>
-        <translation>Passphrase anzeigen</translation>
-    </message>
-    <message>
         <source>No vault is open</source>
         <translation>Kein Tresor geöffnet</translation>
     </message>
@@ -6511,6 +6937,31 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>Locked: %1.</source>
         <translation>Gesperrt: %1.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Zuerst die Passphrase eingeben.</translation>
+    </message>
+    <message>
+        <source>The passphrase is being tried.</source>
+        <translation>Die Passphrase wird geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::LogActs</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of %1</source>
+        <translation>
+            <numerusform>%Ln Ereignis von %1</numerusform>
+            <numerusform>%Ln Ereignisse von %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6574,6 +7025,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>The clipboard holds no lines of a log: copy some, or files, and try again.</source>
         <translation>In der Zwischenablage stehen keine Protokollzeilen: einige kopieren, oder Dateien, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>No log was opened yet.</source>
+        <translation>Noch wurde kein Protokoll geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -6741,12 +7196,32 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>The local journal was written anew: it differs from the export from act %1 on. Find out who else could open this vault.</source>
         <translation>Das lokale Journal wurde neu geschrieben: ab Handlung %1 weicht es vom Export ab. Herausfinden, wer diesen Tresor sonst öffnen konnte.</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::MainWindow</name>
     <message>
         <source>Offline: showing data as of %1.</source>
         <translation>Offline: Stand der Daten vom %1.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Connect a service first.</source>
+        <translation>Zuerst einen Dienst verbinden.</translation>
+    </message>
+    <message>
+        <source>All connections are kept by hand: there is nobody to ask.</source>
+        <translation>Alle Verbindungen werden von Hand geführt: es gibt niemanden zu fragen.</translation>
     </message>
 </context>
 <context>
@@ -6781,10 +7256,6 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>&amp;Add record</source>
         <translation>Eintrag &amp;hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Save record</source>
-        <translation>Eintrag &amp;speichern</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -6862,6 +7333,30 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>Removing…</source>
         <translation>Wird entfernt…</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve record</source>
+        <translation>Eintrag &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Give the key a name first.</source>
+        <translation>Zuerst dem Schlüssel einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>The record leaves this vault. The key itself stays as it is at the service.</source>
+        <translation>Der Eintrag verlässt diesen Tresor. Der Schlüssel selbst bleibt beim Dienst, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Its notes and reminders go, too.</source>
+        <translation>Auch seine Notizen und Erinnerungen gehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove record</source>
+        <translation>Eintrag &amp;entfernen</translation>
+    </message>
 </context>
 <context>
     <name>claviger::MappingEditor</name>
@@ -6912,6 +7407,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>Give the format a name first.</source>
         <translation>Zuerst dem Format einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Zuerst eine Zeile wählen.</translation>
     </message>
 </context>
 <context>
@@ -6996,6 +7495,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>“%1” was created %2, and the service says that it was never used</source>
         <translation>„%1“ wurde %2 erstellt und laut Dienst noch nie genutzt</translation>
+    </message>
+    <message>
+        <source>%1; the sources that are switched on show no use either.</source>
+        <translation>%1; auch die eingeschalteten Quellen zeigen keine Nutzung.</translation>
     </message>
 </context>
 <context>
@@ -7106,6 +7609,14 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>&amp;Browse…</source>
         <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Choose another folder first.</source>
+        <translation>Zuerst einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase twice, the same.</source>
+        <translation>Die Passphrase zweimal gleich eingeben.</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +7813,18 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>Usable as far as the service says</source>
         <translation>Nutzbar, soweit der Dienst es angibt</translation>
     </message>
+    <message>
+        <source>The keys are being examined.</source>
+        <translation>Die Schlüssel werden geprüft.</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Offene Befunde</translation>
+    </message>
+    <message>
+        <source>What someone should act on</source>
+        <translation>Worum sich jemand kümmern sollte</translation>
+    </message>
 </context>
 <context>
     <name>claviger::OverviewPage</name>
@@ -7330,16 +7853,16 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <translation>Übersicht · %1</translation>
     </message>
     <message>
-        <source>Every number leads to its keys.</source>
-        <translation>Jede Zahl führt zu ihren Schlüsseln.</translation>
-    </message>
-    <message>
         <source>Reminders (%1)</source>
         <translation>Erinnerungen (%1)</translation>
     </message>
     <message>
         <source>Reminders</source>
         <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Every number leads to what it counts.</source>
+        <translation>Jede Zahl führt zu dem, was sie zählt.</translation>
     </message>
 </context>
 <context>
@@ -7352,8 +7875,8 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
 <context>
     <name>claviger::OverviewTable</name>
     <message>
-        <source>Keys by workspace</source>
-        <translation>Schlüssel nach Arbeitsbereich</translation>
+        <source>Keys and findings by workspace</source>
+        <translation>Schlüssel und Befunde nach Arbeitsbereich</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7947,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +8046,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>No column holds the names of the keys: choose one.</source>
         <translation>Keine Spalte enthält die Namen der Schlüssel: eine auswählen.</translation>
+    </message>
+    <message>
+        <source>Paste a table first.</source>
+        <translation>Zuerst eine Tabelle einfügen.</translation>
     </message>
 </context>
 <context>
@@ -7672,6 +8203,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>Its times name no year: it is taken from the file&apos;s last change.</source>
         <translation>Die Zeiten nennen kein Jahr: es wird der letzten Änderung der Datei entnommen.</translation>
+    </message>
+    <message>
+        <source>The file has to be looked at first.</source>
+        <translation>Die Datei muss erst gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -7909,6 +8444,13 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>claviger::RefusalBurstRule</name>
@@ -8094,6 +8636,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>The secret is lost for good once this closes. Tick “I have stored it”, or close without storing and rotate the application again.</source>
         <translation>Das Secret ist endgültig verloren, sobald sich dies schließt. „Ich habe es gespeichert“ ankreuzen oder ohne Speichern schließen und die Anwendung erneut rotieren.</translation>
     </message>
+    <message>
+        <source>Tick “I have stored it” first.</source>
+        <translation>Zuerst „Ich habe es gespeichert“ ankreuzen.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::RevokeDialog</name>
@@ -8215,6 +8761,18 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>Revoking in %1 s. Stop leaves everything as it is.</source>
         <translation>Widerruf in %1 s. Anhalten lässt alles, wie es ist.</translation>
     </message>
+    <message>
+        <source>All of them are revoked.</source>
+        <translation>Alle sind widerrufen.</translation>
+    </message>
+    <message>
+        <source>Type the name, %1, first.</source>
+        <translation>Zuerst den Namen eingeben: %1.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Zuerst eine Begründung angeben.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::RevokePlan</name>
@@ -8239,16 +8797,32 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <translation>Der Dienst gibt die letzte Nutzung nicht an: sicherstellen, dass nichts den Schlüssel braucht.</translation>
     </message>
     <message>
-        <source>This key was not used in the last seven days.</source>
-        <translation>Dieser Schlüssel wurde in den letzten sieben Tagen nicht genutzt.</translation>
-    </message>
-    <message>
-        <source>None of these keys was used in the last seven days.</source>
-        <translation>Keiner dieser Schlüssel wurde in den letzten sieben Tagen genutzt.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, as the trail shows</source>
+        <translation>%1, wie der Audit-Trail zeigt</translation>
+    </message>
+    <message>
+        <source>%1; %2, says the service</source>
+        <translation>%1; %2 nach Angabe des Dienstes</translation>
+    </message>
+    <message>
+        <source>Neither the service nor any event here shows a use in the last seven days.</source>
+        <translation>Weder der Dienst noch ein Ereignis hier zeigt eine Nutzung in den letzten sieben Tagen.</translation>
+    </message>
+    <message>
+        <source>Neither their services nor any event here show a use of these keys in the last seven days.</source>
+        <translation>Weder die Dienste noch ein Ereignis hier zeigen eine Nutzung dieser Schlüssel in den letzten sieben Tagen.</translation>
+    </message>
+    <message>
+        <source>The service tells of no use in the last seven days.</source>
+        <translation>Der Dienst nennt keine Nutzung in den letzten sieben Tagen.</translation>
+    </message>
+    <message>
+        <source>Their services tell of no use of these keys in the last seven days.</source>
+        <translation>Die Dienste nennen keine Nutzung dieser Schlüssel in den letzten sieben Tagen.</translation>
     </message>
 </context>
 <context>
@@ -8494,6 +9068,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>✕ failed: %1</source>
         <translation>✕ gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>None of these keys can be rotated.</source>
+        <translation>Keiner dieser Schlüssel lässt sich rotieren.</translation>
     </message>
 </context>
 <context>
@@ -8882,6 +9460,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>The picture “%1” never got ready.</source>
         <translation>Das Bild „%1“ wurde nie fertig.</translation>
     </message>
+    <message>
+        <source>The local journal was changed: act 7 is not as it was written.</source>
+        <translation>Das lokale Journal wurde verändert: Handlung 7 ist nicht, wie sie geschrieben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::SecretClipboard</name>
@@ -8991,6 +9573,13 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>“%1” is kept by hand: there is no credential to send anything with.</source>
         <translation>„%1“ wird von Hand geführt: es gibt keine Zugangsdaten, mit denen sich etwas senden ließe.</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SessionView</name>
+    <message>
+        <source>The vault</source>
+        <translation>Der Tresor</translation>
     </message>
 </context>
 <context>
@@ -9135,6 +9724,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
             <numerusform>%Ln Quelle ist ausgelassen.</numerusform>
             <numerusform>%Ln Quellen sind ausgelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The trails are being read.</source>
+        <translation>Die Audit-Trails werden gelesen.</translation>
     </message>
 </context>
 <context>
@@ -9300,6 +9893,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>What the servers said</source>
         <translation>Was die Server gesagt haben</translation>
+    </message>
+    <message>
+        <source>Offline: showing data as of %1</source>
+        <translation>Offline: Stand der Daten vom %1</translation>
     </message>
 </context>
 <context>
@@ -9740,10 +10337,6 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
 <context>
     <name>claviger::TimelinePanel</name>
     <message>
-        <source>Events over time, as a table</source>
-        <translation>Ereignisse im Lauf der Zeit, als Tabelle</translation>
-    </message>
-    <message>
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
     </message>
@@ -9760,20 +10353,19 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <translation>Höhen in Zehnerpotenzen, damit kleine Balken neben großen sichtbar sind</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>The same numbers as a table</source>
-        <translation>Dieselben Zahlen als Tabelle</translation>
-    </message>
-    <message>
         <source>All of the time is shown already</source>
         <translation>Es ist schon alle Zeit zu sehen</translation>
     </message>
     <message>
         <source>%1 · a bar is %2</source>
         <translation>%1 · ein Balken: %2</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TimelineTable</name>
+    <message>
+        <source>Events over time, as a table</source>
+        <translation>Ereignisse im Lauf der Zeit, als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10581,10 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>Ends in %1</source>
         <translation>Endet in %1</translation>
+    </message>
+    <message>
+        <source>The next one comes by itself; close this to end it.</source>
+        <translation>Das nächste kommt von selbst; zum Beenden schließen.</translation>
     </message>
 </context>
 <context>
@@ -10340,6 +10936,14 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
         <source>Only the passphrase opens this vault from now on.</source>
         <translation>Nur die Passphrase öffnet diesen Tresor von nun an.</translation>
     </message>
+    <message>
+        <source>Unlock the vault first.</source>
+        <translation>Zuerst den Tresor entsperren.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked.</source>
+        <translation>Der Schlüsselbund wird gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>claviger::VaultSlots</name>
@@ -10473,6 +11077,14 @@ claviger --demo [--screenshots DIR [--size 1280x800]] [--right-to-left]
     <message>
         <source>Command…</source>
         <translation>Befehl…</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Unlock or open a vault first.</source>
+        <translation>Zuerst einen Tresor entsperren oder öffnen.</translation>
     </message>
 </context>
 <context>

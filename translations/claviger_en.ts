@@ -170,20 +170,6 @@
             <numerusform>Export %Ln events</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation>
-            <numerusform>%Ln event</numerusform>
-            <numerusform>%Ln events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) of %1</source>
-        <translation>
-            <numerusform>%Ln event of %1</numerusform>
-            <numerusform>%Ln events of %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>claviger::AuditPage</name>
@@ -255,6 +241,13 @@
             <numerusform>%n imported log formats name this key, too.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s) are switched off: their events do not count.</source>
+        <translation>
+            <numerusform>%n source is switched off: its events do not count.</numerusform>
+            <numerusform>%n sources are switched off: their events do not count.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>claviger::CreateKeyForm</name>
@@ -294,6 +287,16 @@
         <translation>
             <numerusform>The old key has been silent for %n hour or longer: revoke it.</numerusform>
             <numerusform>The old key has been silent for %n hours or longer: revoke it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::DaysPanel</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last %n day</numerusform>
+            <numerusform>The last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -340,6 +343,13 @@
             <numerusform>%Ln events were exported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s) that are switched off</source>
+        <translation>
+            <numerusform>%n source that is switched off</numerusform>
+            <numerusform>%n sources that are switched off</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>claviger::FacetTreeModel</name>
@@ -372,6 +382,16 @@
         <translation>
             <numerusform>%1 of %Ln value</numerusform>
             <numerusform>%1 of %Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FailedUnlocks</name>
+    <message numerus="yes">
+        <source>That was the wrong passphrase too often: wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>That was the wrong passphrase too often: wait %n second, then try again.</numerusform>
+            <numerusform>That was the wrong passphrase too often: wait %n seconds, then try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -411,16 +431,16 @@
             <numerusform>%n open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s) are switched off: their events do not count, and what is found without them is not kept.</source>
+        <translation>
+            <numerusform>%n source is switched off: its events do not count, and what is found without it is not kept.</numerusform>
+            <numerusform>%n sources are switched off: their events do not count, and what is found without them is not kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>claviger::ImportDialog</name>
-    <message numerus="yes">
-        <source>L&amp;ook at %Ln file(s)</source>
-        <translation>
-            <numerusform>L&amp;ook at %Ln file</numerusform>
-            <numerusform>L&amp;ook at %Ln files</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Import %Ln file(s)</source>
         <translation>
@@ -435,6 +455,13 @@
             <numerusform>%Ln files should be checked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Look a&amp;t %Ln file(s)</source>
+        <translation>
+            <numerusform>Look a&amp;t %Ln file</numerusform>
+            <numerusform>Look a&amp;t %Ln files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>claviger::Inspector</name>
@@ -443,6 +470,47 @@
         <translation>
             <numerusform>%n key is selected.</numerusform>
             <numerusform>%n keys are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::JournalActions</name>
+    <message numerus="yes">
+        <source>Verified: all %n act(s) are as they were written, and none is missing. The hash of the last one begins with %1.</source>
+        <translation>
+            <numerusform>Verified: the only act (%n) is as it was written. Its hash begins with %1.</numerusform>
+            <numerusform>Verified: all %n acts are as they were written, and none is missing. The hash of the last one begins with %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal goes on from %1: its %n act(s) are here as they were then.</source>
+        <translation>
+            <numerusform>The journal goes on from %1: its %n act is here as it was then.</numerusform>
+            <numerusform>The journal goes on from %1: its %n acts are here as they were then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of the local journal</source>
+        <translation>
+            <numerusform>%n act of the local journal</numerusform>
+            <numerusform>%n acts of the local journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) were written to %1. Keep it where this vault is not.</source>
+        <translation>
+            <numerusform>%n act was written to %1. Keep it where this vault is not.</numerusform>
+            <numerusform>%n acts were written to %1. Keep it where this vault is not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::JournalPage</name>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
         </translation>
     </message>
 </context>
@@ -469,24 +537,41 @@
 <context>
     <name>claviger::KeyTrailSection</name>
     <message numerus="yes">
-        <source>%Ln events in the logs, %1 of them in the last 30 days</source>
-        <translation>
-            <numerusform>%Ln event in the logs, %1 of them in the last 30 days</numerusform>
-            <numerusform>%Ln events in the logs, %1 of them in the last 30 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events in the logs, none in the last 30 days</source>
-        <translation>
-            <numerusform>%Ln event in the logs, none in the last 30 days</numerusform>
-            <numerusform>%Ln events in the logs, none in the last 30 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are switched off on the Audit page: their events do not count.</source>
+        <translation>
+            <numerusform>%n source is switched off on the Audit page: its events do not count.</numerusform>
+            <numerusform>%n sources are switched off on the Audit page: their events do not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events in the logs, %1 of them in the last %2 days</source>
+        <translation>
+            <numerusform>%Ln event in the logs, %1 of them in the last %2 days</numerusform>
+            <numerusform>%Ln events in the logs, %1 of them in the last %2 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events in the logs, none in the last %1 days</source>
+        <translation>
+            <numerusform>%Ln event in the logs, none in the last %1 days</numerusform>
+            <numerusform>%Ln events in the logs, none in the last %1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::KeysPage</name>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
         </translation>
     </message>
 </context>
@@ -507,6 +592,23 @@
         <translation>
             <numerusform>no input for %n minute</numerusform>
             <numerusform>no input for %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::LogActs</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of %1</source>
+        <translation>
+            <numerusform>%Ln event of %1</numerusform>
+            <numerusform>%Ln events of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -696,6 +798,13 @@
         <translation>
             <numerusform>Export %n key</numerusform>
             <numerusform>Export %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
         </translation>
     </message>
 </context>
