@@ -32,6 +32,7 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/scopespage.h"
 #include "ui/pages/uistate.h"
+#include "ui/style/possible.h"
 
 #include <QAction>
 #include <QCloseEvent>
