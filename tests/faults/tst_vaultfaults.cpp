@@ -215,7 +215,7 @@ void TestVaultFaults::everyFailedAccessOfAMigration()
         QDir(folder).removeRecursively();
         QDir().mkpath(folder);
         for (auto file = files.begin(); file != files.end(); ++file)
-            vaultsample::writeFile(folder + u'/' + file.key(), file.value());
+            [&] { QVERIFY(vaultsample::writeFile(folder + u'/' + file.key(), file.value())); }();
         return folder;
     };
     const auto undisturbed = load(copy(u"undisturbed.vault"_s));

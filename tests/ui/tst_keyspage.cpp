@@ -350,7 +350,8 @@ void TestKeysPage::sortsWithoutTheMouse()
         }
         delete chooser;
     };
-    const QString expires = page.model().headerData(KeyTableModel::Expires, Qt::Horizontal).toString();
+    const QString expires =
+        page.model().headerData(KeyTableModel::Expires, Qt::Horizontal, Qt::DisplayRole).toString();
     choose(expires);
     QCOMPARE(header->sortIndicatorSection(), int(KeyTableModel::Expires));
     QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
