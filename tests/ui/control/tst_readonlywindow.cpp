@@ -2,6 +2,7 @@
 // A read-only connection in the window: every action of the menus and every button is tried, with a key and
 // with an application selected; nothing is ever sent that writes. Whatever writes to a service is disabled
 // and says why.
+#include "models/sync/synchroniser.h"
 #include "tests/ui/control/windowfixture.h"
 #include "ui/dialogs/taskdialog.h"
 #include "ui/pages/applicationspage.h"
