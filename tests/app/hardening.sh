@@ -24,7 +24,7 @@ weaknesses() {
   grep -q 'Type:.*DYN' "$dir/header" && grep -qE 'FLAGS_1.*\bPIE\b' "$dir/dynamic" || echo 'not position-independent (PIE)'
   grep -q 'GNU_RELRO' "$dir/segments" || echo 'relocations stay writable (relro)'
   grep -qE 'BIND_NOW|FLAGS_1.*\bNOW\b' "$dir/dynamic" || echo 'symbols are bound late (now)'
-  grep -E 'GNU_STACK' "$dir/segments" | grep -qE ' RW +0x' || echo 'executable stack'
+  grep -E 'GNU_STACK' "$dir/segments" | grep -qE ' RW +0' || echo 'executable stack'
   grep -qE 'LOAD.* RWE ' "$dir/segments" && echo 'a segment is writable and executable'
   grep -qE '__stack_chk_fail' "$dir/symbols" || echo 'no stack protector'
   grep -qE '_chk(@|$)' <(grep -v __stack_chk_fail "$dir/symbols") || echo 'no fortified calls (_FORTIFY_SOURCE)'

@@ -16,7 +16,8 @@ fail() { echo "FAILED: $*" >&2; exit 1; }
 kept=$dir/kept left=$dir/left
 mkdir -p "$kept" "$left/home" "$left/tmp" "$left/said" "$left/cores"
 export HOME=$left/home TMPDIR=$left/tmp XDG_DATA_HOME=$left/home/data XDG_CONFIG_HOME=$left/home/config
-export XDG_CACHE_HOME=$left/home/cache XDG_STATE_HOME=$left/home/state QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+mkdir -m 700 "$left/run"
+export XDG_RUNTIME_DIR=$left/run XDG_CACHE_HOME=$left/home/cache XDG_STATE_HOME=$left/home/state QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 export QT_LOGGING_RULES='*=true'
 unset DBUS_SESSION_BUS_ADDRESS
 cd "$left/cores"

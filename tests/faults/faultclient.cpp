@@ -25,6 +25,13 @@ HttpTransport::Settings quick()
     return settings;
 }
 
+/// Reading it takes longer than all the rest.
+const ServiceCatalogue &catalogue()
+{
+    static const ServiceCatalogue read = ServiceCatalogue::load({});
+    return read;
+}
+
 template <typename T> Done outcome(const Result<T> &result)
 {
     return result ? Done() : Done(fail(result.error()));
@@ -35,8 +42,7 @@ template <typename T> Done outcome(const Result<T> &result)
 FaultClient::FaultClient(const SandboxConnection &offered, quint16 port) : m_transport(quick(), m_clock)
 {
     auto vault = Vault::create(folder(), passphrase(), KdfLimits::cheap());
-    m_session =
-        std::make_unique<Session>(std::move(*vault), ServiceCatalogue::load({}), m_transport, m_clock);
+    m_session = std::make_unique<Session>(std::move(*vault), catalogue(), m_transport, m_clock);
     Connection connection;
     connection.name = offered.service;
     connection.serviceId = offered.service;
@@ -61,8 +67,7 @@ Done FaultClient::restart()
     auto vault = Vault::open(folder(), passphrase());
     if (!vault)
         return fail(vault.error());
-    m_session =
-        std::make_unique<Session>(std::move(*vault), ServiceCatalogue::load({}), m_transport, m_clock);
+    m_session = std::make_unique<Session>(std::move(*vault), catalogue(), m_transport, m_clock);
     return {};
 }
 

@@ -114,7 +114,7 @@ void TestKeysPage::filterByText()
     f.page.setPlace({u"c3"_s, {}, {}});
     QCOMPARE(f.count(), u"0 of 4 keys"_s);
     f.page.setFilterText({});
-    QCOMPARE(f.count(), u"4 keys"_s);
+    QCOMPARE(f.count(), u"4 key(s)"_s);
     QVERIFY(f.page.findChild<QLabel *>(u"keysTitle"_s)->text().contains(u"Appgram staging"_s));
 }
 
