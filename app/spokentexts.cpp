@@ -87,7 +87,8 @@ private:
     }
     void hear(const QAction &action)
     {
-        if (!action.isVisible() || action.isSeparator())
+        // The action of a button's menu has no text: the button speaks for it.
+        if (!action.isVisible() || action.isSeparator() || action.text().isEmpty())
             return;
         const QString speaker = m_speaker;
         begin(action);

@@ -4036,6 +4036,10 @@ claviger --demo [--screenshots DIR [--size 1280x800] [--texts]] [--right-to-left
         <source>The event does not tell it.</source>
         <translation>Das Ereignis gibt es nicht an.</translation>
     </message>
+    <message>
+        <source>The value that the entries below are about</source>
+        <translation>Der Wert, um den es in den folgenden Einträgen geht</translation>
+    </message>
 </context>
 <context>
     <name>claviger::EventNews</name>

@@ -64,6 +64,7 @@ void EventMenu::addPivots(AuditField field, const QString &value)
     const QString shown = shortened(field, value);
     QAction *heading = add(u"eventValue"_s, QString(fieldTitle(field) % u": " % shown));
     heading->setEnabled(false);
+    heading->setToolTip(tr("The value that the entries below are about"));
     const auto pivot = [this, field, value](const QString &name, const QString &text, Pivot kind,
                                             const QKeySequence &keys) {
         QAction *action = add(name, text);

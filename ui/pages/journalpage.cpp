@@ -163,7 +163,7 @@ void JournalPage::setVerdict(const QString &sentence, qint64 brokenAt)
 {
     m_brokenAt = brokenAt;
     const bool whole = brokenAt == 0;
-    m_banner->setNotice(whole ? Banner::Kind::Notice : Banner::Kind::Error, whole ? u"check"_s : u"warning"_s,
+    m_banner->setNotice(whole ? Banner::Kind::Good : Banner::Kind::Error, whole ? u"check"_s : u"warning"_s,
                         sentence,
                         whole || m_model->rowOf(brokenAt) < 0 ? QString() : tr("Show act %1").arg(brokenAt));
 }

@@ -22,7 +22,7 @@ JournalTableView::JournalTableView(QWidget *parent) : ColumnTable(parent)
 
 ColumnTable::Layout JournalTableView::firstLayout() const
 {
-    return {{ActModel::Time, 19},   {ActModel::What, 19},    {ActModel::Place, 13},
+    return {{ActModel::Time, 19},   {ActModel::What, 21},    {ActModel::Place, 13},
             {ActModel::Object, 20}, {ActModel::Outcome, 13}, {ActModel::Note, 20}};
 }
 

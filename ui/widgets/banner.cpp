@@ -45,7 +45,7 @@ void Banner::setNotice(Kind kind, const QString &iconName, const QString &text, 
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
-    setProperty("kind", kind == Kind::Error ? u"error"_s : u"notice"_s);
+    setProperty("kind", kind == Kind::Error ? u"error"_s : kind == Kind::Good ? u"good"_s : u"notice"_s);
     style()->unpolish(this);
     style()->polish(this);
     updateIcon();
@@ -55,7 +55,7 @@ void Banner::setNotice(Kind kind, const QString &iconName, const QString &text, 
 void Banner::updateIcon()
 {
     const Tokens tokens = Tokens::current();
-    const QColor colour = m_kind == Kind::Error ? tokens.bad : tokens.warn;
+    const QColor colour = m_kind == Kind::Error ? tokens.bad : m_kind == Kind::Good ? tokens.ok : tokens.warn;
     m_icon->setPixmap(m_iconName.isEmpty() ? QPixmap()
                                            : iconPixmap(m_iconName, colour, 16, devicePixelRatioF()));
 }

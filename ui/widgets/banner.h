@@ -13,7 +13,7 @@ class Banner final : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Kind { Notice, Error };
+    enum class Kind { Notice, Error, Good };
 
     /// The button stands beside the text or, where there is little room, below it.
     explicit Banner(QWidget *parent = nullptr, Qt::Orientation orientation = Qt::Horizontal);
