@@ -4,6 +4,7 @@
 // what an undisturbed one sees. CLAVIGER_EVERY: only every so-and-so-many-th i (17 by default; 1: all).
 #include "models/audit/import/importer.h"
 #include "models/audit/store/eventstore.h"
+#include "models/vault/keyrepository.h"
 #include "models/vault/logbook.h"
 #include "tests/faults/faultclient.h"
 
@@ -228,15 +229,21 @@ private Q_SLOTS:
         const QStringList view = client.view();
         int calls = 0;
         bool failed = true;
-        for (int i = 1; failed; i += every() > 1 ? 5 : 1) {
+        for (int i = 1; failed; i += every()) {
             arm(i);
             const Done opened = client.restart();
-            if (opened)
-                (void)client.keys().size(); // after all that a new session does by itself
+            if (opened) { // after all that a new session does by itself
+                (void)FaultClient::waitFor(
+                    client.session().vault().run([id = client.id()](Database &database) {
+                        return KeyRepository(database).ofConnection(id);
+                    }));
+            }
             calls = qMax(calls, stepsSeen.load());
             failed = disarm();
             isSentence(opened, i);
-            QVERIFY(client.restart());
+            const Done again = client.restart();
+            QVERIFY2(again,
+                     again ? "" : qPrintable(u"after call %1: %2"_s.arg(i).arg(again.error().message)));
             QCOMPARE(client.view(), view);
             isWhole(client);
         }
