@@ -4,6 +4,7 @@
 #include "models/audit/import/filedigest.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QUuid>
 
 namespace claviger::audit {
@@ -27,7 +28,7 @@ QString importIdentity(const QString &path, const ReaderOptions &options, const 
         add(options.texts.value(path));
     } else {
         QFile file(path);
-        if (path == "-"_L1 || !file.open(QIODevice::ReadOnly))
+        if (isReadOnce(path) || !file.open(QIODevice::ReadOnly))
             return QUuid::createUuid().toString(QUuid::WithoutBraces);
         add(QByteArray::number(file.size()));
         add(file.read(identifyingBytes));
@@ -40,6 +41,11 @@ QString importIdentity(const QString &path, const ReaderOptions &options, const 
     add(options.zone ? options.zone->id() : QByteArray());
     add(options.year ? QByteArray::number(*options.year) : QByteArray());
     return digest.finish();
+}
+
+bool isReadOnce(const QString &path)
+{
+    return path == "-"_L1 || !QFileInfo(path).isFile();
 }
 
 } // namespace claviger::audit

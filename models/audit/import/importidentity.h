@@ -7,8 +7,12 @@
 namespace claviger::audit {
 
 /// What an import that was cut off is recognised by: the file's size, begin and end, wherever it lies by
-/// then, and how it is read. Standard input is never the same twice.
+/// then, and how it is read. What can be read once only is never the same twice.
 [[nodiscard]] QString importIdentity(const QString &path, const ReaderOptions &options,
                                      const FormatDecision &decision);
+
+/// Standard input ("-") and pipes: whoever opens them again takes bytes from the first reader, or waits for
+/// ever.
+[[nodiscard]] bool isReadOnce(const QString &path);
 
 } // namespace claviger::audit

@@ -155,12 +155,12 @@ Result<QString> ImportRun::digestOf(const QString &path, quint64 bytes)
 {
     const std::lock_guard lock(m_mutex);
     FileDigest &digest = m_digests[path];
-    const bool isWhole = path == "-"_L1 || m_options.reader.texts.contains(path) || digest.bytes() == bytes;
-    // Who stops an import does not wait until the rest of the file was read for its digest.
-    const bool isKnown = isWhole || !m_progress.isStopped();
-    const Result<QString> sha256 = isWhole   ? Result<QString>(digest.finish())
-                                   : isKnown ? FileDigest::ofFile(path)
-                                             : Result<QString>(QString());
+    const bool isWhole = isReadOnce(path) || m_options.reader.texts.contains(path) || digest.bytes() == bytes;
+    Result<QString> sha256 = QString();
+    if (isWhole)
+        sha256 = digest.finish();
+    else if (!m_progress.isStopped()) // who stops an import does not wait until the rest was read for this
+        sha256 = FileDigest::ofFile(path);
     m_digests.erase(path);
     return sha256;
 }

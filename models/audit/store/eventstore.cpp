@@ -143,8 +143,7 @@ Result<Secret> EventStore::fingerprintKey()
 std::size_t EventStore::memory() const
 {
     std::size_t bytes = 0;
-    const std::shared_ptr<const SegmentList> segments =
-        m_catalogue.segments(); // imports replace it meanwhile
+    const auto segments = m_catalogue.segments(); // held on to: imports replace it
     for (const auto &segment : *segments)
         bytes += segment->memory();
     const auto lock = m_catalogue.dictionaries().lockToRead();

@@ -9,6 +9,10 @@
 #include <QFile>
 #include <QTest>
 
+#include <sys/stat.h>
+
+#include <thread>
+
 using namespace claviger;
 using namespace claviger::audit;
 using namespace Qt::StringLiterals;
@@ -48,6 +52,7 @@ private Q_SLOTS:
     void unreadableRecordsAreListed();
     void secretsDoNotGetIn();
     void aMovedFileAddsNothing();
+    void aPipeIsReadOnceAndWhole();
 
 private:
     QString write(const QString &name, const QByteArray &content)
@@ -227,6 +232,27 @@ void TestImporter::aMovedFileAddsNothing()
     VERIFY_OK(outcomes[0].receipt);
     QCOMPARE(outcomes[0].receipt->duplicates, 30U);
     QCOMPARE(total(vault), 30U);
+}
+
+/// A second look at a pipe would wait for ever, or take from the bytes that are to be read.
+void TestImporter::aPipeIsReadOnceAndWhole()
+{
+    TrailVault vault;
+    const QString path = m_folder.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    const QByteArray text = lines(0, 90);
+    std::thread writer([&] {
+        QFile pipe(path);
+        if (!pipe.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || pipe.write(text) != text.size())
+            qWarning("nobody reads");
+    });
+    const auto outcomes = import(vault, {path});
+    writer.join();
+    QCOMPARE(outcomes.size(), 1);
+    VERIFY_OK(outcomes[0].receipt);
+    QCOMPARE(outcomes[0].receipt->stored, 90U);
+    QCOMPARE(outcomes[0].receipt->files[0].sha256,
+             QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()));
 }
 
 QTEST_GUILESS_MAIN(TestImporter)
