@@ -89,17 +89,9 @@ void ApplicationsPage::layOut()
     row->addWidget(m_hint, 1);
     row->addWidget(m_count);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(16, 12, 12, 10);
-    head->setSpacing(10);
     head->addWidget(m_title);
     head->addLayout(row);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_table, m_empty, m_loading})
-        m_body->addWidget(each);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_body, 1);
+    layOutPage(head, m_body, {m_table, m_empty, m_loading});
 }
 
 void ApplicationsPage::setContent(const PageContent &content)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/contentpage.h"
 
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
 namespace claviger {
 
 using namespace Qt::StringLiterals;
@@ -9,6 +12,21 @@ ContentPage::ContentPage(QWidget *parent) : QWidget(parent)
 {
     setProperty("surface", u"base"_s);
     setAttribute(Qt::WA_StyledBackground);
+}
+
+QVBoxLayout *ContentPage::layOutPage(QVBoxLayout *head, QStackedWidget *body,
+                                     std::initializer_list<QWidget *> states)
+{
+    head->setContentsMargins(16, 12, 12, 10);
+    head->setSpacing(10);
+    for (QWidget *state : states)
+        body->addWidget(state);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(body, 1);
+    return layout;
 }
 
 QString nameOf(const KeyPlace &place, const Inventory &inventory)

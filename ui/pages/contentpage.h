@@ -6,6 +6,11 @@
 
 #include <QWidget>
 
+#include <initializer_list>
+
+class QStackedWidget;
+class QVBoxLayout;
+
 namespace claviger {
 
 /// One page of the window. It takes plain values, asks for nothing itself, and emits what a person wants.
@@ -32,6 +37,11 @@ public:
     /// The inspector beside the page has something to show: the page emits selectionChanged().
     [[nodiscard]] virtual bool hasSelection() const { return false; }
     [[nodiscard]] virtual QList<KeyRow> selection() const { return {}; }
+
+protected:
+    /// Puts the page's \a head (title, filters, notices) over \a body, which shows one of \a states at a
+    /// time. Returns the layout, for what stands below.
+    QVBoxLayout *layOutPage(QVBoxLayout *head, QStackedWidget *body, std::initializer_list<QWidget *> states);
 
 Q_SIGNALS:
     void selectionChanged(const QList<claviger::KeyRow> &rows);

@@ -76,18 +76,10 @@ void FindingsPage::layOut()
     row->addWidget(m_filterBar, 1);
     row->addWidget(m_count);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(16, 12, 12, 10);
-    head->setSpacing(10);
     head->addWidget(m_title);
     head->addLayout(row);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_table, m_empty, m_loading})
-        m_body->addWidget(each);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_sourcesOff);
-    layout->addWidget(m_body, 1);
+    head->addWidget(m_sourcesOff);
+    layOutPage(head, m_body, {m_table, m_empty, m_loading});
 }
 
 void FindingsPage::setContent(const PageContent &content)

@@ -102,18 +102,10 @@ void JournalPage::layOut()
     row->addWidget(m_filterBar, 1);
     row->addWidget(m_count);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(16, 12, 12, 10);
-    head->setSpacing(10);
     head->addLayout(top);
     head->addLayout(row);
     head->addWidget(m_banner);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_table, m_empty, m_loading})
-        m_body->addWidget(each);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_body, 1);
+    layOutPage(head, m_body, {m_table, m_empty, m_loading});
 }
 
 void JournalPage::setContent(const PageContent &content)
@@ -170,7 +162,7 @@ void JournalPage::setVerdict(const QString &sentence, qint64 brokenAt)
 
 void JournalPage::setNotice(const QString &sentence, bool isError)
 {
-    m_banner->setNotice(isError ? Banner::Kind::Error : Banner::Kind::Notice,
+    m_banner->setNotice(isError ? Banner::Kind::Error : Banner::Kind::Good,
                         isError ? u"warning"_s : u"check"_s, sentence);
 }
 

@@ -127,18 +127,10 @@ void KeysPage::layOut()
     filters->addWidget(m_count);
     filters->addWidget(m_columns);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(16, 12, 12, 10);
-    head->setSpacing(10);
     head->addLayout(top);
     head->addWidget(m_banner);
     head->addLayout(filters);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_table, m_empty, m_loading})
-        m_body->addWidget(each);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_body, 1);
+    layOutPage(head, m_body, {m_table, m_empty, m_loading});
 }
 
 void KeysPage::setContent(const PageContent &content)

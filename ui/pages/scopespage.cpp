@@ -109,21 +109,12 @@ void ScopesPage::layOut()
     row->addStretch();
     row->addWidget(m_count);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(16, 12, 12, 10);
-    head->setSpacing(10);
     head->addWidget(m_title);
     head->addLayout(row);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_table, m_empty, m_loading})
-        m_body->addWidget(each);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(16, 6, 16, 8);
     foot->addWidget(m_note);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_body, 1);
-    layout->addLayout(foot);
+    layOutPage(head, m_body, {m_table, m_empty, m_loading})->addLayout(foot);
 }
 
 void ScopesPage::setContent(const PageContent &content)

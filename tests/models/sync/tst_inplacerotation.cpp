@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A rotation that leaves the key its id, and whose answer is lost: no new key will ever show it.
-#include "models/services/httptransport.h"
 #include "models/sync/keyoperations.h"
-#include "models/sync/session.h"
-#include "models/sync/synchroniser.h"
 #include "models/vault/operationrepository.h"
-#include "tests/models/services/testserver.h"
-
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
+#include "tests/models/sync/servedsession.h"
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
 
-class TestInPlaceRotation : public QObject
+class TestInPlaceRotation : public ServedSession
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -26,25 +18,12 @@ private Q_SLOTS:
     void theRevocationEndsIt();
 
 private:
-    template <typename T> T waitFor(const QFuture<T> &future)
-    {
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
-            qFatal("a future did not finish");
-        return future.result();
-    }
-    SyncReport sync();
     /// Rotates the key; the answer is lost.
     void loseARotation();
     [[nodiscard]] QList<Operation> journal();
 
-    SystemClock m_clock;
-    TestServer m_server;
     QByteArray m_keys;
     bool m_cut = false;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<HttpTransport> m_transport;
-    std::unique_ptr<Session> m_session;
-    QString m_connection;
 };
 
 // Behind the class: moc loses its way in raw strings.
@@ -72,7 +51,6 @@ const QByteArray after = R"([{"id": "k1", "name": "deploy", "prefix": "tk_bbbb"}
 
 void TestInPlaceRotation::init()
 {
-    m_session.reset();
     m_keys = before;
     m_cut = false;
     m_server.setHandler([this](const TestServer::Request &request) {
@@ -84,34 +62,14 @@ void TestInPlaceRotation::init()
             answer.body = R"({"id": "k1", "name": "deploy", "prefix": "tk_cccc", "secret": "tk_cccc-rest"})";
         return answer;
     });
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_transport = std::make_unique<HttpTransport>(m_clock);
-    auto vault = Vault::create(m_folder->filePath(u"t.vault"_s), Secret("test"));
-    QVERIFY(vault);
-    m_session =
-        std::make_unique<Session>(std::move(*vault), ServiceCatalogue::load({}), *m_transport, m_clock);
-    Connection connection;
-    connection.name = u"test"_s;
-    connection.serviceId = u"test"_s;
-    connection.url = m_server.url();
-    connection.trust = Connection::Trust::Full;
-    connection.description = description();
-    m_connection = waitFor(m_session->addConnection(connection, Secret("the-credential"))).value().id;
+    start(description());
     sync();
-}
-
-SyncReport TestInPlaceRotation::sync()
-{
-    const Result<SyncReport> report = waitFor(m_session->synchroniser().sync(m_connection));
-    if (!report)
-        qFatal("the sync failed: %s", qPrintable(report.error().message));
-    return *report;
 }
 
 void TestInPlaceRotation::loseARotation()
 {
     m_cut = true;
-    QVERIFY(!waitFor(m_session->keyOperations().rotate(m_connection, u"k1"_s)));
+    QVERIFY(!waitFor(m_session->keyOperations().rotate(m_connection.id, u"k1"_s)));
     m_cut = false;
     QCOMPARE(journal().constFirst().state, Operation::State::Unknown);
 }
@@ -153,7 +111,7 @@ void TestInPlaceRotation::theNextRotationEndsIt()
 {
     loseARotation();
     sync();
-    QVERIFY(waitFor(m_session->keyOperations().rotate(m_connection, u"k1"_s)));
+    QVERIFY(waitFor(m_session->keyOperations().rotate(m_connection.id, u"k1"_s)));
     QCOMPARE(journal().size(), 2);
     QCOMPARE(journal().constFirst().state, Operation::State::Confirmed);
     QCOMPARE(journal().constLast().state, Operation::State::Failed);
@@ -163,7 +121,7 @@ void TestInPlaceRotation::theNextRotationEndsIt()
 void TestInPlaceRotation::theRevocationEndsIt()
 {
     loseARotation();
-    QVERIFY(waitFor(m_session->keyOperations().revoke(m_connection, u"k1"_s)));
+    QVERIFY(waitFor(m_session->keyOperations().revoke(m_connection.id, u"k1"_s)));
     QCOMPARE(journal().constLast().state, Operation::State::Failed);
 }
 

@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A service that refuses parts of what it is asked for: what could not be read proves nothing.
-#include "models/services/httptransport.h"
-#include "models/sync/session.h"
-#include "models/sync/synchroniser.h"
 #include "models/vault/applicationrepository.h"
 #include "models/vault/keyrepository.h"
 #include "models/vault/memberrepository.h"
 #include "models/vault/operationrepository.h"
 #include "models/vault/projectrepository.h"
 #include "models/vault/scoperepository.h"
-#include "tests/models/services/testserver.h"
-
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
+#include "tests/models/sync/servedsession.h"
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(claviger::Operation::Kind)
 
-class TestPartialSync : public QObject
+class TestPartialSync : public ServedSession
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -36,26 +28,12 @@ private Q_SLOTS:
     void operationsInAGoneWorkspaceEnd();
 
 private:
-    template <typename T> T waitFor(const QFuture<T> &future)
-    {
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
-            qFatal("a future did not finish");
-        return future.result();
-    }
-    template <typename Work> auto inVault(Work work) { return waitFor(m_session->vault().run(work)); }
-    SyncReport sync();
     [[nodiscard]] Key key(const QString &id);
     /// Leaves an operation whose answer was lost in the journal.
     void leaveUnknown(Operation::Kind kind, const QString &name, const QString &project);
     [[nodiscard]] Operation::State state();
 
-    SystemClock m_clock;
-    TestServer m_server;
     QHash<QString, QByteArray> m_lists; ///< by path; what has none is refused
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<HttpTransport> m_transport;
-    std::unique_ptr<Session> m_session;
-    QString m_connection;
 };
 
 // Behind the class: moc loses its way in raw strings.
@@ -86,7 +64,6 @@ QString description()
 
 void TestPartialSync::init()
 {
-    m_session.reset();
     m_lists = {{u"/workspaces"_s, R"([{"id": "w1"}])"},
                {u"/w1/projects"_s, R"([{"id": "p1"}])"},
                {u"/w1/keys"_s, R"([{"id": "ofWorkspace"}])"},
@@ -99,39 +76,20 @@ void TestPartialSync::init()
         return list == m_lists.cend() ? TestServer::Answer{403, R"({"message": "no"})", {}}
                                       : TestServer::Answer{200, *list, {}};
     });
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_transport = std::make_unique<HttpTransport>(m_clock);
-    auto vault = Vault::create(m_folder->filePath(u"t.vault"_s), Secret("test"));
-    QVERIFY(vault);
-    m_session =
-        std::make_unique<Session>(std::move(*vault), ServiceCatalogue::load({}), *m_transport, m_clock);
-    Connection connection;
-    connection.name = u"test"_s;
-    connection.serviceId = u"test"_s;
-    connection.url = m_server.url();
-    connection.trust = Connection::Trust::Full;
-    connection.description = description();
-    m_connection = waitFor(m_session->addConnection(connection, Secret("the-credential"))).value().id;
-}
-
-SyncReport TestPartialSync::sync()
-{
-    const Result<SyncReport> report = waitFor(m_session->synchroniser().sync(m_connection));
-    if (!report)
-        qFatal("the sync failed: %s", qPrintable(report.error().message));
-    return *report;
+    start(description());
 }
 
 Key TestPartialSync::key(const QString &id)
 {
-    return inVault([this, id](Database &database) { return KeyRepository(database).find(m_connection, id); })
+    return inVault(
+               [this, id](Database &database) { return KeyRepository(database).find(m_connection.id, id); })
         .value();
 }
 
 void TestPartialSync::leaveUnknown(Operation::Kind kind, const QString &name, const QString &project)
 {
     Operation operation;
-    operation.connectionId = m_connection;
+    operation.connectionId = m_connection.id;
     operation.kind = kind;
     operation.state = Operation::State::Unknown;
     operation.keyId = kind == Operation::Kind::CreateKey ? QString() : name;
@@ -214,7 +172,7 @@ void TestPartialSync::aRefusedCatalogueOfScopesIsKept()
 {
     const auto scopes = [this] {
         return inVault([this](Database &database) {
-                   return ScopeRepository(database).ofConnection(m_connection);
+                   return ScopeRepository(database).ofConnection(m_connection.id);
                })
             .value()
             .size();
@@ -241,9 +199,9 @@ void TestPartialSync::whatBelongedToAGoneWorkspaceGoesToo()
     QFETCH(const bool, refused);
     const auto stored = [this] {
         return inVault([this](Database &database) {
-            return QList{ProjectRepository(database).ofConnection(m_connection).value().size(),
-                         MemberRepository(database).ofConnection(m_connection).value().size(),
-                         ApplicationRepository(database).ofConnection(m_connection).value().size()};
+            return QList{ProjectRepository(database).ofConnection(m_connection.id).value().size(),
+                         MemberRepository(database).ofConnection(m_connection.id).value().size(),
+                         ApplicationRepository(database).ofConnection(m_connection.id).value().size()};
         });
     };
     sync();

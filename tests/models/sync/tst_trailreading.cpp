@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From where on each list of a service's trail is asked for, and what becomes of what it answers.
 #include "models/audit/store/eventstore.h"
-#include "models/services/httptransport.h"
 #include "models/sync/audittrail.h"
-#include "models/sync/session.h"
 #include "models/sync/trailrecords.h"
 #include "models/vault/projectrepository.h"
 #include "models/vault/workspacerepository.h"
-#include "tests/models/services/testserver.h"
+#include "tests/models/sync/servedsession.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QtConcurrent>
 
 #include <limits>
-#include <memory>
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
 
-class TestTrailReading : public QObject
+class TestTrailReading : public ServedSession
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -36,12 +31,6 @@ private Q_SLOTS:
     void aBreakKeepsWhatWasReadAndAsksForTheRestAgain();
 
 private:
-    template <typename T> T waitFor(const QFuture<T> &future)
-    {
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
-            qFatal("a future did not finish");
-        return future.result();
-    }
     void addProject(const QString &id);
     void record(const QString &project, const QString &eventId, const QDateTime &time);
     Result<TrailReport> tryToPull();
@@ -49,15 +38,9 @@ private:
     /// With what "since" the list of \a project was asked for last; nothing: it was not.
     [[nodiscard]] std::optional<QString> since(const QString &project) const;
 
-    SystemClock m_clock;
-    TestServer m_server;
     QHash<QString, QJsonArray> m_trails; ///< by project
     QSet<QString> m_refused;
     int m_brokenFrom = 0; ///< this page of every list, and those behind it, cannot be read
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<HttpTransport> m_transport;
-    std::unique_ptr<Session> m_session;
-    Connection m_connection;
     QDateTime m_now;
 };
 
@@ -86,11 +69,9 @@ QString description()
 
 void TestTrailReading::init()
 {
-    m_session.reset();
     m_trails.clear();
     m_refused.clear();
     m_brokenFrom = std::numeric_limits<int>::max();
-    m_server.requests.clear();
     m_server.setHandler([this](const TestServer::Request &request) {
         const QString project = request.path().section(u'/', 1, 1);
         if (m_refused.contains(project))
@@ -107,20 +88,9 @@ void TestTrailReading::init()
         return TestServer::Answer{200, QJsonDocument(answer).toJson(), {}};
     });
     m_now = QDateTime::currentDateTimeUtc();
-    m_folder = std::make_unique<QTemporaryDir>();
     HttpTransport::Settings settings;
     settings.maxListBytes = 4000; // some pages
-    m_transport = std::make_unique<HttpTransport>(settings, m_clock);
-    auto vault = Vault::create(m_folder->filePath(u"t.vault"_s), Secret("test"));
-    QVERIFY(vault);
-    m_session =
-        std::make_unique<Session>(std::move(*vault), ServiceCatalogue::load({}), *m_transport, m_clock);
-    Connection connection;
-    connection.name = u"Test"_s;
-    connection.serviceId = u"test"_s;
-    connection.url = m_server.url();
-    connection.description = description();
-    m_connection = waitFor(m_session->addConnection(connection, Secret("the-credential"))).value();
+    start(description(), settings);
     const Workspace workspace{m_connection.id, u"w1"_s, u"W1"_s, {}, {}};
     QVERIFY(waitFor(m_session->vault().run(
         [workspace](Database &database) { return WorkspaceRepository(database).save(workspace); })));
