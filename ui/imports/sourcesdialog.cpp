@@ -37,7 +37,7 @@ SourcesDialog::SourcesDialog(QWidget *parent)
     m_open->setObjectName(u"sourceOpen"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new SampleDelegate(m_table));
-    m_table->setWidths({26, 14, 11, 22, 22, 11, 18});
+    m_table->setWidths({25, 13, 10, 22, 22, 11, 16});
     layOut();
     cancelButton()->setText(tr("Close"));
     connect(m_model, &SourceTableModel::switched, this, [this] {
